@@ -1,0 +1,17 @@
+// CommonJS mode: Jest's native ESM mode fails as soon as a CommonJS package requires an ESM one.
+// Files under test use no top-level await; the built program is tested by spawning dist/.
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/scripts/jest-transform.cjs' },
+  transformIgnorePatterns: [],
+  moduleNameMapper: {
+    '^#(domain|analysis|connectors|persistence|figures|contracts|language)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  setupFiles: ['reflect-metadata'],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,224 @@
+import type { ContributionKind, PublicationPermission, SourceTime, Voice } from './contribution.js';
+import type { Channel, PhaseMethod } from './process.js';
+import type { StatusMeaning } from './status.js';
+
+/** Where a data row stands, in the user's own numbers: the header is row 1 of a plain CSV, and row numbers never restart. */
+export interface RowOrigin {
+  readonly file: string;
+  /** The sheet of a workbook or the entry of a zip; null for a plain file. */
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+export const REJECTION_CODES = [
+  'missing-reference',
+  'missing-text',
+  'duplicate-reference',
+  'invalid-date',
+  'invalid-number',
+  'invalid-encoding',
+  'unknown-parent',
+  'unknown-value',
+  'cell-too-long',
+  'broken-row',
+  'too-many-columns',
+  'draft',
+  'invalid-location',
+] as const;
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+/** A row, or one cell of it, that cannot be read as it stands. The remedy for each code is in libs/language. */
+export interface Rejection {
+  readonly code: RejectionCode;
+  readonly column: string | null;
+  /** At most 80 characters of the cell; for the person who imports, never logged. */
+  readonly value: string | null;
+}
+
+/** A person as the source knows her: an identifier that becomes a pseudonym, and what she said of herself. */
+export interface PersonRecord {
+  /** Kind of identifier: `email`, `platform-user`, `respondent`, `ballot` … */
+  readonly identifierKind: string;
+  readonly identifier: string;
+  /** Demographic answers by variable: `{ age: '25-34', sex: 'female' }`. A value of '' is "asked and not answered". */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** An official answer that a source holds beside a contribution. */
+export interface ResponseRecord {
+  readonly reference: string;
+  readonly text: string;
+  readonly office: string | null;
+  readonly answeredAt: SourceTime | null;
+}
+
+/** One statement as it stands on the source, before scrubbing. */
+export interface ContributionRecord {
+  readonly type: 'contribution';
+  readonly reference: string;
+  readonly kind: ContributionKind;
+  /** The contribution that this one answers, as `kind` and `reference` on the same source. */
+  readonly parent: { readonly kind: ContributionKind; readonly reference: string } | null;
+  readonly title: string | null;
+  readonly body: string;
+  /** Language tag given by the source; null lets the import detect it. */
+  readonly language: string | null;
+  readonly person: PersonRecord | null;
+  readonly voice: Voice;
+  readonly groupSize: number | null;
+  readonly channel: Channel;
+  readonly submittedAt: SourceTime | null;
+  readonly phase: { readonly name: string; readonly method: PhaseMethod } | null;
+  readonly permission: PublicationPermission;
+  /** Label as it stands, with its meaning where the connector knows it for certain. */
+  readonly status: { readonly label: string; readonly meaning: StatusMeaning } | null;
+  readonly responses: readonly ResponseRecord[];
+  /** Categories, tags or topics given on the source. */
+  readonly categories: readonly string[];
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+  readonly place: string | null;
+  /** Counters shown on the source: likes, dislikes, neutral, comments, votes, offlineVotes, cost … */
+  readonly counters: Readonly<Record<string, number>>;
+  readonly url: string | null;
+}
+
+/** A person's demographics without a statement: a row of a users file. */
+export interface ParticipantRecord {
+  readonly type: 'participant';
+  readonly person: PersonRecord;
+  readonly registeredAt: SourceTime | null;
+}
+
+/** One closed answer of one respondent to one question. */
+export interface AnswerRecord {
+  readonly type: 'answer';
+  readonly reference: string;
+  readonly question: string;
+  /** Several for a multiple choice or a ranking (in order). */
+  readonly values: readonly string[];
+  readonly person: PersonRecord;
+  readonly channel: Channel;
+  readonly answeredAt: SourceTime | null;
+}
+
+/** One vote of one person on one option: a like, a pick in a budget, an agree. */
+export interface VoteRecord {
+  readonly type: 'vote';
+  readonly reference: string;
+  readonly option: string;
+  readonly value: 'up' | 'down' | 'neutral' | 'pick';
+  readonly weight: number;
+  readonly person: PersonRecord;
+  readonly channel: Channel;
+  readonly votedAt: SourceTime | null;
+}
+
+/** Votes counted without persons: what an urn or a tally sheet gives. */
+export interface VoteTallyRecord {
+  readonly type: 'vote-tally';
+  readonly reference: string;
+  readonly option: string;
+  readonly channel: Channel;
+  /** School, village or pool in which they were counted; null for the whole. */
+  readonly unit: string | null;
+  readonly votes: number;
+}
+
+/** Heads counted at an event, without persons. */
+export interface HeadCountRecord {
+  readonly type: 'head-count';
+  readonly reference: string;
+  readonly event: string;
+  readonly channel: Channel;
+  readonly group: { readonly variable: string; readonly group: string } | null;
+  readonly people: number;
+  readonly counted: 'counted' | 'estimated';
+  readonly heldAt: SourceTime | null;
+}
+
+/** A result of an accountability register, linked to the contributions that it came from. */
+export interface OutcomeRecord {
+  readonly type: 'outcome';
+  readonly reference: string;
+  readonly title: string;
+  readonly text: string | null;
+  readonly statusLabel: string | null;
+  readonly delivery: 'planned' | 'in-progress' | 'delivered' | 'abandoned' | null;
+  /** 0…1 or null. */
+  readonly progress: number | null;
+  readonly startsAt: SourceTime | null;
+  readonly endsAt: SourceTime | null;
+  readonly contributions: readonly { readonly kind: ContributionKind; readonly reference: string }[];
+}
+
+export type SourceRecord =
+  | ContributionRecord
+  | ParticipantRecord
+  | AnswerRecord
+  | VoteRecord
+  | VoteTallyRecord
+  | HeadCountRecord
+  | OutcomeRecord;
+
+/** One data row of a source, with everything that was read from it and everything that could not be read. */
+export interface SourceRow {
+  readonly origin: RowOrigin;
+  /** Every cell by its header as it stands; equal headers get ` (2)`, ` (3)`. */
+  readonly raw: Readonly<Record<string, string>>;
+  readonly records: readonly SourceRecord[];
+  readonly rejections: readonly Rejection[];
+}
+
+/** How a table's columns are read: saved, versioned, editable. */
+export interface TableMapping {
+  readonly version: 1;
+  /** What a row is. */
+  readonly kind: ContributionKind | 'participant' | 'answers' | 'vote' | 'vote-tally' | 'head-count';
+  readonly columns: {
+    readonly reference?: string;
+    readonly title?: string;
+    readonly text?: readonly string[];
+    readonly person?: string;
+    readonly personKind?: string;
+    readonly submittedAt?: string;
+    readonly channel?: string;
+    readonly language?: string;
+    readonly status?: string;
+    readonly response?: string;
+    readonly category?: string;
+    readonly permission?: string;
+    readonly parent?: string;
+    readonly voice?: string;
+    readonly groupSize?: string;
+    readonly latitude?: string;
+    readonly longitude?: string;
+    readonly place?: string;
+    readonly option?: string;
+    readonly votes?: string;
+    readonly unit?: string;
+    readonly event?: string;
+    readonly people?: string;
+    readonly url?: string;
+    /** Demographic variable → column: `{ age: 'Wiek' }`. */
+    readonly attributes?: Readonly<Record<string, string>>;
+    /** Closed questions kept as answers. */
+    readonly answers?: readonly string[];
+  };
+  /** Per column: the value in the file → our value, e.g. `{ Wiek: { '25_34': '25-34', 'młody': '' } }`. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Values for every row where no column gives one. */
+  readonly fixed?: {
+    readonly channel?: Channel;
+    readonly language?: string;
+    readonly permission?: PublicationPermission;
+    readonly submittedAt?: string;
+    readonly voice?: Voice;
+  };
+  /** `auto`, or a pattern of yyyy MM dd HH mm ss. */
+  readonly dateFormat?: string;
+  readonly delimiter?: 'auto' | ',' | ';' | '\t' | '|';
+  readonly encoding?: 'auto' | 'utf-8' | 'windows-1250' | 'iso-8859-2' | 'utf-16le';
+  readonly sheet?: string;
+  /** 1-based row of the header in the user's own numbering; found automatically when absent. */
+  readonly headerRow?: number;
+}

@@ -1,0 +1,131 @@
+import {
+  BUDGET_STAGES,
+  CHANNELS,
+  CONTRIBUTION_KINDS,
+  DECISIONS,
+  DELIVERIES,
+  ELIGIBILITIES,
+  OFFICIAL_STATUSES,
+  PUBLICATION_PERMISSIONS,
+  VOICES,
+} from '#domain';
+import { z } from 'zod';
+import { countOf, instant, localisedText, nextCursor, pageQuery, tableFormat, uuid } from './common.js';
+
+export const contributionStatus = z.object({
+  eligibility: z.enum(ELIGIBILITIES),
+  official: z.enum(OFFICIAL_STATUSES),
+  decision: z.enum(DECISIONS).nullable(),
+  delivery: z.enum(DELIVERIES).nullable(),
+  stage: z.enum(BUDGET_STAGES).nullable(),
+  sourceLabel: z.string().nullable(),
+});
+
+/** One statement, verbatim but for masked personal data. Nobody's age, sex or place stands beside it. */
+export const contribution = z.object({
+  id: uuid,
+  kind: z.enum(CONTRIBUTION_KINDS),
+  reference: z.string(),
+  title: z.string().nullable(),
+  body: z.string(),
+  language: z.string().nullable(),
+  voice: z.enum(VOICES),
+  groupSize: z.number().int().nullable(),
+  channel: z.enum(CHANNELS),
+  submittedAt: instant.nullable(),
+  submittedPrecision: z.enum(['day', 'second']).nullable(),
+  permission: z.enum(PUBLICATION_PERMISSIONS),
+  status: contributionStatus,
+  theme: z.object({ id: uuid, label: z.string(), weight: z.number(), grouped: z.boolean() }).nullable(),
+  parentId: uuid.nullable(),
+  masked: z.number().int(),
+});
+export type Contribution = z.infer<typeof contribution>;
+
+/** The filters stand in the address of the page, word for word. */
+export const contributionFilter = z.object({
+  theme: z
+    .union([uuid, z.literal('none')])
+    .optional()
+    .describe('A theme, or none for what is not grouped'),
+  kind: z.enum(CONTRIBUTION_KINDS).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  language: z.string().max(35).optional(),
+  eligibility: z.enum(ELIGIBILITIES).optional(),
+  official: z.enum(OFFICIAL_STATUSES).optional(),
+  answered: z.enum(['yes', 'no']).optional(),
+  decision: z.union([z.enum(DECISIONS), z.literal('none')]).optional(),
+  delivery: z.union([z.enum(DELIVERIES), z.literal('none')]).optional(),
+  stage: z.enum(BUDGET_STAGES).optional(),
+  week: z.iso.date().optional(),
+  /** `age:25-34`: answers with people, and with "hidden" below ten. */
+  group: z
+    .string()
+    .max(120)
+    .regex(/^[^:]{1,60}:.{1,60}$/)
+    .optional(),
+  search: z.string().trim().max(200).optional(),
+});
+export type ContributionFilter = z.infer<typeof contributionFilter>;
+
+export const contributionQuery = contributionFilter.extend(pageQuery.shape).extend({
+  order: z.enum(['newest', 'oldest', 'typical']).default('newest'),
+  format: tableFormat,
+});
+export type ContributionQuery = z.infer<typeof contributionQuery>;
+
+export const contributionList = z.object({
+  /** What the filters leave; null when hidden. */
+  total: countOf.nullable(),
+  /** What the process holds without filters. */
+  of: countOf,
+  /** True when a demographic filter leaves fewer than ten people: no list, no count. */
+  hidden: z.boolean(),
+  items: z.array(contribution),
+  next: nextCursor,
+});
+export type ContributionList = z.infer<typeof contributionList>;
+
+/** A contribution with its way: where it came from, what answered it, what was decided and delivered. */
+export const contributionDetail = contribution.extend({
+  provenance: z.object({
+    source: z.string(),
+    file: z.string().nullable(),
+    sheet: z.string().nullable(),
+    row: z.number().int().nullable(),
+    importedAt: instant.nullable(),
+    masked: z.record(z.string(), z.number().int()),
+    basis: z.string().nullable(),
+  }),
+  url: z.string().nullable(),
+  responses: z.array(
+    z.object({
+      id: uuid,
+      text: localisedText,
+      office: z.string().nullable(),
+      at: instant.nullable(),
+      contributions: z.number().int(),
+    }),
+  ),
+  decisions: z.array(
+    z.object({
+      id: uuid,
+      code: z.enum(DECISIONS),
+      text: localisedText,
+      reason: localisedText,
+      office: z.string().nullable(),
+      at: instant.nullable(),
+    }),
+  ),
+  outcomes: z.array(
+    z.object({
+      id: uuid,
+      title: localisedText,
+      delivery: z.enum(DELIVERIES).nullable(),
+      progress: z.number().nullable(),
+      deliveredOn: z.iso.date().nullable(),
+    }),
+  ),
+  replies: z.number().int(),
+});
+export type ContributionDetail = z.infer<typeof contributionDetail>;

@@ -1,0 +1,171 @@
+import { CHANNELS, PUBLICATION_PERMISSIONS, REJECTION_CODES, type TableMapping } from '#domain';
+import { z } from 'zod';
+import { instant, nextCursor, pageQuery, uuid } from './common.js';
+
+export const SOURCE_KINDS = ['citizenlab', 'decidim', 'table'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+const columnName = z.string().max(500);
+
+export const tableMapping = z.object({
+  version: z.literal(1),
+  kind: z.enum([
+    'idea',
+    'proposal',
+    'comment',
+    'debate',
+    'answer',
+    'remark',
+    'note',
+    'project',
+    'meeting',
+    'participant',
+    'answers',
+    'vote',
+    'vote-tally',
+    'head-count',
+  ]),
+  columns: z.object({
+    reference: columnName.optional(),
+    title: columnName.optional(),
+    text: z.array(columnName).max(50).optional(),
+    person: columnName.optional(),
+    personKind: z.string().max(40).optional(),
+    submittedAt: columnName.optional(),
+    channel: columnName.optional(),
+    language: columnName.optional(),
+    status: columnName.optional(),
+    response: columnName.optional(),
+    category: columnName.optional(),
+    permission: columnName.optional(),
+    parent: columnName.optional(),
+    voice: columnName.optional(),
+    groupSize: columnName.optional(),
+    latitude: columnName.optional(),
+    longitude: columnName.optional(),
+    place: columnName.optional(),
+    option: columnName.optional(),
+    votes: columnName.optional(),
+    unit: columnName.optional(),
+    event: columnName.optional(),
+    people: columnName.optional(),
+    url: columnName.optional(),
+    attributes: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), columnName).optional(),
+    answers: z.array(columnName).max(200).optional(),
+  }),
+  values: z.record(z.string(), z.record(z.string(), z.string().max(200))).optional(),
+  fixed: z
+    .object({
+      channel: z.enum(CHANNELS).optional(),
+      language: z.string().max(35).optional(),
+      permission: z.enum(PUBLICATION_PERMISSIONS).optional(),
+      submittedAt: z.string().max(40).optional(),
+      voice: z.enum(['person', 'group', 'facilitator', 'institution']).optional(),
+    })
+    .optional(),
+  dateFormat: z.string().max(40).optional(),
+  delimiter: z.enum(['auto', ',', ';', '\t', '|']).optional(),
+  encoding: z.enum(['auto', 'utf-8', 'windows-1250', 'iso-8859-2', 'utf-16le']).optional(),
+  sheet: z.string().max(100).optional(),
+  headerRow: z.number().int().min(1).max(1000).optional(),
+}) satisfies z.ZodType<TableMapping>;
+
+/** What was found in an uploaded file; each guess can be changed. */
+export const upload = z.object({
+  id: uuid,
+  fileName: z.string(),
+  bytes: z.number().int(),
+  source: z.enum(SOURCE_KINDS),
+  format: z.enum(['csv', 'xlsx', 'zip']),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  sheets: z.array(z.string()),
+  sheet: z.string().nullable(),
+  headerRow: z.number().int().nullable(),
+  rows: z.number().int().nullable(),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      samples: z.array(z.string()),
+      /** What the column seems to hold, with a confidence 0…1; `identity` is never read. */
+      guess: z.object({ field: z.string(), confidence: z.number() }).nullable(),
+    }),
+  ),
+  mapping: tableMapping.nullable(),
+  createdAt: instant,
+});
+export type Upload = z.infer<typeof upload>;
+
+/** What would be stored: five rows as they would stand, and how many rows can be read. */
+export const checkRequest = z.object({ source: z.enum(SOURCE_KINDS), mapping: tableMapping.nullable().default(null) });
+export type CheckRequest = z.infer<typeof checkRequest>;
+
+export const rejectedRow = z.object({
+  file: z.string(),
+  sheet: z.string().nullable(),
+  row: z.number().int(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  code: z.enum(REJECTION_CODES),
+});
+export type RejectedRow = z.infer<typeof rejectedRow>;
+
+export const checkAnswer = z.object({
+  rows: z.number().int(),
+  readyRows: z.number().int(),
+  records: z.record(z.string(), z.number().int()).describe('How many of each kind would be stored'),
+  rejected: z.number().int(),
+  rejectedRows: z.array(rejectedRow).describe('The first hundred'),
+  preview: z.array(
+    z.object({
+      row: z.number().int(),
+      reference: z.string(),
+      kind: z.string(),
+      title: z.string().nullable(),
+      text: z.string().describe('Scrubbed as it would be stored'),
+      submittedAt: instant.nullable(),
+      attributes: z.record(z.string(), z.string()),
+      statusLabel: z.string().nullable(),
+    }),
+  ),
+});
+export type CheckAnswer = z.infer<typeof checkAnswer>;
+
+export const startImportRequest = checkRequest.extend({
+  sourceName: z.string().trim().min(1).max(120).optional(),
+  saveMappingAs: z.string().trim().min(1).max(120).optional(),
+});
+export type StartImportRequest = z.infer<typeof startImportRequest>;
+
+export const startedImport = z.object({ importId: uuid, runId: uuid });
+export type StartedImport = z.infer<typeof startedImport>;
+
+export const importSummary = z.object({
+  id: uuid,
+  source: z.string(),
+  sourceKind: z.string(),
+  files: z.array(z.object({ name: z.string(), bytes: z.number().int() })),
+  state: z.enum(['running', 'done', 'failed', 'undone']),
+  rows: z.number().int(),
+  created: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+  rejected: z.number().int(),
+  createdAt: instant,
+  createdBy: z.string().nullable(),
+  undoUntil: instant.nullable().describe('Until when it can be undone; null when it cannot'),
+  runId: uuid.nullable(),
+  errorCode: z.string().nullable(),
+});
+export type ImportSummary = z.infer<typeof importSummary>;
+export const importList = z.object({ imports: z.array(importSummary) });
+export type ImportList = z.infer<typeof importList>;
+
+export const rejectedQuery = pageQuery;
+export const rejectedList = z.object({ rows: z.array(rejectedRow), total: z.number().int(), next: nextCursor });
+export type RejectedList = z.infer<typeof rejectedList>;
+
+export const mappingList = z.object({
+  mappings: z.array(z.object({ id: uuid, name: z.string(), version: z.number().int(), mapping: tableMapping })),
+});
+export type MappingList = z.infer<typeof mappingList>;

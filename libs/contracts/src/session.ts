@@ -1,0 +1,77 @@
+import { ROLES, TOKEN_SCOPES } from '#domain';
+import { z } from 'zod';
+import { instant, localisedText, slug, uuid } from './common.js';
+
+export const signInRequest = z.object({
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
+  password: z.string().min(1).max(1024),
+});
+export type SignInRequest = z.infer<typeof signInRequest>;
+
+/** A municipality that the signed-in person may see. */
+export const workspaceSummary = z.object({
+  slug,
+  name: localisedText,
+  role: z.enum(ROLES),
+  isSample: z.boolean(),
+  languages: z.array(z.string()),
+  timeZone: z.string(),
+});
+export type WorkspaceSummary = z.infer<typeof workspaceSummary>;
+
+export const session = z.object({
+  person: z.object({ id: uuid, name: z.string(), email: z.string(), locale: z.string() }),
+  workspaces: z.array(workspaceSummary),
+  /** True where the installation offers its sample sign-ins on the sign-in page. */
+  expiresAt: instant,
+});
+export type Session = z.infer<typeof session>;
+
+/** Known before anybody signs in. */
+export const installation = z.object({
+  version: z.string(),
+  sampleData: z.boolean(),
+  /** Sample sign-ins, only on an installation that holds nothing but sample data. */
+  sampleSignIns: z.array(z.object({ email: z.string(), password: z.string(), role: z.enum(ROLES) })),
+});
+export type Installation = z.infer<typeof installation>;
+
+export const member = z.object({
+  id: uuid,
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  process: slug.nullable(),
+});
+export type Member = z.infer<typeof member>;
+export const memberList = z.object({ members: z.array(member) });
+
+export const tokenRequest = z.object({
+  name: z.string().trim().min(1).max(120),
+  scopes: z.array(z.enum(TOKEN_SCOPES)).min(1),
+  expiresAt: instant.nullable().default(null),
+});
+export type TokenRequest = z.infer<typeof tokenRequest>;
+
+export const token = z.object({
+  id: uuid,
+  name: z.string(),
+  scopes: z.array(z.enum(TOKEN_SCOPES)),
+  createdAt: instant,
+  expiresAt: instant.nullable(),
+  lastUsedAt: instant.nullable(),
+  revokedAt: instant.nullable(),
+});
+export type Token = z.infer<typeof token>;
+export const tokenList = z.object({ tokens: z.array(token) });
+/** The secret is shown this once and stored only as a hash. */
+export const newToken = token.extend({ secret: z.string() });
+export type NewToken = z.infer<typeof newToken>;
+
+export const auditList = z.object({
+  events: z.array(
+    z.object({ id: uuid, at: instant, person: z.string().nullable(), action: z.string(), subject: z.string() }),
+  ),
+  next: z.string().nullable(),
+});
+export type AuditList = z.infer<typeof auditList>;

@@ -1,5 +1,5 @@
 // The directions of docs/architecture.md: an import that points the other way fails `npm run lint`.
-const libraries = 'domain|analysis|connectors|persistence|figures|reporting|contracts|language';
+const libraries = 'domain|analysis|connectors|persistence|figures|reporting|contracts|settings|language';
 const may = (room, allowed) => ({
   name: `${room}-imports-only-${allowed.length ? allowed.join('-') : 'nothing'}`,
   severity: 'error',
@@ -10,6 +10,7 @@ module.exports = {
   forbidden: [
     may('domain', []),
     may('language', []),
+    may('settings', []),
     may('analysis', ['domain']),
     may('connectors', ['domain']),
     may('persistence', ['domain']),

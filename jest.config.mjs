@@ -7,7 +7,7 @@ export default {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/scripts/jest-transform.cjs' },
   transformIgnorePatterns: [],
   moduleNameMapper: {
-    '^#(domain|analysis|connectors|persistence|figures|contracts|language)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(domain|analysis|connectors|persistence|figures|contracts|settings|language)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],

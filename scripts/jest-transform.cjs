@@ -21,7 +21,12 @@ const transformer = swcJest.createTransformer({
 const plainScript = swcJest.createTransformer({
   module: { type: 'commonjs' },
   sourceMaps: false,
-  jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false }, keepClassNames: true },
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
 });
 
 const moduleTypes = new Map();
@@ -52,6 +57,7 @@ function pick(file) {
 
 module.exports = {
   canInstrument: false,
-  getCacheKey: (source, file, options) => (pick(file) ?? transformer).getCacheKey(source, file, options) + (pick(file) ? 't' : 'p'),
+  getCacheKey: (source, file, options) =>
+    (pick(file) ?? transformer).getCacheKey(source, file, options) + (pick(file) ? 't' : 'p'),
   process: (source, file, options) => pick(file)?.process(source, file, options) ?? { code: source },
 };

@@ -1,1 +1,57 @@
-export {};
+export { createDatabase, migrate, type Database, type DatabaseSettings } from './door.js';
+export { copyRows, quoteName, type CopyValue } from './copy-rows.js';
+export { raiseDatasetVersion, type DatasetVersion } from './dataset-version.js';
+export {
+  Workspace,
+  Person,
+  Session,
+  BackupState,
+  Membership,
+  ApiToken,
+  AuditEvent,
+  PopulationTable,
+  PopulationGroup,
+  AttributeMap,
+  Process,
+  Phase,
+  Mapping,
+  Source,
+  Import,
+  RawRow,
+  RejectedRow,
+  ImportRecord,
+  Upload,
+  Participant,
+  Participation,
+  Submission,
+  Contribution,
+  ContributionOriginal,
+  ContributionVersion,
+  ContributionTranslation,
+  ErasedRecord,
+  Question,
+  Answer,
+  Vote,
+  VoteTally,
+  HeadCount,
+  Run,
+  ReachResult,
+  ImpactResult,
+  ThemeRun,
+  Theme,
+  ThemeAssignment,
+  ThemeQuote,
+  ThemeEdit,
+  Response,
+  Decision,
+  Outcome,
+  ResponseLink,
+  DecisionLink,
+  OutcomeLink,
+  StatusEvent,
+  PublishedReference,
+} from './entities/index.js';
+export { type ImportState, type ImportedFile } from './entities/import.entity.js';
+export { type SourceKind } from './entities/source.entity.js';
+export { type Author } from './entities/theme.entity.js';
+export { type Visibility } from './entities/outcome.entity.js';

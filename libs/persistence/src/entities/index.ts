@@ -1,0 +1,127 @@
+import { Workspace } from './workspace.entity.js';
+import { Person, Session } from './person.entity.js';
+import { BackupState } from './backup-state.entity.js';
+import { Membership, ApiToken } from './membership.entity.js';
+import { AuditEvent } from './audit-event.entity.js';
+import { PopulationTable, PopulationGroup, AttributeMap } from './population.entity.js';
+import { Process, Phase } from './process.entity.js';
+import { Mapping, Source } from './source.entity.js';
+import { Import, RawRow, RejectedRow, ImportRecord, Upload } from './import.entity.js';
+import { Participant, Participation, Submission } from './participation.entity.js';
+import { Contribution } from './contribution.entity.js';
+import {
+  ContributionOriginal,
+  ContributionVersion,
+  ContributionTranslation,
+  ErasedRecord,
+} from './contribution-text.entity.js';
+import { Question, Answer } from './answer.entity.js';
+import { Vote, VoteTally, HeadCount } from './vote.entity.js';
+import { Run, ReachResult, ImpactResult } from './run.entity.js';
+import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit } from './theme.entity.js';
+import { Response, Decision, Outcome } from './outcome.entity.js';
+import { ResponseLink, DecisionLink, OutcomeLink } from './link.entity.js';
+import { StatusEvent, PublishedReference } from './status.entity.js';
+
+/** Every table of the database. */
+export const ENTITIES = [
+  Workspace,
+  Person,
+  Session,
+  BackupState,
+  Membership,
+  ApiToken,
+  AuditEvent,
+  PopulationTable,
+  PopulationGroup,
+  AttributeMap,
+  Process,
+  Phase,
+  Mapping,
+  Source,
+  Import,
+  RawRow,
+  RejectedRow,
+  ImportRecord,
+  Upload,
+  Participant,
+  Participation,
+  Submission,
+  Contribution,
+  ContributionOriginal,
+  ContributionVersion,
+  ContributionTranslation,
+  ErasedRecord,
+  Question,
+  Answer,
+  Vote,
+  VoteTally,
+  HeadCount,
+  Run,
+  ReachResult,
+  ImpactResult,
+  ThemeRun,
+  Theme,
+  ThemeAssignment,
+  ThemeQuote,
+  ThemeEdit,
+  Response,
+  Decision,
+  Outcome,
+  ResponseLink,
+  DecisionLink,
+  OutcomeLink,
+  StatusEvent,
+  PublishedReference,
+];
+
+export {
+  Workspace,
+  Person,
+  Session,
+  BackupState,
+  Membership,
+  ApiToken,
+  AuditEvent,
+  PopulationTable,
+  PopulationGroup,
+  AttributeMap,
+  Process,
+  Phase,
+  Mapping,
+  Source,
+  Import,
+  RawRow,
+  RejectedRow,
+  ImportRecord,
+  Upload,
+  Participant,
+  Participation,
+  Submission,
+  Contribution,
+  ContributionOriginal,
+  ContributionVersion,
+  ContributionTranslation,
+  ErasedRecord,
+  Question,
+  Answer,
+  Vote,
+  VoteTally,
+  HeadCount,
+  Run,
+  ReachResult,
+  ImpactResult,
+  ThemeRun,
+  Theme,
+  ThemeAssignment,
+  ThemeQuote,
+  ThemeEdit,
+  Response,
+  Decision,
+  Outcome,
+  ResponseLink,
+  DecisionLink,
+  OutcomeLink,
+  StatusEvent,
+  PublishedReference,
+};

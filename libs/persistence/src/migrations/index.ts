@@ -1,0 +1,16 @@
+import { Tenancy1795000000000 } from './1795000000000-tenancy.js';
+import { Processes1795000000001 } from './1795000000001-processes.js';
+import { Contributions1795000000002 } from './1795000000002-contributions.js';
+import { AnswersAndVotes1795000000003 } from './1795000000003-answers-and-votes.js';
+import { RunsAndInsights1795000000004 } from './1795000000004-runs-and-insights.js';
+import { Impact1795000000005 } from './1795000000005-impact.js';
+
+/** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
+export const MIGRATIONS = [
+  Tenancy1795000000000,
+  Processes1795000000001,
+  Contributions1795000000002,
+  AnswersAndVotes1795000000003,
+  RunsAndInsights1795000000004,
+  Impact1795000000005,
+];

@@ -1,3 +1,8 @@
+export {
+  startEmbeddedServer,
+  type EmbeddedServer,
+  type EmbeddedServerSettings,
+} from './embedded/start-embedded-server.js';
 export { createDatabase, migrate, type Database, type DatabaseSettings } from './door.js';
 export { copyRows, quoteName, type CopyValue } from './copy-rows.js';
 export { raiseDatasetVersion, type DatasetVersion } from './dataset-version.js';
@@ -55,3 +60,30 @@ export { type ImportState, type ImportedFile } from './entities/import.entity.js
 export { type SourceKind } from './entities/source.entity.js';
 export { type Author } from './entities/theme.entity.js';
 export { type Visibility } from './entities/outcome.entity.js';
+export {
+  deleteSession,
+  findSessionPerson,
+  findSignIn,
+  findWorkspace,
+  holdsOnlySamples,
+  listMembers,
+  listMembershipsIn,
+  listMembershipsOf,
+  listTokens,
+  listWorkspaces,
+  revokeToken,
+  saveMembership,
+  savePerson,
+  saveSession,
+  saveToken,
+  saveWorkspace,
+  useToken,
+  type MemberRow,
+  type SessionPerson,
+  type SignIn,
+  type TokenRow,
+  type WorkspaceMembership,
+  type WorkspaceRow,
+} from './repositories/identity.js';
+export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './repositories/audit.js';
+export { findProcess, listProcesses, saveProcess, type NewProcess, type ProcessRow } from './repositories/processes.js';

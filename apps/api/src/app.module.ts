@@ -1,0 +1,64 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { type Installation } from '#contracts';
+import { type Database, type Keys } from '#persistence';
+import { type Settings } from '#settings';
+import { type Logger } from 'pino';
+import { AuthModule } from './auth/auth.module.js';
+import { HealthModule } from './health/health.module.js';
+import { InstallationController } from './installation/installation.controller.js';
+import { DashboardController } from './dashboard/dashboard.controller.js';
+import { DASHBOARD_FOLDER, DATABASE, KEYS, LOG, QUEUE_RUNTIME, SAMPLE_SIGN_INS, SETTINGS, VERSION } from './tokens.js';
+
+/** What the program made before Nest: the connection, the keys, the worker's runtime. */
+export interface Ingredients {
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly queueRuntime: unknown;
+  readonly version: string;
+  readonly sampleSignIns: Installation['sampleSignIns'];
+  readonly dashboardFolder: string;
+}
+
+@Module({})
+class IngredientsModule {
+  static of(ingredients: Ingredients): DynamicModule {
+    const providers = [
+      { provide: DATABASE, useValue: ingredients.database },
+      { provide: KEYS, useValue: ingredients.keys },
+      { provide: SETTINGS, useValue: ingredients.settings },
+      { provide: LOG, useValue: ingredients.log },
+      { provide: QUEUE_RUNTIME, useValue: ingredients.queueRuntime },
+      { provide: VERSION, useValue: ingredients.version },
+      { provide: SAMPLE_SIGN_INS, useValue: ingredients.sampleSignIns },
+      { provide: DASHBOARD_FOLDER, useValue: ingredients.dashboardFolder },
+    ];
+    return { module: IngredientsModule, global: true, providers, exports: providers };
+  }
+}
+
+/** The api: one module a feature; each states its routes, permissions and schemas itself. */
+@Module({})
+export class AppModule {
+  static of(ingredients: Ingredients): DynamicModule {
+    const { dataSource } = ingredients.database;
+    return {
+      module: AppModule,
+      imports: [
+        IngredientsModule.of(ingredients),
+        // The connection is made, migrated and closed by the program; Nest only hands it out.
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...dataSource.options, manualInitialization: true }),
+          dataSourceFactory: async () => dataSource,
+        }),
+        DiscoveryModule,
+        AuthModule,
+        HealthModule,
+      ],
+      controllers: [InstallationController, DashboardController],
+    };
+  }
+}

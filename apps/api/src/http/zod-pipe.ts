@@ -1,0 +1,24 @@
+import { type PipeTransform } from '@nestjs/common';
+import { InvalidInputError } from '#domain';
+import { type z } from 'zod';
+
+/** Validates one part of a request by its schema in libs/contracts; OpenAPI is made from the same schema. */
+export class ZodPipe<Schema extends z.ZodType> implements PipeTransform<unknown, z.infer<Schema>> {
+  constructor(readonly schema: Schema) {}
+
+  transform(value: unknown): z.infer<Schema> {
+    const parsed = this.schema.safeParse(value ?? {});
+    if (parsed.success) return parsed.data;
+    const first = parsed.error.issues[0];
+    const field = first?.path.join('.') || 'request';
+    throw new InvalidInputError('invalid-request', `${field}: ${first?.message ?? 'invalid'}`, {
+      field,
+      problems: parsed.error.issues.length,
+    });
+  }
+}
+
+/** @example `create(@Body(valid(createProcessRequest)) request: CreateProcessRequest)` */
+export function valid<Schema extends z.ZodType>(schema: Schema): ZodPipe<Schema> {
+  return new ZodPipe(schema);
+}

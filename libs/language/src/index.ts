@@ -1,1 +1,34 @@
-export {};
+export {
+  inLanguage,
+  isLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  LOCALES,
+  pickLanguage,
+  type Language,
+} from './languages.js';
+export {
+  hasMessage,
+  translate,
+  translateParts,
+  wordFor,
+  type MessageKey,
+  type MessageParameters,
+  type MessagePart,
+  type MessageValue,
+} from './translate.js';
+export {
+  compareText,
+  DEFAULT_ZONE,
+  formatBytes,
+  formatDate,
+  formatDateRange,
+  formatDateTime,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatRatio,
+  formatShortDate,
+} from './format.js';
+export { describeError, describeRejection, type Problem } from './describe.js';

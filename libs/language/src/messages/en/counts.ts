@@ -1,0 +1,33 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { counts as polish } from '../pl/counts.js';
+
+export const counts: TranslationOf<typeof polish, 'en'> = {
+  'count.people': { one: '{count} person', other: '{count} people' },
+  'count.people-genitive': { one: '{count} person', other: '{count} people' },
+  'count.participants': { one: '{count} participant', other: '{count} participants' },
+  'count.residents': { one: '{count} resident', other: '{count} residents' },
+  'count.opinions': { one: '{count} opinion', other: '{count} opinions' },
+  'count.opinions-accusative': { one: '{count} opinion', other: '{count} opinions' },
+  'count.opinions-genitive': { one: '{count} opinion', other: '{count} opinions' },
+  'count.remarks': { one: '{count} remark', other: '{count} remarks' },
+  'count.remarks-genitive': { one: '{count} remark', other: '{count} remarks' },
+  'count.themes': { one: '{count} theme', other: '{count} themes' },
+  'count.languages': { one: '{count} language', other: '{count} languages' },
+  'count.votes': { one: '{count} vote', other: '{count} votes' },
+  'count.ballots': { one: '{count} ballot', other: '{count} ballots' },
+  'count.pupils': { one: '{count} pupil', other: '{count} pupils' },
+  'count.answers': { one: '{count} answer', other: '{count} answers' },
+  'count.decisions': { one: '{count} decision', other: '{count} decisions' },
+  'count.rows': { one: '{count} row', other: '{count} rows' },
+  'count.columns': { one: '{count} column', other: '{count} columns' },
+  'count.imports': { one: '{count} import', other: '{count} imports' },
+  'count.files': { one: '{count} file', other: '{count} files' },
+  'count.processes': { one: '{count} process', other: '{count} processes' },
+  'count.groups': { one: '{count} group', other: '{count} groups' },
+  'count.cells': { one: '{count} cell', other: '{count} cells' },
+  'count.weeks': { one: '{count} week', other: '{count} weeks' },
+  'count.weeks-locative': { one: '{count} week', other: '{count} weeks' },
+  'count.days': { one: '{count} day', other: '{count} days' },
+  'count.comments': { one: '{count} comment', other: '{count} comments' },
+  'count.words': { one: '{count} word', other: '{count} words' },
+};

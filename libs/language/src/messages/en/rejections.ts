@@ -1,0 +1,31 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { rejections as polish } from '../pl/rejections.js';
+
+export const rejections: TranslationOf<typeof polish, 'en'> = {
+  'rejection.missing-reference': 'no number or identifier',
+  'rejection.missing-reference.remedy': 'Add the number in this row.',
+  'rejection.missing-text': 'no text',
+  'rejection.missing-text.remedy': 'If there is an opinion, add its text. An empty row can be left out.',
+  'rejection.duplicate-reference': 'this number occurred before',
+  'rejection.duplicate-reference.remedy': 'Give the row another number or remove the repetition.',
+  'rejection.invalid-date': 'not a date',
+  'rejection.invalid-date.remedy': 'Correct the date or choose the way in which the file writes dates.',
+  'rejection.invalid-number': 'not a number',
+  'rejection.invalid-number.remedy': 'Enter the number alone, without units or words.',
+  'rejection.invalid-encoding': 'the characters cannot be read',
+  'rejection.invalid-encoding.remedy': 'Choose another encoding of the file, such as Windows-1250.',
+  'rejection.unknown-parent': 'the entry that it answers is missing',
+  'rejection.unknown-parent.remedy': 'Upload the file with the entries that these comments belong to as well.',
+  'rejection.unknown-value': 'unknown value',
+  'rejection.unknown-value.remedy': 'Say in the step with the columns what this value means.',
+  'rejection.cell-too-long': 'the text in the cell is too long',
+  'rejection.cell-too-long.remedy': 'Shorten it or divide it into several rows.',
+  'rejection.broken-row': 'the row is out of shape',
+  'rejection.broken-row.remedy': 'Check the quotation marks and delimiters in this row.',
+  'rejection.too-many-columns': 'the row has more cells than the header',
+  'rejection.too-many-columns.remedy': 'Check that no text holds a delimiter outside quotation marks.',
+  'rejection.draft': 'a draft',
+  'rejection.draft.remedy': 'Its author did not publish it, so it is not counted.',
+  'rejection.invalid-location': 'not a location',
+  'rejection.invalid-location.remedy': 'Give latitude and longitude in degrees.',
+};

@@ -1,0 +1,98 @@
+import type { Messages } from '../../message-types.js';
+
+/** Counted nouns. The nominative after "jest", "są" and in lists; `-accusative` after a verb ("przekazała 1 opinię"). */
+export const counts = {
+  'count.people': { one: '{count} osoba', few: '{count} osoby', many: '{count} osób', other: '{count} osoby' },
+  'count.people-genitive': { one: '{count} osoby', few: '{count} osób', many: '{count} osób', other: '{count} osoby' },
+  'count.participants': {
+    one: '{count} uczestnik',
+    few: '{count} uczestników',
+    many: '{count} uczestników',
+    other: '{count} uczestnika',
+  },
+  'count.residents': {
+    one: '{count} mieszkaniec',
+    few: '{count} mieszkańców',
+    many: '{count} mieszkańców',
+    other: '{count} mieszkańca',
+  },
+  'count.opinions': { one: '{count} opinia', few: '{count} opinie', many: '{count} opinii', other: '{count} opinii' },
+  'count.opinions-accusative': {
+    one: '{count} opinię',
+    few: '{count} opinie',
+    many: '{count} opinii',
+    other: '{count} opinii',
+  },
+  'count.opinions-genitive': {
+    one: '{count} opinii',
+    few: '{count} opinii',
+    many: '{count} opinii',
+    other: '{count} opinii',
+  },
+  'count.remarks': { one: '{count} uwaga', few: '{count} uwagi', many: '{count} uwag', other: '{count} uwagi' },
+  'count.remarks-genitive': {
+    one: '{count} uwagi',
+    few: '{count} uwag',
+    many: '{count} uwag',
+    other: '{count} uwagi',
+  },
+  'count.themes': { one: '{count} temat', few: '{count} tematy', many: '{count} tematów', other: '{count} tematu' },
+  'count.languages': { one: '{count} język', few: '{count} języki', many: '{count} języków', other: '{count} języka' },
+  'count.votes': { one: '{count} głos', few: '{count} głosy', many: '{count} głosów', other: '{count} głosu' },
+  'count.ballots': { one: '{count} karta', few: '{count} karty', many: '{count} kart', other: '{count} karty' },
+  'count.pupils': { one: '{count} uczeń', few: '{count} uczniów', many: '{count} uczniów', other: '{count} ucznia' },
+  'count.answers': {
+    one: '{count} odpowiedź',
+    few: '{count} odpowiedzi',
+    many: '{count} odpowiedzi',
+    other: '{count} odpowiedzi',
+  },
+  'count.decisions': {
+    one: '{count} rozstrzygnięcie',
+    few: '{count} rozstrzygnięcia',
+    many: '{count} rozstrzygnięć',
+    other: '{count} rozstrzygnięcia',
+  },
+  'count.rows': { one: '{count} wiersz', few: '{count} wiersze', many: '{count} wierszy', other: '{count} wiersza' },
+  'count.columns': {
+    one: '{count} kolumna',
+    few: '{count} kolumny',
+    many: '{count} kolumn',
+    other: '{count} kolumny',
+  },
+  'count.imports': {
+    one: '{count} import',
+    few: '{count} importy',
+    many: '{count} importów',
+    other: '{count} importu',
+  },
+  'count.files': { one: '{count} plik', few: '{count} pliki', many: '{count} plików', other: '{count} pliku' },
+  'count.processes': {
+    one: '{count} proces',
+    few: '{count} procesy',
+    many: '{count} procesów',
+    other: '{count} procesu',
+  },
+  'count.groups': { one: '{count} grupa', few: '{count} grupy', many: '{count} grup', other: '{count} grupy' },
+  'count.cells': { one: '{count} komórka', few: '{count} komórki', many: '{count} komórek', other: '{count} komórki' },
+  'count.weeks': {
+    one: '{count} tydzień',
+    few: '{count} tygodnie',
+    many: '{count} tygodni',
+    other: '{count} tygodnia',
+  },
+  'count.weeks-locative': {
+    one: '{count} tygodniu',
+    few: '{count} tygodniach',
+    many: '{count} tygodniach',
+    other: '{count} tygodnia',
+  },
+  'count.days': { one: '{count} dzień', few: '{count} dni', many: '{count} dni', other: '{count} dnia' },
+  'count.comments': {
+    one: '{count} komentarz',
+    few: '{count} komentarze',
+    many: '{count} komentarzy',
+    other: '{count} komentarza',
+  },
+  'count.words': { one: '{count} słowo', few: '{count} słowa', many: '{count} słów', other: '{count} słowa' },
+} as const satisfies Messages<'pl'>;

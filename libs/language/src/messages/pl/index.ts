@@ -1,0 +1,36 @@
+import { common } from './common.js';
+import { contributions } from './contributions.js';
+import { counts } from './counts.js';
+import { data } from './data.js';
+import { errors } from './errors.js';
+import { figures } from './figures.js';
+import { home } from './home.js';
+import { impact } from './impact.js';
+import { overview } from './overview.js';
+import { reach } from './reach.js';
+import { rejections } from './rejections.js';
+import { roles } from './roles.js';
+import { runs } from './runs.js';
+import { signIn } from './sign-in.js';
+import { statusWords } from './status-words.js';
+import { themes } from './themes.js';
+
+/** All Polish messages: the keys and placeholders that every other language follows. */
+export const polish = {
+  ...common,
+  ...counts,
+  ...signIn,
+  ...home,
+  ...overview,
+  ...themes,
+  ...contributions,
+  ...reach,
+  ...impact,
+  ...statusWords,
+  ...data,
+  ...figures,
+  ...errors,
+  ...rejections,
+  ...roles,
+  ...runs,
+} as const;

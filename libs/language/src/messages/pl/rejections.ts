@@ -1,0 +1,31 @@
+import type { Messages } from '../../message-types.js';
+
+/** Why a row or one cell of it could not be read, and what the person who imports can do. */
+export const rejections = {
+  'rejection.missing-reference': 'brak numeru lub identyfikatora',
+  'rejection.missing-reference.remedy': 'Uzupełnij numer w tym wierszu.',
+  'rejection.missing-text': 'brak treści',
+  'rejection.missing-text.remedy': 'Jeśli opinia istnieje, uzupełnij jej treść. Pusty wiersz można pominąć.',
+  'rejection.duplicate-reference': 'ten numer już wystąpił',
+  'rejection.duplicate-reference.remedy': 'Nadaj wierszowi inny numer albo usuń powtórzenie.',
+  'rejection.invalid-date': 'to nie jest data',
+  'rejection.invalid-date.remedy': 'Popraw datę albo wybierz zapis dat użyty w pliku.',
+  'rejection.invalid-number': 'to nie jest liczba',
+  'rejection.invalid-number.remedy': 'Wpisz samą liczbę, bez jednostek i opisu.',
+  'rejection.invalid-encoding': 'znaków nie da się odczytać',
+  'rejection.invalid-encoding.remedy': 'Wybierz inne kodowanie pliku, na przykład Windows-1250.',
+  'rejection.unknown-parent': 'nie ma wpisu, na który to odpowiedź',
+  'rejection.unknown-parent.remedy': 'Wgraj także plik z wpisami, do których są te komentarze.',
+  'rejection.unknown-value': 'nieznana wartość',
+  'rejection.unknown-value.remedy': 'Wskaż w kroku z kolumnami, co ta wartość znaczy.',
+  'rejection.cell-too-long': 'za długi tekst w komórce',
+  'rejection.cell-too-long.remedy': 'Skróć go albo podziel na kilka wierszy.',
+  'rejection.broken-row': 'wiersz ma zły układ',
+  'rejection.broken-row.remedy': 'Sprawdź cudzysłowy i znaki rozdzielające w tym wierszu.',
+  'rejection.too-many-columns': 'wiersz ma więcej komórek niż nagłówek',
+  'rejection.too-many-columns.remedy': 'Sprawdź, czy w treści nie ma znaku rozdzielającego bez cudzysłowu.',
+  'rejection.draft': 'wersja robocza',
+  'rejection.draft.remedy': 'Autor jej nie opublikował, więc jej nie liczymy.',
+  'rejection.invalid-location': 'to nie jest położenie',
+  'rejection.invalid-location.remedy': 'Podaj szerokość i długość geograficzną w stopniach.',
+} as const satisfies Messages<'pl'>;

@@ -33,7 +33,7 @@ export async function raiseDatasetVersion(
 /** A digest of each record that an analysis could see; a participant stands in it as her pseudonym. */
 const CONTENTS = `
   SELECT md5(row('contribution', contribution.kind, contribution.source_reference, contribution.content_hash,
-    contribution.language, contribution.voice, contribution.channel, contribution.submitted_at, contribution.eligibility,
+    contribution.language, contribution.voice, contribution.channel, extract(epoch FROM contribution.submitted_at), contribution.eligibility,
     contribution.official_status, contribution.decision, contribution.delivery, contribution.stage,
     participant.pseudonym)::text) AS line
   FROM contribution
@@ -71,5 +71,5 @@ const CONTENTS = `
   SELECT md5(row('attribute-map', variable, value, group_code)::text)
   FROM attribute_map WHERE workspace_id = $1 AND process_id = $2
   UNION ALL
-  SELECT md5(row('theme-edit', kind, payload, happened_at)::text)
+  SELECT md5(row('theme-edit', kind, payload, extract(epoch FROM happened_at))::text)
   FROM theme_edit WHERE workspace_id = $1 AND process_id = $2`;

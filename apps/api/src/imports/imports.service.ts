@@ -1,0 +1,244 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { detectSource, suggestMapping, type Detection } from '#connectors';
+import {
+  type CheckAnswer,
+  type CheckRequest,
+  type ImportList,
+  type ImportSummary,
+  type RejectedList,
+  type StartImportRequest,
+  type StartedImport,
+  type Upload,
+} from '#contracts';
+import { NotFoundError } from '#domain';
+import {
+  deleteUpload,
+  findImport,
+  findOrSaveSource,
+  findUpload,
+  listImports,
+  listRejected,
+  recordAudit,
+  saveImport,
+  saveMapping,
+  saveUpload,
+  type Database,
+  type ImportRow,
+  type Keys,
+  type UploadRow,
+} from '#persistence';
+import { type FastifyRequest } from 'fastify';
+import { basename, extname } from 'node:path';
+import { IMPORT_METHOD } from '../../../worker/src/import/run-import.js';
+import { checkImport } from '../../../worker/src/import/check-import.js';
+import { undoImport, undoUntil } from '../../../worker/src/import/undo-import.js';
+import { type QueueRuntime } from '../../../worker/src/jobs/queue-runtime.js';
+import { announce, saveFollowingRuns } from '../../../worker/src/jobs/start-run.js';
+import { type RunReference } from '../../../worker/src/jobs/transport.js';
+import { type ProcessPlace } from '../http/access.decorator.js';
+import { decodeCursor, encodeCursor } from '../http/cursor.js';
+import { DATABASE, KEYS, QUEUE_RUNTIME } from '../tokens.js';
+import { UploadStore } from './upload-store.js';
+
+/** The way of a file: uploaded, looked into, checked, imported, and undone if need be. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(KEYS) private readonly keys: Keys,
+    @Inject(QUEUE_RUNTIME) private readonly queue: QueueRuntime,
+    private readonly store: UploadStore,
+  ) {}
+
+  async upload(place: ProcessPlace, request: FastifyRequest): Promise<Upload> {
+    const { file } = await this.store.receive(request);
+    try {
+      const detection = await detectSource({ name: file.name, path: file.path });
+      const suggested = suggestMapping(detection);
+      const detected = { detection, suggested };
+      const row = await this.database.inWorkspace(place.workspaceId, (db) =>
+        saveUpload(db, place.workspaceId, {
+          id: file.id,
+          processId: place.processId,
+          sourceKind: detection.source,
+          fileName: file.name,
+          bytes: file.bytes,
+          sha256: file.sha256,
+          path: file.path,
+          detected,
+          createdBy: place.personId,
+        }),
+      );
+      return describeUpload(row);
+    } catch (error) {
+      await this.store.remove(file.path);
+      throw error;
+    }
+  }
+
+  async findUpload(place: ProcessPlace, id: string): Promise<Upload> {
+    return describeUpload(await this.uploadOf(place, id));
+  }
+
+  async check(place: ProcessPlace, id: string, { source, mapping }: CheckRequest): Promise<CheckAnswer> {
+    const upload = await this.uploadOf(place, id);
+    return checkImport(source, [{ name: upload.fileName, path: upload.path }], { timeZone: place.timeZone, mapping });
+  }
+
+  async start(place: ProcessPlace, id: string, request: StartImportRequest): Promise<StartedImport> {
+    const { workspaceId, processId, personId } = place;
+    const upload = await this.uploadOf(place, id);
+    const name = request.sourceName ?? sourceNameOf(upload.fileName);
+    const importId = await this.database.inWorkspace(workspaceId, async (db) => {
+      const source = await findOrSaveSource(db, workspaceId, { processId, kind: request.source, name });
+      const mapping =
+        request.mapping === null
+          ? null
+          : await saveMapping(db, workspaceId, {
+              name: request.saveMappingAs ?? `${place.processSlug}: ${name}`,
+              document: request.mapping,
+              createdBy: personId,
+            });
+      const saved = await saveImport(db, workspaceId, {
+        processId,
+        sourceId: source.id,
+        connector: request.source,
+        methodVersion: IMPORT_METHOD,
+        mappingId: mapping?.id ?? null,
+        mappingVersion: mapping?.version ?? null,
+        files: [{ name: upload.fileName, size: upload.bytes, sha256: upload.sha256.toString('hex') }],
+        createdBy: personId,
+      });
+      await deleteUpload(db, workspaceId, upload.id);
+      await recordAudit(db, workspaceId, { personId, processId, action: 'import-started', subject: `import ${saved}` });
+      return saved;
+    });
+    const files = [{ name: upload.fileName, path: upload.path }];
+    const { runId } = await this.queue.startRun({
+      workspaceId,
+      processId,
+      kind: 'import',
+      importId,
+      parameters: { files, timeZone: place.timeZone },
+      createdBy: personId,
+    });
+    return { importId, runId };
+  }
+
+  async list({ workspaceId, processId }: ProcessPlace): Promise<ImportList> {
+    const rows = await this.database.inWorkspace(workspaceId, (db) => listImports(db, workspaceId, processId));
+    const now = new Date();
+    return { imports: rows.map((row) => describeImport(row, now)) };
+  }
+
+  async rejected(place: ProcessPlace, id: string, page: { cursor?: string; limit: number }): Promise<RejectedList> {
+    const { workspaceId } = place;
+    return this.database.inWorkspace(workspaceId, async (db) => {
+      await this.importOf(place, id, await findImport(db, workspaceId, id));
+      const after = decodeCursor<{ sequence: number; position: number }>(page.cursor, ['sequence', 'position']);
+      const { rows, total } = await listRejected(db, workspaceId, id, { after, limit: page.limit });
+      const last = rows.at(-1);
+      return {
+        rows: rows.map(({ file, sheet, row, column, value, code }) => ({
+          file,
+          sheet,
+          row,
+          column,
+          value: value === null ? null : this.keys.decrypt(workspaceId, value),
+          code,
+        })),
+        total,
+        next:
+          last && rows.length === page.limit
+            ? encodeCursor({ sequence: last.sequence, position: last.position })
+            : null,
+      };
+    });
+  }
+
+  /** The measures are computed anew from what remains. */
+  async undo(place: ProcessPlace, id: string): Promise<ImportSummary> {
+    const { workspaceId, processId, personId } = place;
+    const { database, keys } = this;
+    let following: RunReference[] = [];
+    await undoImport(
+      { database, keys, workspaceId, processId, importId: id, personId, now: new Date() },
+      async (db) => {
+        await recordAudit(db, workspaceId, { personId, processId, action: 'import-undone', subject: `import ${id}` });
+        following = await saveFollowingRuns(db, { workspaceId, processId, kind: 'import', createdBy: personId });
+      },
+    );
+    for (const run of following) await announce(this.queue.transport, { ...run, attempts: 0 });
+    const row = await database.inWorkspace(workspaceId, (db) => findImport(db, workspaceId, id));
+    return describeImport(this.importOf(place, id, row), new Date());
+  }
+
+  private async uploadOf({ workspaceId, processId }: ProcessPlace, id: string): Promise<UploadRow> {
+    const row = await this.database.inWorkspace(workspaceId, (db) => findUpload(db, workspaceId, processId, id));
+    if (!row) throw new NotFoundError('upload-not-found', 'The uploaded file is gone; upload it again.');
+    return row;
+  }
+
+  private importOf({ processId }: ProcessPlace, _id: string, row: ImportRow | null): ImportRow {
+    if (!row || row.processId !== processId) throw new NotFoundError('import-not-found', 'There is no such import.');
+    return row;
+  }
+}
+
+function sourceNameOf(fileName: string): string {
+  return basename(fileName, extname(fileName)).slice(0, 120) || fileName;
+}
+
+function describeUpload(row: UploadRow): Upload {
+  const { detection, suggested } = row.detected as unknown as {
+    detection: Detection;
+    suggested: ReturnType<typeof suggestMapping>;
+  };
+  const sheet = suggested?.mapping.sheet ?? null;
+  const table = detection.tables.find((candidate) => candidate.sheet === sheet) ?? detection.tables[0];
+  const guesses = new Map(suggested?.guesses.map((guess) => [guess.column, guess]));
+  return {
+    id: row.id,
+    fileName: row.fileName,
+    bytes: row.bytes,
+    source: detection.source,
+    format: detection.format,
+    encoding: table?.encoding ?? null,
+    delimiter: table?.delimiter ?? null,
+    sheets: detection.tables.flatMap((candidate) => candidate.sheet ?? []),
+    sheet: table?.sheet ?? null,
+    headerRow: table?.headerRow ?? null,
+    rows: detection.tables.reduce((sum, candidate) => sum + candidate.rowEstimate, 0),
+    columns: (table?.columns ?? []).map(({ name, samples }) => {
+      const guess = guesses.get(name);
+      return {
+        name,
+        samples: [...samples],
+        guess: guess ? { field: guess.field, confidence: guess.confidence } : null,
+      };
+    }),
+    mapping: detection.source === 'table' ? (suggested?.mapping ?? null) : null,
+    createdAt: row.createdAt.toISOString(),
+  } as Upload;
+}
+
+function describeImport(row: ImportRow, now: Date): ImportSummary {
+  const count = (name: string) => row.counts[name] ?? 0;
+  return {
+    id: row.id,
+    source: row.sourceName,
+    sourceKind: row.connector,
+    files: row.files.map(({ name, size }) => ({ name, bytes: size })),
+    state: row.state,
+    rows: count('rows'),
+    created: count('created'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    rejected: count('rejected'),
+    createdAt: row.createdAt.toISOString(),
+    createdBy: row.createdByName,
+    undoUntil: undoUntil(row, now)?.toISOString() ?? null,
+    runId: row.runId,
+    errorCode: row.errorCode,
+  };
+}

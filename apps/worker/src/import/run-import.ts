@@ -1,0 +1,111 @@
+import { readSource, type InputFile } from '#connectors';
+import { NotFoundError, type SourceRow } from '#domain';
+import {
+  analyseStage,
+  emptyChunk,
+  findImport,
+  finishImport,
+  keepRejections,
+  keepRows,
+  mergeContributions,
+  mergePeople,
+  mergeRecords,
+  openStage,
+  raiseDatasetVersion,
+  rejectDuplicates,
+  stageRows,
+  type Database,
+  type ImportRow,
+  type Keys,
+} from '#persistence';
+import { type EntityManager } from 'typeorm';
+import { stageSourceRow, type StageContext } from './stage-row.js';
+
+export const IMPORT_METHOD = 'nasluch-import-1';
+const CHUNK_ROWS = 2_000;
+
+export interface ImportTask {
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly workspaceId: string;
+  readonly importId: string;
+  readonly files: readonly InputFile[];
+  readonly timeZone: string;
+  readonly language?: string;
+  step?(name: string, done: number, total: number | null): Promise<void> | void;
+  /** Throws when the work shall stop; nothing is stored then. */
+  checkCancelled?(): void;
+  /** The last statement before the state changes hands. */
+  beforeCommit?(db: EntityManager): Promise<void>;
+}
+
+export type ImportCounts = Readonly<
+  Record<'rows' | 'created' | 'changed' | 'unchanged' | 'rejected' | 'records', number>
+>;
+
+/**
+ * Brings one delivery into the store: read, normalise, stage, merge. One transaction, so that a worker killed at any moment leaves
+ * the old state or the new one; memory stays constant, because rows are staged in chunks.
+ */
+export async function runImport(task: ImportTask): Promise<ImportCounts> {
+  const { database, workspaceId, importId } = task;
+  return database.inWorkspace(workspaceId, async (db) => {
+    const delivery = await findImport(db, workspaceId, importId);
+    if (!delivery) throw new NotFoundError('import-not-found', 'There is no such import.');
+    if (delivery.state === 'done') return delivery.counts as ImportCounts;
+    await openStage(db);
+    const staged = await stageFiles(db, task, delivery);
+    await task.step?.('saving', 0, staged.rows);
+    await rejectDuplicates(db);
+    await analyseStage(db);
+    const scope = { workspaceId, processId: delivery.processId, sourceId: delivery.sourceId };
+    await keepRows(db, scope, importId);
+    await mergePeople(db, workspaceId, delivery.processId);
+    const merged = await mergeContributions(db, scope);
+    await mergeRecords(db, scope);
+    const rejected = await keepRejections(db, workspaceId, importId);
+    const counts = { rows: staged.rows, records: staged.records, rejected, ...merged };
+    await finishImport(db, workspaceId, importId, { state: 'done', counts });
+    await raiseDatasetVersion(db, workspaceId, delivery.processId);
+    await task.beforeCommit?.(db);
+    await task.step?.('saving', staged.rows, staged.rows);
+    return counts;
+  });
+}
+
+async function stageFiles(
+  db: EntityManager,
+  task: ImportTask,
+  delivery: ImportRow,
+): Promise<{ rows: number; records: number }> {
+  const context: StageContext = {
+    workspaceId: task.workspaceId,
+    importId: task.importId,
+    keys: task.keys,
+    permission: delivery.permission,
+    statusMap: delivery.statusMap,
+  };
+  let chunk = emptyChunk();
+  let [rows, records] = [0, 0];
+  for await (const row of openSource(delivery, task)) {
+    stageSourceRow(chunk, context, row, rows);
+    rows += 1;
+    records += row.records.length;
+    if (rows % CHUNK_ROWS > 0) continue;
+    task.checkCancelled?.();
+    await stageRows(db, chunk);
+    chunk = emptyChunk();
+    await task.step?.('reading', rows, null);
+  }
+  await stageRows(db, chunk);
+  await task.step?.('reading', rows, rows);
+  return { rows, records };
+}
+
+function openSource(delivery: ImportRow, task: ImportTask): AsyncIterable<SourceRow> {
+  return readSource(delivery.connector, task.files, {
+    timeZone: task.timeZone,
+    language: task.language,
+    mapping: delivery.mapping ?? undefined,
+  });
+}

@@ -1,0 +1,46 @@
+export {
+  analyseStage,
+  emptyChunk,
+  openStage,
+  stageRows,
+  type StageChunk,
+  type StageName,
+  type StageRow,
+} from './stage.js';
+export { mergePeople } from './merge-people.js';
+export { mergeContributions, type MergeCounts, type MergeScope } from './merge-contributions.js';
+export { mergeRecords } from './merge-records.js';
+export { keepRejections, keepRows, rejectDuplicates } from './keep-rows.js';
+export {
+  collectTouched,
+  isPublished,
+  keepNewestOfTouched,
+  listRemaining,
+  removeOrphans,
+  removeTouched,
+  type RemainingRow,
+} from './undo.js';
+export {
+  findImport,
+  findOrSaveSource,
+  finishImport,
+  listImports,
+  listRejected,
+  lockImport,
+  markUndone,
+  saveImport,
+  type ImportRow,
+  type NewImport,
+  type RejectedRowRow,
+  type SourceRow,
+} from './imports.js';
+export {
+  deleteUpload,
+  findUpload,
+  listMappings,
+  listStaleUploads,
+  saveMapping,
+  saveUpload,
+  type MappingRow,
+  type UploadRow,
+} from './uploads.js';

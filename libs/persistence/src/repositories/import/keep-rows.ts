@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+import type { MergeScope } from './merge-contributions.js';
+
+const KEYED = [
+  { stage: 'contribution', kind: 'kind' },
+  { stage: 'answer', kind: 'question' },
+  { stage: 'vote', kind: `''` },
+  { stage: 'vote_tally', kind: `''` },
+  { stage: 'head_count', kind: `''` },
+  { stage: 'outcome', kind: `''` },
+] as const;
+
+/** Of two rows with one reference in a delivery the first stands; the other is listed, so that nothing goes in silence. */
+export async function rejectDuplicates(db: EntityManager): Promise<void> {
+  for (const { stage, kind } of KEYED) {
+    await db.query(
+      `WITH doubled AS (
+         SELECT import_id, sequence, position, row_number() OVER (PARTITION BY ${kind}, reference ORDER BY sequence, position) AS nth
+         FROM incoming_${stage}
+       ), dropped AS (
+         DELETE FROM incoming_${stage} AS incoming USING doubled
+         WHERE doubled.nth > 1 AND doubled.import_id = incoming.import_id AND doubled.sequence = incoming.sequence
+           AND doubled.position = incoming.position
+         RETURNING incoming.import_id, incoming.sequence, incoming.position
+       ), forgotten AS (
+         DELETE FROM incoming_record AS record USING dropped
+         WHERE record.import_id = dropped.import_id AND record.sequence = dropped.sequence AND record.position = dropped.position
+       )
+       INSERT INTO incoming_rejection (import_id, sequence, position, code)
+       SELECT import_id, sequence, position + 10000, 'duplicate-reference' FROM dropped`,
+    );
+  }
+}
+
+/** Keeps what was delivered as it was delivered: raw rows, which records came of them, and what could not be read. */
+export async function keepRows(
+  db: EntityManager,
+  { workspaceId, sourceId }: MergeScope,
+  importId: string,
+): Promise<void> {
+  await db.query(
+    `INSERT INTO raw_row (workspace_id, import_id, sequence, file, sheet, row_number, content, content_hash)
+     SELECT $1, $2, sequence, file, sheet, row_number, content, content_hash FROM incoming_row`,
+    [workspaceId, importId],
+  );
+  await db.query(
+    `INSERT INTO import_record (workspace_id, import_id, sequence, position, source_id, record_type, kind, source_reference, record_hash)
+     SELECT $1, $2, sequence, position, $3, record_type, kind, reference, record_hash FROM incoming_record`,
+    [workspaceId, importId, sourceId],
+  );
+}
+
+/** Rejections in the user's own row numbers; those found while merging take file and row from the raw row. */
+export async function keepRejections(db: EntityManager, workspaceId: string, importId: string): Promise<number> {
+  await db.query(
+    `INSERT INTO rejected_row (workspace_id, import_id, sequence, position, file, sheet, row_number, column_name, value, code)
+     SELECT $1, $2, rejection.sequence, row_number() OVER (PARTITION BY rejection.sequence ORDER BY rejection.position),
+            coalesce(rejection.file, raw.file), coalesce(rejection.sheet, raw.sheet),
+            coalesce(rejection.row_number, raw.row_number), rejection.column_name, rejection.value, rejection.code
+     FROM incoming_rejection AS rejection
+     JOIN raw_row AS raw ON raw.workspace_id = $1 AND raw.import_id = $2 AND raw.sequence = rejection.sequence`,
+    [workspaceId, importId],
+  );
+  const [row] = await db.query(
+    `SELECT count(*) AS count FROM rejected_row WHERE workspace_id = $1 AND import_id = $2`,
+    [workspaceId, importId],
+  );
+  return Number(row.count);
+}

@@ -1,0 +1,71 @@
+import type { EntityManager } from 'typeorm';
+import { copyRows, type CopyValue } from '../../copy-rows.js';
+
+/**
+ * The staging tables of one import: what the connector read, normalised, before one set-based statement a table brings it into
+ * the store. Every row names its import, its place in it (`sequence` of the source row, `position` of the record within the row).
+ */
+const STAGE = {
+  row: 'file text, sheet text, row_number integer, content bytea, content_hash bytea',
+  rejection: 'file text, sheet text, row_number integer, column_name text, value bytea, code text',
+  person: 'pseudonym bytea, epoch smallint, identifier_kind text, attributes jsonb, channel text, seen_at timestamptz',
+  contribution: `kind text, reference text, parent_kind text, parent_reference text, pseudonym bytea, title text, body text,
+    original_title bytea, original_body bytea, content_hash bytea, language text, voice text, group_size integer, channel text,
+    submitted_at timestamptz, submitted_precision text, submitted_zone text, phase_name text, phase_method text, permission text,
+    permission_basis text, eligibility text, official_status text, decision text, delivery text, stage text, source_label text,
+    categories text[], latitude double precision, longitude double precision, place text, counters jsonb, url text, masked jsonb`,
+  response: `kind text, contribution_reference text, reference text, text jsonb, office text, answered_at timestamptz,
+    answered_precision text, answered_zone text`,
+  answer: `reference text, question text, chosen text[], pseudonym bytea, channel text, answered_at timestamptz,
+    answered_precision text, answered_zone text`,
+  vote: `reference text, option text, value text, weight double precision, pseudonym bytea, channel text, voted_at timestamptz,
+    voted_precision text, voted_zone text`,
+  vote_tally: 'reference text, channel text, option text, unit text, votes integer',
+  head_count: `reference text, channel text, event text, variable text, group_code text, people integer, counted text,
+    held_at timestamptz, held_precision text, held_zone text`,
+  outcome: `reference text, title jsonb, text jsonb, source_label text, delivery text, progress double precision, starts_on date,
+    due_on date`,
+  outcome_link: 'reference text, kind text, contribution_reference text',
+  record: 'record_type text, kind text, reference text, record_hash bytea',
+} as const;
+
+export type StageName = keyof typeof STAGE;
+export const STAGE_NAMES = Object.keys(STAGE) as StageName[];
+
+const PLACE = ['import_id', 'sequence', 'position'] as const;
+
+/** Columns in the order in which `stageRows` takes the cells: import, sequence, position, then those of the table. */
+const COLUMNS = Object.fromEntries(
+  STAGE_NAMES.map((name) => [
+    name,
+    [...PLACE, ...STAGE[name].split(',').map((column) => column.trim().split(' ')[0] ?? '')],
+  ]),
+) as Record<StageName, string[]>;
+
+export type StageRow = readonly CopyValue[];
+/** Rows of one chunk by staging table. */
+export type StageChunk = Record<StageName, StageRow[]>;
+
+export function emptyChunk(): StageChunk {
+  return Object.fromEntries(STAGE_NAMES.map((name) => [name, [] as StageRow[]])) as unknown as StageChunk;
+}
+
+/** Makes the staging tables for this transaction; they vanish with it. */
+export async function openStage(db: EntityManager): Promise<void> {
+  for (const name of STAGE_NAMES) {
+    await db.query(
+      `CREATE TEMP TABLE incoming_${name} (import_id uuid, sequence integer, position integer, ${STAGE[name]}) ON COMMIT DROP`,
+    );
+  }
+}
+
+export async function stageRows(db: EntityManager, chunk: StageChunk): Promise<void> {
+  for (const name of STAGE_NAMES) {
+    if (chunk[name].length > 0) await copyRows(db, `incoming_${name}`, COLUMNS[name], chunk[name]);
+  }
+}
+
+/** Statistics for the planner: a fresh TEMP table has none, and the joins of the merge would be guessed. */
+export async function analyseStage(db: EntityManager): Promise<void> {
+  for (const name of STAGE_NAMES) await db.query(`ANALYZE incoming_${name}`);
+}

@@ -1,1 +1,25 @@
-export {};
+export { readSource, type ReadSourceOptions } from './read-source.js';
+export { readCitizenlab } from './citizenlab/read-citizenlab.js';
+export { readDecidim } from './decidim/read-decidim.js';
+export { readTable, type ReadTableOptions } from './table/read-table.js';
+export {
+  SOURCE_KINDS,
+  detectSource,
+  type DetectedColumn,
+  type DetectedTable,
+  type Detection,
+  type SourceKind,
+} from './detect/detect-source.js';
+export {
+  suggestMapping,
+  type ColumnGuess,
+  type SuggestedField,
+  type SuggestedMapping,
+} from './detect/suggest-mapping.js';
+export { type ColumnContent } from './detect/column-content.js';
+export { type FileErrorCode, type InputFile } from './files/input-file.js';
+export { DEFAULT_AGE_BANDS, DEFAULT_LANGUAGE, DEFAULT_TIME_ZONE, type ReadOptions } from './options.js';
+export { demographicValue, variableOf } from './values/demographics.js';
+export { isPesel } from './files/identity-column.js';
+export { parseNumber } from './values/number.js';
+export { localTime, zonedInstant, type LocalTime } from './values/zoned-instant.js';

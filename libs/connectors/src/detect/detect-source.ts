@@ -1,0 +1,125 @@
+import { recogniseCitizenlab } from '../citizenlab/read-citizenlab.js';
+import { recogniseDecidim } from '../decidim/entities.js';
+import { type CellSource } from '../files/cells.js';
+import { type CsvFormat } from '../files/csv.js';
+import { fileError, type InputFile } from '../files/input-file.js';
+import { openTables } from '../files/open-tables.js';
+import { cellOf, openTable, type Table } from '../files/table.js';
+import { columnContent, type ColumnContent } from './column-content.js';
+
+export const SOURCE_KINDS = ['citizenlab', 'decidim', 'table'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface DetectedColumn {
+  readonly name: string;
+  /** Up to three different values, cut at 80 characters; none of an identity column. */
+  readonly samples: readonly string[];
+  readonly content: ColumnContent;
+  /** 0…1: how many of the sampled rows fill it. */
+  readonly filledShare: number;
+  /** Different values in the sample. */
+  readonly distinct: number;
+}
+
+export interface DetectedTable {
+  /** The sheet of a workbook or the entry of a zip; null for a plain file. */
+  readonly sheet: string | null;
+  /** What the connector takes it for (`ideas`, `comments`, `proposals` …); null when it is not recognised. */
+  readonly holds: string | null;
+  readonly headerRow: number;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly columns: readonly DetectedColumn[];
+  /** Data rows; exact for small tables. */
+  readonly rowEstimate: number;
+  readonly hidden: boolean;
+}
+
+/** What was found in a file; each guess can be changed by the person who imports. */
+export interface Detection {
+  readonly file: string;
+  readonly format: 'csv' | 'xlsx' | 'zip';
+  readonly source: SourceKind;
+  /** Tables that hold anything, in the order of the file. */
+  readonly tables: readonly DetectedTable[];
+}
+
+/**
+ * Looks into a file and tells which connector reads it, and of each table its header row, encoding, separator, columns with three
+ * sample values and about how many rows it has. Reads no more than the first rows of each table.
+ *
+ * @throws {InvalidInputError} a file that is no table
+ */
+export async function detectSource(
+  file: InputFile,
+  format: CsvFormat & { headerRow?: number } = {},
+): Promise<Detection> {
+  const opened = await openTables(file, format);
+  const tables: Table[] = [];
+  for (const source of opened.tables) {
+    const table = await openTable(source, format.headerRow === undefined ? {} : { headerRow: format.headerRow });
+    if (table !== null) tables.push(table);
+  }
+  if (tables.length === 0) throw fileError('empty-file', file.name, 'the file holds no rows');
+  const citizenlab = tables.map(recogniseCitizenlab);
+  const decidim = tables.map(recogniseDecidim);
+  const found = (kinds: readonly (string | null)[]) => kinds.filter((kind) => kind !== null).length;
+  const source =
+    found(decidim) > 0 && found(decidim) >= found(citizenlab)
+      ? 'decidim'
+      : found(citizenlab) > 0
+        ? 'citizenlab'
+        : 'table';
+  const holds = source === 'decidim' ? decidim : citizenlab;
+  return {
+    file: file.name,
+    format: opened.format,
+    source,
+    tables: tables.map((table, index) => describe(table, holds[index] ?? null)),
+  };
+}
+
+function describe(table: Table, holds: string | null): DetectedTable {
+  const { source } = table;
+  return {
+    sheet: source.sheet,
+    holds,
+    headerRow: table.headerRow,
+    encoding: source.encoding,
+    delimiter: source.delimiter,
+    columns: [
+      ...table.columns.map((column) => describeColumn(table, column)),
+      ...table.identityColumns.map((name) => ({
+        name,
+        samples: [],
+        content: 'identity' as const,
+        filledShare: 0,
+        distinct: 0,
+      })),
+    ],
+    rowEstimate: estimateRows(table, source),
+    hidden: source.hidden,
+  };
+}
+
+function describeColumn(table: Table, name: string): DetectedColumn {
+  const values = table.sample.map((row) => cellOf(row, name));
+  const different = [...new Set(values.filter((value) => value !== ''))];
+  return {
+    name,
+    samples: different.slice(0, 3).map((value) => value.slice(0, 80)),
+    content: columnContent(values),
+    filledShare: values.length === 0 ? 0 : values.filter((value) => value !== '').length / values.length,
+    distinct: different.length,
+  };
+}
+
+function estimateRows(table: Table, source: CellSource): number {
+  if (table.complete) return table.sample.length;
+  if (source.claimedRows !== null) return Math.max(table.sample.length, source.claimedRows - table.headerRow);
+  const sampled = table.sample.reduce(
+    (bytes, row) => bytes + Object.values(row.raw).reduce((sum, cell) => sum + Buffer.byteLength(cell) + 1, 0),
+    0,
+  );
+  return Math.max(table.sample.length, Math.round(((source.bytes ?? 0) / Math.max(1, sampled)) * table.sample.length));
+}

@@ -1,0 +1,133 @@
+import { CsvError, parse } from 'csv-parse';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable, pipeline } from 'node:stream';
+import { checkedRow, type CellRow, type CellSource } from './cells.js';
+import { sniffDelimiter, type Delimiter } from './delimiter.js';
+import { canBeEncoding, detectEncoding, ENCODING_SAMPLE_BYTES, type Encoding } from './encoding.js';
+import { refuseBinary } from './file-kind.js';
+import { fileError, MOST_COLUMNS, type InputFile } from './input-file.js';
+import { openZipEntry, type ZipEntry } from './zip.js';
+
+/** A row larger than this is a quote that never closes, or no table. */
+const LARGEST_RECORD_BYTES = 64 * 1024 * 1024;
+
+export interface CsvFormat {
+  readonly encoding?: Encoding | 'auto';
+  readonly delimiter?: Delimiter | 'auto';
+}
+
+type OpenBytes = () => Promise<AsyncIterable<Buffer>>;
+
+/** A CSV on disk. */
+export async function openCsv(file: InputFile, format: CsvFormat = {}): Promise<CellSource> {
+  const { size } = await stat(file.path);
+  return csvSource(file.name, null, size, async () => createReadStream(file.path) as AsyncIterable<Buffer>, format);
+}
+
+/** A CSV in a zip. */
+export async function openZippedCsv(file: InputFile, entry: ZipEntry, format: CsvFormat = {}): Promise<CellSource> {
+  return csvSource(
+    file.name,
+    entry.name,
+    entry.bytes,
+    async () => (await openZipEntry(file, entry.name)) ?? noBytes(),
+    format,
+  );
+}
+
+async function csvSource(
+  file: string,
+  sheet: string | null,
+  bytes: number,
+  openBytes: OpenBytes,
+  format: CsvFormat,
+): Promise<CellSource> {
+  const sample = await takeBytes(await openBytes(), ENCODING_SAMPLE_BYTES);
+  const told = format.encoding !== undefined && format.encoding !== 'auto' ? format.encoding : null;
+  const encoding = told ?? detectEncoding(sample);
+  refuseBinary(file, sample, encoding);
+  if (told !== null && !canBeEncoding(sample, told)) {
+    throw fileError('wrong-encoding', file, `the text is not ${told}`, {
+      encoding: told,
+      found: detectEncoding(sample),
+    });
+  }
+  const start = new TextDecoder(encoding).decode(sample.subarray(0, 128 * 1024));
+  if (start.trim() === '' && bytes <= sample.length) throw fileError('empty-file', file, 'the file holds no text');
+  const delimiter =
+    format.delimiter !== undefined && format.delimiter !== 'auto' ? format.delimiter : sniffDelimiter(start);
+  return {
+    file,
+    sheet,
+    format: 'csv',
+    hidden: false,
+    encoding,
+    delimiter,
+    bytes,
+    claimedRows: null,
+    read: () => readCsv(file, openBytes, encoding, delimiter),
+  };
+}
+
+/** Every record of a CSV with the number a spreadsheet gives it: a cell with line breaks counts once, an empty line counts too. */
+async function* readCsv(
+  file: string,
+  openBytes: OpenBytes,
+  encoding: Encoding,
+  delimiter: string,
+): AsyncGenerator<CellRow> {
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: LARGEST_RECORD_BYTES,
+  });
+  const bytes = await openBytes();
+  pipeline(Readable.from(encoding === 'utf-8' ? bytes : toUtf8(bytes, encoding), { objectMode: false }), parser, () => {
+    // a failure reaches the reader through the parser
+  });
+  let row = 0;
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      row += 1;
+      if (cells.length > MOST_COLUMNS) {
+        throw fileError('too-many-columns', file, `more than ${MOST_COLUMNS} columns`, { row, columns: cells.length });
+      }
+      yield checkedRow(row, cells);
+    }
+  } catch (cause) {
+    throw cause instanceof CsvError ? csvFailure(file, row + 1, cause) : cause;
+  }
+}
+
+function csvFailure(file: string, row: number, cause: CsvError): Error {
+  if (cause.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return fileError('unclosed-quote', file, `a quotation mark opened in row ${row} is never closed`, { row }, cause);
+  }
+  if (cause.code === 'CSV_MAX_RECORD_SIZE') {
+    return fileError('row-too-long', file, `row ${row} is too long to be a row of a table`, { row }, cause);
+  }
+  return fileError('not-a-table', file, `row ${row} cannot be read`, { row }, cause);
+}
+
+async function* toUtf8(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+
+async function takeBytes(bytes: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(chunks).subarray(0, most);
+}
+
+async function* noBytes(): AsyncGenerator<Buffer> {}

@@ -1,0 +1,39 @@
+import { type CellSource } from './cells.js';
+import { openCsv, openZippedCsv, type CsvFormat } from './csv.js';
+import { fileKind } from './file-kind.js';
+import { fileError, type InputFile } from './input-file.js';
+import { openWorkbook } from './xlsx.js';
+import { listZipEntries } from './zip.js';
+
+/** A part that tells an archive's format, for formats that are not read. */
+const OTHER_ARCHIVES: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/workbook\.bin$/, 'xlsb'],
+  [/^word\/document\.xml$/, 'docx'],
+  [/^ppt\/presentation\.xml$/, 'pptx'],
+  [/^content\.xml$/, 'ods'],
+];
+
+export interface OpenedFile {
+  readonly format: 'csv' | 'xlsx' | 'zip';
+  readonly tables: readonly CellSource[];
+}
+
+/** Every table of a delivered file: one of a CSV, one a sheet of a workbook, one a CSV of a zip. Refuses what is no table. */
+export async function openTables(file: InputFile, format: CsvFormat = {}): Promise<OpenedFile> {
+  if ((await fileKind(file)) === 'text') return { format: 'csv', tables: [await openCsv(file, format)] };
+  const entries = await listZipEntries(file);
+  const workbook = entries.find(({ name }) => /^xl\/workbook\d*\.xml$/.test(name));
+  if (workbook !== undefined) return { format: 'xlsx', tables: await openWorkbook(file, workbook.name) };
+  const other = OTHER_ARCHIVES.find(([part]) => entries.some(({ name }) => part.test(name)));
+  if (other !== undefined) {
+    throw fileError('unsupported-format', file.name, `a file of the kind ${other[1]}`, { found: other[1] });
+  }
+  const csvs = entries.filter(
+    ({ name, bytes }) => /\.(csv|tsv)$/i.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name) && bytes > 0,
+  );
+  if (csvs.length === 0)
+    throw fileError('unsupported-format', file.name, 'the archive holds no CSV file', { found: 'zip' });
+  const tables: CellSource[] = [];
+  for (const entry of csvs) tables.push(await openZippedCsv(file, entry, format));
+  return { format: 'zip', tables };
+}

@@ -1,0 +1,30 @@
+import { InvalidInputError, type SourceRow, type TableMapping } from '#domain';
+import { readCitizenlab } from './citizenlab/read-citizenlab.js';
+import { readDecidim } from './decidim/read-decidim.js';
+import { type SourceKind } from './detect/detect-source.js';
+import { type InputFile } from './files/input-file.js';
+import { type ReadOptions } from './options.js';
+import { readTable } from './table/read-table.js';
+
+export interface ReadSourceOptions extends ReadOptions {
+  /** How a table's columns are read; needed for `table` and for no other source. */
+  readonly mapping?: TableMapping;
+}
+
+/**
+ * Reads a delivery by the connector of its source: every data row once, in source order, with what was read from it and what could
+ * not be read. Streams; a failure of a whole file is thrown when that file's turn comes.
+ *
+ * @throws {InvalidInputError} `missing-mapping` for a table without one, or what the connector throws
+ */
+export function readSource(
+  kind: SourceKind,
+  files: readonly InputFile[],
+  options: ReadSourceOptions = {},
+): AsyncIterable<SourceRow> {
+  if (kind === 'citizenlab') return readCitizenlab(files, options);
+  if (kind === 'decidim') return readDecidim(files, options);
+  const { mapping } = options;
+  if (mapping === undefined) throw new InvalidInputError('missing-mapping', 'a table is read by a mapping');
+  return readTable(files, { ...options, mapping });
+}

@@ -1,0 +1,37 @@
+import { type TableMapping } from '#domain';
+import { fileError } from '../files/input-file.js';
+import { type Table } from '../files/table.js';
+
+/** Every column that a mapping names, with the field that it fills. */
+export function mappedColumns(mapping: TableMapping): readonly (readonly [string, string])[] {
+  const { columns } = mapping;
+  const named: [string, string][] = [];
+  for (const [field, value] of Object.entries(columns)) {
+    if (field === 'personKind' || value === undefined) continue;
+    if (typeof value === 'string') named.push([field, value]);
+    else if (Array.isArray(value)) for (const column of value as readonly string[]) named.push([field, column]);
+    else
+      for (const [variable, column] of Object.entries(value as Record<string, string>))
+        named.push([`attributes.${variable}`, column]);
+  }
+  return named;
+}
+
+/** Refuses a mapping that names a column which the table lacks, or one with identity numbers. */
+export function checkMapping(table: Table, mapping: TableMapping): void {
+  const { file } = table.source;
+  for (const [field, column] of mappedColumns(mapping)) {
+    if (table.identityColumns.includes(column)) {
+      throw fileError('identity-column', file, `the column "${column}" holds identity numbers and is never read`, {
+        column,
+      });
+    }
+    if (!table.columns.includes(column)) {
+      throw fileError('missing-column', file, `there is no column "${column}"`, {
+        column,
+        field,
+        columns: table.columns.slice(0, 50).join(', '),
+      });
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { type TableRow } from '../files/table.js';
+
+/**
+ * References for rows of a table without an id: a hash of the whole row, so that the same export read again gives the same
+ * references wherever its rows stand; equal rows are told apart by their count. Holds one number a row.
+ */
+export function contentReferences(): (row: TableRow) => string {
+  const seen = new Map<number, number>();
+  return (row) => {
+    const digest = createHash('sha256')
+      .update(JSON.stringify(Object.values(row.raw)))
+      .digest();
+    const short = digest.readUIntBE(0, 6);
+    const copy = (seen.get(short) ?? 0) + 1;
+    seen.set(short, copy);
+    const name = digest.toString('hex', 0, 12);
+    return copy === 1 ? name : `${name}-${copy}`;
+  };
+}

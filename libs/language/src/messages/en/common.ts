@@ -93,4 +93,9 @@ export const common: TranslationOf<typeof polish, 'en'> = {
   'state.not-found.next': 'Check the address or go back to Home.',
   'state.forbidden.title': 'You have no access to this page',
   'state.forbidden.next': 'Ask the person who manages the municipality in Nasłuch for access.',
+  'filters.answered.yes': 'with an answer',
+  'filters.answered.no': 'without an answer',
+  'filters.week': 'week of {date}',
+  'form.error-summary': 'Correct this to go on',
+  'process.since': 'since {date}',
 };

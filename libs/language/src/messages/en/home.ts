@@ -39,4 +39,8 @@ export const home: TranslationOf<typeof polish, 'en'> = {
   'home.new-process.from': 'Start',
   'home.new-process.to': 'End',
   'home.new-process.create': 'Create process',
+  'home.no-workspace': 'You have no municipality yet. Ask the person who manages it in Nasłuch for access.',
+  'home.column.without-answer': 'Without an answer',
+  'home.needs-me.runs-failed': { one: '{count} computation failed', other: '{count} computations failed' },
+  'home.needs-me.backup-failed': 'The last backup failed',
 };

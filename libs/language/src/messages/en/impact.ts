@@ -42,4 +42,8 @@ export const impact: TranslationOf<typeof polish, 'en'> = {
   'impact.response.from': '{office}, {date}',
   'impact.stages': 'Projects in the participatory budget',
   'impact.source-label': 'Label at the source: {label}',
+  'impact.decisions': 'Decisions',
+  'impact.due': 'due: {date}',
+  'impact.not-yet.title': 'Impact has not been measured yet',
+  'impact.not-yet.next': 'Here you will see how many opinions were answered, what was adopted and what was delivered.',
 };

@@ -75,4 +75,17 @@ export const reach: TranslationOf<typeof polish, 'en'> = {
   'group.gender.other': 'other gender',
   'group.unknown': 'not given',
   'group.outside': 'outside the population table',
+  'reach.channels': 'People by channel',
+  'reach.nobody.title': 'Nobody knows who took part',
+  'reach.nobody.next':
+    'The imported data hold no persons. Upload a file with identifiers of participants or with their attributes.',
+  'reach.not-yet.title': 'Reach has not been measured yet',
+  'reach.not-yet.next': 'Here you will see who took part and who is missing, compared with the residents.',
+  'reach.population.replace': 'Replace the population table',
+  'reach.population.uploaded': 'Population table uploaded: {name}',
+  'reach.population.name': 'Name of the table',
+  'reach.population.from': 'Where the numbers come from',
+  'reach.population.date': 'As of',
+  'reach.population.floor': 'From what age',
+  'reach.population.territory': 'Territory',
 };

@@ -47,4 +47,5 @@ export const runs: TranslationOf<typeof polish, 'en'> = {
   'run-step.saving-impact': 'Saving impact',
   'run-step.undoing': 'Undoing the import',
   'run-step.done': 'Done',
+  'run.leave': 'You can leave this page. The work goes on.',
 };

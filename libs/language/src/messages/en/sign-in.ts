@@ -20,4 +20,5 @@ export const signIn: TranslationOf<typeof polish, 'en'> = {
   'sign-in.sign-out': 'Sign out',
   'sign-in.signed-out': 'You are signed out.',
   'sign-in.signed-in-as': 'Signed in: {name}',
+  'sign-in.please-sign-in': 'Sign in and you will come back to the page that you want to open.',
 };

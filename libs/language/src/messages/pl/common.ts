@@ -94,4 +94,9 @@ export const common = {
   'state.not-found.next': 'Sprawdź adres albo wróć na stronę startową.',
   'state.forbidden.title': 'Nie masz dostępu do tej strony',
   'state.forbidden.next': 'Poproś o dostęp osobę, która zarządza gminą w Nasłuchu.',
+  'filters.answered.yes': 'z odpowiedzią',
+  'filters.answered.no': 'bez odpowiedzi',
+  'filters.week': 'tydzień od: {date}',
+  'form.error-summary': 'Popraw, by przejść dalej',
+  'process.since': 'od: {date}',
 } as const satisfies Messages<'pl'>;

@@ -48,4 +48,14 @@ export const home = {
   'home.new-process.from': 'Początek',
   'home.new-process.to': 'Koniec',
   'home.new-process.create': 'Utwórz proces',
+  'home.no-workspace':
+    'Nie masz jeszcze dostępu do żadnej gminy. Poproś o niego osobę, która zarządza gminą w Nasłuchu.',
+  'home.column.without-answer': 'Bez odpowiedzi',
+  'home.needs-me.runs-failed': {
+    one: '{count} obliczenie się nie powiodło',
+    few: '{count} obliczenia się nie powiodły',
+    many: '{count} obliczeń się nie powiodło',
+    other: '{count} obliczenia się nie powiodło',
+  },
+  'home.needs-me.backup-failed': 'Ostatnia kopia zapasowa się nie powiodła',
 } as const satisfies Messages<'pl'>;

@@ -42,4 +42,8 @@ export const impact = {
   'impact.response.from': '{office}, {date}',
   'impact.stages': 'Projekty w budżecie obywatelskim',
   'impact.source-label': 'Określenie u źródła: {label}',
+  'impact.decisions': 'Rozstrzygnięcia',
+  'impact.due': 'termin: {date}',
+  'impact.not-yet.title': 'Wpływu jeszcze nie policzono',
+  'impact.not-yet.next': 'Zobaczysz tu, na ile opinii odpowiedziano, co uwzględniono i co wykonano.',
 } as const satisfies Messages<'pl'>;

@@ -52,4 +52,5 @@ export const runs = {
   'run-step.saving-impact': 'Zapisywanie wpływu',
   'run-step.undoing': 'Cofanie importu',
   'run-step.done': 'Gotowe',
+  'run.leave': 'Możesz zamknąć tę stronę. Praca będzie trwać.',
 } as const satisfies Messages<'pl'>;

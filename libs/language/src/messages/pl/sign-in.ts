@@ -19,4 +19,5 @@ export const signIn = {
   'sign-in.sign-out': 'Wyloguj się',
   'sign-in.signed-out': 'Wylogowano.',
   'sign-in.signed-in-as': 'Zalogowano: {name}',
+  'sign-in.please-sign-in': 'Zaloguj się, a wrócisz do strony, którą chcesz otworzyć.',
 } as const satisfies Messages<'pl'>;

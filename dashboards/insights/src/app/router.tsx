@@ -1,0 +1,81 @@
+import { createBrowserRouter } from 'react-router';
+import { ErrorPage } from './error-page.js';
+import { NotFoundPage } from './not-found-page.js';
+import { ProcessFrame } from './shell/process-frame.js';
+import { RequireSession } from './require-session.js';
+import { Shell } from './shell/shell.js';
+import { WorkspaceFrame } from './shell/workspace-frame.js';
+
+/** The addresses of the dashboard; each screen is a chunk of its own. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <ErrorPage />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        path: '/sign-in',
+        lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page.js')).SignInPage }),
+      },
+      {
+        element: <RequireSession />,
+        children: [
+          { index: true, lazy: homePage },
+          {
+            path: '/w/:workspace',
+            element: <WorkspaceFrame />,
+            children: [
+              { index: true, lazy: homePage },
+              { path: 'p/:process', element: <ProcessFrame />, children: processRoutes() },
+            ],
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);
+
+async function homePage() {
+  return { Component: (await import('../features/home/home-page.js')).HomePage };
+}
+
+function processRoutes() {
+  return [
+    {
+      index: true,
+      lazy: async () => ({ Component: (await import('../features/overview/overview-page.js')).OverviewPage }),
+    },
+    {
+      path: 'themes',
+      lazy: async () => ({ Component: (await import('../features/themes/themes-page.js')).ThemesPage }),
+    },
+    {
+      path: 'themes/:theme',
+      lazy: async () => ({ Component: (await import('../features/themes/theme-page.js')).ThemePage }),
+    },
+    {
+      path: 'contributions',
+      lazy: async () => ({
+        Component: (await import('../features/contributions/contributions-page.js')).ContributionsPage,
+      }),
+    },
+    {
+      path: 'contributions/:contribution',
+      lazy: async () => ({
+        Component: (await import('../features/contributions/contribution-page.js')).ContributionPage,
+      }),
+    },
+    { path: 'reach', lazy: async () => ({ Component: (await import('../features/reach/reach-page.js')).ReachPage }) },
+    {
+      path: 'impact',
+      lazy: async () => ({ Component: (await import('../features/impact/impact-page.js')).ImpactPage }),
+    },
+    { path: 'data', lazy: async () => ({ Component: (await import('../features/data/data-page.js')).DataPage }) },
+    {
+      path: 'data/import',
+      lazy: async () => ({ Component: (await import('../features/data/import-page.js')).ImportPage }),
+    },
+    { path: '*', element: <NotFoundPage /> },
+  ];
+}

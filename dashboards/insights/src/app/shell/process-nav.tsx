@@ -1,0 +1,32 @@
+import { type ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { processPage, type ProcessPath } from '../../shared/api/paths.js';
+import { DoneIcon, ReachedIcon, SaidIcon } from '../../shared/ui/icons.js';
+import { useWords } from '../../shared/words/use-words.js';
+import styles from './process-nav.module.css';
+
+/** Always in this order: said, reached, done. */
+export function ProcessNav(path: ProcessPath) {
+  const { t } = useWords();
+  const parts: readonly { to: string; label: string; icon?: ReactNode }[] = [
+    { to: '', label: t('nav.overview') },
+    { to: '/themes', label: t('nav.themes'), icon: <SaidIcon /> },
+    { to: '/reach', label: t('nav.reach'), icon: <ReachedIcon /> },
+    { to: '/impact', label: t('nav.impact'), icon: <DoneIcon /> },
+    { to: '/data', label: t('nav.data') },
+  ];
+  return (
+    <nav aria-label={t('common.process-navigation')}>
+      <ul className={styles.list}>
+        {parts.map(({ to, label, icon }) => (
+          <li key={to}>
+            <NavLink to={processPage(path, to)} end={to === ''} className={styles.part}>
+              {icon}
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

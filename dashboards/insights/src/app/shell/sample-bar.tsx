@@ -1,0 +1,12 @@
+import { useParams } from 'react-router';
+import { useWorkspace } from '../../shared/session/use-session.js';
+import { useWords } from '../../shared/words/use-words.js';
+import styles from './sample-bar.module.css';
+
+/** Says on every screen of an invented municipality that it is one. */
+export function SampleBar() {
+  const { t } = useWords();
+  const workspace = useWorkspace(useParams().workspace);
+  if (!workspace?.isSample) return null;
+  return <p className={styles.bar}>{t('common.sample-mark')}</p>;
+}

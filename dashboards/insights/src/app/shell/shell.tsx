@@ -1,0 +1,28 @@
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { StatusRegion } from '../../shared/page/announcements.js';
+import { useSession } from '../../shared/session/use-session.js';
+import { useWords } from '../../shared/words/use-words.js';
+import { Header } from './header.js';
+import { SampleBar } from './sample-bar.js';
+import styles from './shell.module.css';
+
+/** What stands around every screen: skip link, sample mark, header, main, and the one live region. */
+export function Shell() {
+  const { t } = useWords();
+  const { data: session } = useSession();
+  const isMoving = useNavigation().state !== 'idle';
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('common.skip-to-content')}
+      </a>
+      <SampleBar />
+      {session ? <Header session={session} /> : null}
+      <main id="content" className={styles.stage} aria-busy={isMoving} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <StatusRegion />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useSearchParams } from 'react-router';
+import { readFilter, filterQuery } from '../../shared/contributions/filter.js';
+import { FilteredQuotes } from '../../shared/contributions/filtered-quotes.js';
+import { Page } from '../../shared/page/page.js';
+import { useProcess } from '../../shared/process/process-context.js';
+import { CsvLink } from '../../shared/ui/csv-link.js';
+import { useWords } from '../../shared/words/use-words.js';
+
+/** The list behind every number: the same filters in the address, the same count above it. */
+export function ContributionsPage() {
+  const { t, text } = useWords();
+  const process = useProcess();
+  const [params] = useSearchParams();
+  const { filter, order, ignored } = readFilter(params, 'newest');
+  return (
+    <Page title={t('quotes.title')} within={text(process.title)}>
+      <div style={{ maxWidth: 800, marginTop: 16 }}>
+        <FilteredQuotes filter={filter} order={order} defaultOrder="newest" ignored={ignored} showTheme />
+        <div style={{ marginTop: 32 }}>
+          <CsvLink of={`/contributions${filterQuery(filter, { order })}`} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { Overview } from '#contracts';
+import { Link } from 'react-router';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { useWords } from '../../../shared/words/use-words.js';
+import styles from './quality-strip.module.css';
+
+/** How far to trust the page: the state of the data, and what is missing from them. */
+export function QualityStrip({ overview }: { overview: Overview }) {
+  const { t, moment, percent } = useWords();
+  const path = useProcessPath();
+  const { quality, datasetAt, datasetVersion, total } = overview;
+  const link = (to: string, text: string): ReactNode => <Link to={processPage(path, to)}>{text}</Link>;
+  const parts = [
+    datasetAt && t('common.data-as-of', { date: moment(datasetAt), version: String(datasetVersion) }),
+    quality.rejectedRows > 0 && link('/data', t('overview.quality.rejected', { count: quality.rejectedRows })),
+    quality.withoutAge !== null &&
+      quality.withoutAge > 0 &&
+      total.people > 0 &&
+      link('/reach', t('overview.quality.unknown-age', { share: percent(quality.withoutAge / total.people) })),
+    quality.similar > 0 && link('/themes#similar', t('overview.quality.similar', { count: quality.similar })),
+    quality.undated > 0 && t('overview.quality.undated', { count: quality.undated }),
+  ].filter(Boolean);
+  return (
+    <section className={styles.strip} aria-label={t('overview.quality')}>
+      {parts.map((part, index) => (
+        <span key={index}>{part}</span>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Overview } from '#contracts';
+import { Link } from 'react-router';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { ReachedIcon } from '../../../shared/ui/icons.js';
+import { useWords } from '../../../shared/words/use-words.js';
+import { Column } from './column.js';
+import { ReachedGroups } from './reached-groups.js';
+import styles from './column.module.css';
+
+export function ReachedColumn({ overview }: { overview: Overview }) {
+  const { t, percent } = useWords();
+  const path = useProcessPath();
+  const { reached } = overview;
+  const unit = [
+    t('overview.reached.unit', { count: reached.people }),
+    reached.rate === null ? null : t('overview.reached.share', { share: percent(reached.rate, 1) }),
+    reached.unknown !== null && reached.unknown > 0 && reached.people > 0
+      ? t('overview.reached.unknown', { share: percent(reached.unknown / reached.people) })
+      : null,
+  ];
+  return (
+    <Column
+      icon={<ReachedIcon />}
+      title={t('sign.reached')}
+      count={reached.people}
+      countTo="/reach"
+      unit={unit.filter((part) => part !== null).join('; ')}
+      all={{ label: t('overview.reached.all'), to: '/reach' }}
+    >
+      {reached.state === 'ready' && reached.variable !== null && (
+        <ReachedGroups variable={reached.variable} groups={reached.groups} />
+      )}
+      {reached.state === 'no-population' && <p className={styles.note}>{t('overview.reached.no-population')}</p>}
+      {reached.state === 'not-yet' && (
+        <p className={styles.note}>
+          <Link to={processPage(path, '/reach')}>{t('reach.measure')}</Link>
+        </p>
+      )}
+      {reached.state === 'nobody' && <p className={styles.note}>{t('overview.reached.no-persons')}</p>}
+    </Column>
+  );
+}

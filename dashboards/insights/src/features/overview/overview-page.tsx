@@ -1,0 +1,65 @@
+import type { Overview } from '#contracts';
+import { useProcessQuery } from '../../shared/api/use-process-query.js';
+import { ProcessFacts } from '../../shared/process/process-facts.js';
+import { useProcess } from '../../shared/process/process-context.js';
+import { Page } from '../../shared/page/page.js';
+import { LinkButton } from '../../shared/ui/button.js';
+import { EmptyState } from '../../shared/ui/empty-state.js';
+import { ErrorPanel } from '../../shared/ui/error-panel.js';
+import { LoadingBlock } from '../../shared/ui/loading.js';
+import { useProcessPath } from '../../shared/api/use-process-query.js';
+import { processPage } from '../../shared/api/paths.js';
+import { useWords } from '../../shared/words/use-words.js';
+import { Beside } from './components/beside.js';
+import { DoneColumn } from './components/done-column.js';
+import { Lead } from './components/lead.js';
+import { QualityStrip } from './components/quality-strip.js';
+import { ReachedColumn } from './components/reached-column.js';
+import { SaidColumn } from './components/said-column.js';
+import { Weeks } from './components/weeks.js';
+import styles from './overview-page.module.css';
+
+/** What residents said, who was reached, what was done: never one without the others. */
+export function OverviewPage() {
+  const { t, text } = useWords();
+  const process = useProcess();
+  const path = useProcessPath();
+  const overview = useProcessQuery<Overview>('/overview');
+
+  return (
+    <Page title={text(process.title)} above={<ProcessFacts process={process} />}>
+      {overview.isPending && <LoadingBlock rows={10} />}
+      {overview.isError && <ErrorPanel error={overview.error} onRetry={() => void overview.refetch()} />}
+      {overview.data &&
+        (isBare(overview.data) ? (
+          <EmptyState
+            title={t('state.empty.nothing-uploaded.title')}
+            action={
+              <LinkButton to={processPage(path, '/data/import')} look="main">
+                {t('state.empty.nothing-uploaded.action')}
+              </LinkButton>
+            }
+          >
+            <p>{t('state.empty.nothing-uploaded.next')}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <Lead overview={overview.data} />
+            <div className={styles.three}>
+              <SaidColumn overview={overview.data} />
+              <ReachedColumn overview={overview.data} />
+              <DoneColumn overview={overview.data} />
+            </div>
+            <div className={styles.below}>
+              <Weeks weeks={overview.data.weeks} total={overview.data.total.contributions} />
+              <Beside overview={overview.data} />
+            </div>
+            <QualityStrip overview={overview.data} />
+          </>
+        ))}
+    </Page>
+  );
+}
+
+const isBare = ({ total, votes, heads }: Overview) =>
+  total.contributions === 0 && total.people === 0 && votes.length === 0 && heads.length === 0;

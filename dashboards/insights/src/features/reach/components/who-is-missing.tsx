@@ -1,0 +1,40 @@
+import type { VariableReach } from '#domain';
+import { useWords } from '../../../shared/words/use-words.js';
+import styles from './reach-parts.module.css';
+
+/** The groups heard clearly less than their part of the residents, the least heard first. */
+export function WhoIsMissing({ variables }: { variables: readonly VariableReach[] }) {
+  const { t, word, group, ratio, range } = useWords();
+  const missing = variables
+    .flatMap(({ variable, groups }) => groups.map((cell) => ({ ...cell, variable })))
+    .filter(({ verdict }) => verdict === 'under')
+    .sort((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0));
+  return (
+    <section className={styles.missing} aria-labelledby="missing">
+      <h2 id="missing">{t('reach.who-is-missing')}</h2>
+      {missing.length === 0 ? (
+        <p>{t('reach.nobody-missing')}</p>
+      ) : (
+        <ol>
+          {missing.map((cell) => (
+            <li key={`${cell.variable}-${cell.group}`}>
+              <b>
+                {word('variable', cell.variable)}: {group(cell.variable, cell.group)}
+              </b>
+              <span>
+                {ratio(cell.ratio ?? 0)}
+                {cell.lower !== null && cell.upper !== null && ` (${range(cell.lower, cell.upper, 'ratio')})`}{' '}
+                {word('verdict', 'under')}
+              </span>
+              {cell.missingPeople !== null && cell.missingPeople >= 1 && (
+                <span className={styles.small}>
+                  {t('reach.missing-people', { count: Math.round(cell.missingPeople) })}
+                </span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

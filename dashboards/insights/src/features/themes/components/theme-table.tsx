@@ -1,0 +1,73 @@
+import type { ThemesReport } from '#contracts';
+import { Link } from 'react-router';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { listOf } from '../../../shared/contributions/filter.js';
+import { useWords } from '../../../shared/words/use-words.js';
+import styles from './theme-table.module.css';
+
+export function ThemeTable({ report }: { report: ThemesReport }) {
+  const { t, number } = useWords();
+  const path = useProcessPath();
+  const longest = Math.max(1, report.notGrouped, ...report.themes.map(({ contributions }) => contributions));
+  const bar = (value: number) => (
+    <span className={styles.track} aria-hidden>
+      <span style={{ width: `${(100 * value) / longest}%` }} />
+    </span>
+  );
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t('themes.table-caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('themes.column.theme')}</th>
+          <th scope="col" className={styles.number}>
+            {t('themes.column.opinions')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t('themes.column.people')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t('themes.column.answered')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.themes.map((theme) => (
+          <tr key={theme.id} data-below={theme.parentId !== null || undefined}>
+            <th scope="row">
+              <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>
+              {theme.terms.length > 0 && <span className={styles.terms}>{theme.terms.slice(0, 6).join(', ')}</span>}
+              {bar(theme.contributions)}
+            </th>
+            <td className={styles.number} data-label={t('themes.column.opinions')}>
+              <Link to={processPage(path, `/themes/${theme.id}`)}>{number(theme.contributions)}</Link>
+            </td>
+            <td className={styles.number} data-label={t('themes.column.people')}>
+              {number(theme.people)}
+            </td>
+            <td className={styles.number} data-label={t('themes.column.answered')}>
+              {theme.answered === 0 ? (
+                '0'
+              ) : (
+                <Link to={processPage(path, `/themes/${theme.id}?answered=yes`)}>{number(theme.answered)}</Link>
+              )}
+            </td>
+          </tr>
+        ))}
+        <tr className={styles.aside}>
+          <th scope="row">
+            <Link to={processPage(path, listOf({ theme: 'none' }))}>{t('themes.not-grouped')}</Link>
+            <span className={styles.terms}>{t('themes.not-grouped.why')}</span>
+            {bar(report.notGrouped)}
+          </th>
+          <td className={styles.number} data-label={t('themes.column.opinions')}>
+            <Link to={processPage(path, listOf({ theme: 'none' }))}>{number(report.notGrouped)}</Link>
+          </td>
+          <td className={styles.number} />
+          <td className={styles.number} />
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ContributionFilter } from '#contracts';
+import {
+  BUDGET_STAGES,
+  CHANNELS,
+  CONTRIBUTION_KINDS,
+  DECISIONS,
+  DELIVERIES,
+  ELIGIBILITIES,
+  OFFICIAL_STATUSES,
+} from '#domain';
+
+export type FilterKey = keyof ContributionFilter;
+export type Order = 'newest' | 'oldest' | 'typical';
+
+/** In the order in which tokens stand. */
+export const FILTER_KEYS = [
+  'theme',
+  'group',
+  'decision',
+  'answered',
+  'official',
+  'delivery',
+  'stage',
+  'eligibility',
+  'channel',
+  'kind',
+  'language',
+  'week',
+  'search',
+] as const satisfies readonly FilterKey[];
+
+export const ORDERS: readonly Order[] = ['newest', 'oldest', 'typical'];
+
+const oneOf = (codes: readonly string[]) => (value: string) => codes.includes(value);
+const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
+
+const isValid: Record<FilterKey, (value: string) => boolean> = {
+  theme: matches(/^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i),
+  kind: oneOf(CONTRIBUTION_KINDS),
+  channel: oneOf(CHANNELS),
+  language: matches(/^[A-Za-z0-9-]{1,35}$/),
+  eligibility: oneOf(ELIGIBILITIES),
+  official: oneOf(OFFICIAL_STATUSES),
+  answered: oneOf(['yes', 'no']),
+  decision: oneOf([...DECISIONS, 'none']),
+  delivery: oneOf([...DELIVERIES, 'none']),
+  stage: oneOf(BUDGET_STAGES),
+  week: matches(/^\d{4}-\d{2}-\d{2}$/),
+  group: matches(/^[^:]{1,60}:.{1,60}$/),
+  search: (value) => value.trim() !== '' && value.length <= 200,
+};
+
+export interface ReadFilter {
+  readonly filter: ContributionFilter;
+  readonly order: Order;
+  /** What stood in the address and means nothing; the page says so and shows the rest. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads the filters from an address; every key that is no filter, and every unknown value, is named and left out. */
+export function readFilter(params: URLSearchParams, defaultOrder: Order): ReadFilter {
+  const filter: Record<string, string> = {};
+  const ignored: string[] = [];
+  let order = defaultOrder;
+  for (const [key, value] of params) {
+    if (key === 'order' && ORDERS.includes(value as Order)) order = value as Order;
+    else if (key in isValid && isValid[key as FilterKey](value)) filter[key] = value;
+    else ignored.push(`${key}=${value}`);
+  }
+  return { filter, order, ignored };
+}
+
+/** `?answered=yes&decision=no`, keys always in the same order; empty without filters. */
+export function filterQuery(
+  filter: ContributionFilter,
+  more: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const params = new URLSearchParams();
+  for (const key of FILTER_KEYS) {
+    const value = filter[key];
+    if (value !== undefined) params.set(key, value);
+  }
+  for (const [key, value] of Object.entries(more)) if (value !== undefined) params.set(key, value);
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The list behind a number: the same filter, word for word. */
+export const listOf = (filter: ContributionFilter = {}) => `/contributions${filterQuery(filter)}`;

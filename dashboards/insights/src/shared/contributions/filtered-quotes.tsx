@@ -1,0 +1,50 @@
+import type { ContributionFilter } from '#contracts';
+import { useWords } from '../words/use-words.js';
+import { FilterBar } from './filter-bar.js';
+import { FilterForm } from './filter-form.js';
+import { FILTER_KEYS, ORDERS, type Order } from './filter.js';
+import { OrderSelect } from './order-select.js';
+import { QuoteList } from './quote-list.js';
+import { useContributions } from './use-contributions.js';
+
+interface FilteredQuotesProps {
+  readonly filter: ContributionFilter;
+  readonly order: Order;
+  readonly defaultOrder: Order;
+  readonly ignored: readonly string[];
+  /** The filter that belongs to the page itself. */
+  readonly fixed?: ContributionFilter;
+  /** How many there are without the filters that can be taken away; of the process when not given. */
+  readonly of?: number;
+  readonly showTheme?: boolean;
+}
+
+/** Filters, the sentence with what they leave, and the words themselves; all of it stands in the address. */
+export function FilteredQuotes(props: FilteredQuotesProps) {
+  const { filter, order, defaultOrder, ignored, fixed = {}, of, showTheme = false } = props;
+  const { t, number } = useWords();
+  const list = useContributions({ ...filter, ...fixed }, order);
+  const [first] = list.data?.pages ?? [];
+  const hasFilter = FILTER_KEYS.some((key) => filter[key] !== undefined);
+  const whole = of ?? first?.of.contributions ?? 0;
+  const sentence =
+    !first || first.hidden || first.total === null
+      ? null
+      : hasFilter
+        ? t('quotes.showing', { opinions: first.total.contributions, people: first.total.people, all: number(whole) })
+        : t('quotes.showing-all', { opinions: first.total.contributions, people: first.total.people });
+  const orders = [defaultOrder, ...ORDERS.filter((code) => code !== defaultOrder)];
+  return (
+    <>
+      <FilterForm filter={filter} order={order === defaultOrder ? undefined : order} fixed={fixed} />
+      <FilterBar
+        filter={filter}
+        ignored={ignored}
+        order={order === defaultOrder ? undefined : order}
+        sentence={sentence}
+        end={<OrderSelect filter={filter} order={order} orders={orders} />}
+      />
+      <QuoteList filter={filter} fixed={fixed} order={order} showTheme={showTheme} />
+    </>
+  );
+}

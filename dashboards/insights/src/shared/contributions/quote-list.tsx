@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react';
+import type { ContributionFilter } from '#contracts';
+import { SMALLEST_SENSITIVE_GROUP } from '#domain';
+import { useLocation } from 'react-router';
+import { Button, LinkButton } from '../ui/button.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { ErrorPanel } from '../ui/error-panel.js';
+import { LoadingBlock } from '../ui/loading.js';
+import { useWords } from '../words/use-words.js';
+import { FILTER_KEYS, filterQuery, type Order } from './filter.js';
+import { Quote } from './quote.js';
+import { useContributions } from './use-contributions.js';
+import styles from './quote-list.module.css';
+
+interface QuoteListProps {
+  readonly filter: ContributionFilter;
+  readonly order: Order;
+  readonly showTheme?: boolean;
+  /** The filter that belongs to the page itself and cannot be cleared. */
+  readonly fixed?: ContributionFilter;
+}
+
+/** The words themselves, page after page; or why none stand here. */
+export function QuoteList({ filter, order, showTheme = false, fixed = {} }: QuoteListProps) {
+  const { t } = useWords();
+  const { pathname } = useLocation();
+  const list = useContributions({ ...filter, ...fixed }, order);
+  const firstNew = useRef<HTMLLIElement>(null);
+  const pages = list.data?.pages.length ?? 0;
+
+  useEffect(() => {
+    if (pages > 1) firstNew.current?.querySelector('a')?.focus({ preventScroll: true });
+  }, [pages]);
+
+  if (list.isPending) return <LoadingBlock rows={8} />;
+  if (list.isError) return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
+
+  const [first] = list.data.pages;
+  const clear = pathname + filterQuery({}, {});
+  if (first?.hidden) {
+    return (
+      <EmptyState title={t('state.hidden.title')} action={<LinkButton to={clear}>{t('filters.clear')}</LinkButton>}>
+        <p>{t('quotes.hidden', { count: SMALLEST_SENSITIVE_GROUP })}</p>
+      </EmptyState>
+    );
+  }
+  if (first?.items.length === 0) {
+    const hasFilter = FILTER_KEYS.some((key) => filter[key] !== undefined);
+    return hasFilter ? (
+      <EmptyState
+        title={t('state.empty.no-match.title')}
+        action={<LinkButton to={clear}>{t('filters.clear')}</LinkButton>}
+      >
+        <p>{t('state.empty.no-match.next')}</p>
+      </EmptyState>
+    ) : (
+      <EmptyState title={t('state.empty.nothing-uploaded.title')}>
+        <p>{t('state.empty.nothing-uploaded.next')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ul className={styles.list} aria-busy={list.isPlaceholderData}>
+        {list.data.pages.flatMap((page, number) =>
+          page.items.map((contribution, row) => (
+            <li key={contribution.id} ref={number === pages - 1 && row === 0 ? firstNew : undefined}>
+              <Quote contribution={contribution} showTheme={showTheme} />
+            </li>
+          )),
+        )}
+      </ul>
+      {list.hasNextPage && (
+        <div className={styles.more}>
+          <Button onPress={() => void list.fetchNextPage()} isDisabled={list.isFetchingNextPage}>
+            {list.isFetchingNextPage ? t('state.loading') : t('common.show-more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

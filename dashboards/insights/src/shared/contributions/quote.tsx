@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Contribution } from '#contracts';
+import { Link } from 'react-router';
+import { processPage } from '../api/paths.js';
+import { useProcessPath } from '../api/use-process-query.js';
+import { StatusWord } from '../ui/status-word.js';
+import { useWords } from '../words/use-words.js';
+import styles from './quote.module.css';
+
+const LONG_TEXT_WORDS = 110;
+const SHOWN_WORDS = 80;
+
+interface QuoteProps {
+  readonly contribution: Contribution;
+  /** Left out where the whole page is about one theme. */
+  readonly showTheme?: boolean;
+}
+
+/** A resident's own words, and beside them only what is no attribute of a person. */
+export function Quote({ contribution, showTheme = false }: QuoteProps) {
+  const { t, word, date, language } = useWords();
+  const path = useProcessPath();
+  const { theme, status } = contribution;
+  const isForeign = contribution.language !== null && contribution.language !== language;
+
+  return (
+    <article className={styles.quote} aria-label={t('quotes.reference', { reference: contribution.reference })}>
+      {contribution.title && (
+        <h3 className={styles.title} lang={contribution.language ?? undefined}>
+          {contribution.title}
+        </h3>
+      )}
+      <Voice text={contribution.body} language={contribution.language} />
+      <footer className={styles.facts}>
+        <span>{word('channel', contribution.channel)}</span>
+        {contribution.submittedAt && <span>{date(contribution.submittedAt)}</span>}
+        {contribution.voice !== 'person' && <span>{word('voice', contribution.voice)}</span>}
+        {isForeign && (
+          <span>{t('quotes.original-language', { language: word('language-name', contribution.language!) })}</span>
+        )}
+        {contribution.permission !== 'public-at-source' && <span>{word('permission', contribution.permission)}</span>}
+        {contribution.masked > 0 && <span>{t('quotes.masked')}</span>}
+        {(status.decision !== null || status.official === 'answered') && <StatusWord decision={status.decision} />}
+        {showTheme && theme?.grouped && <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>}
+        <Link to={processPage(path, `/contributions/${contribution.id}`)} className={styles.more}>
+          {t('quotes.way')}
+          <span className="visually-hidden">: {contribution.reference}</span>
+        </Link>
+      </footer>
+    </article>
+  );
+}
+
+/** Verbatim; a long text is folded openly, with the number of words it holds. */
+export function Voice({ text, language, whole = false }: { text: string; language: string | null; whole?: boolean }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(whole);
+  const words = text.split(/\s+/);
+  const isFolded = !isOpen && words.length > LONG_TEXT_WORDS;
+  return (
+    <div className={styles.voice} lang={language ?? undefined}>
+      {isFolded ? (
+        <p>{words.slice(0, SHOWN_WORDS).join(' ')} …</p>
+      ) : (
+        text.split(/\n+/).map((line, i) => <p key={i}>{line}</p>)
+      )}
+      {isFolded && (
+        <button type="button" className={styles.unfold} onClick={() => setOpen(true)}>
+          {t('quotes.show-whole', { count: words.length })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ThemesReport } from '#contracts';
+import { useProcessQuery } from '../api/use-process-query.js';
+import { useWords } from '../words/use-words.js';
+import type { FilterKey } from './filter.js';
+
+/** The words of a filter as they stand on its token. */
+export function useFilterLabel(): (key: FilterKey, value: string) => string {
+  const { t, word, date, group } = useWords();
+  const themes = useProcessQuery<ThemesReport>('/themes');
+
+  return (key, value) => {
+    switch (key) {
+      case 'theme':
+        return value === 'none'
+          ? t('themes.not-grouped')
+          : (themes.data?.themes.find(({ id }) => id === value)?.label ?? '…');
+      case 'group': {
+        const colon = value.indexOf(':');
+        const [variable, code] = [value.slice(0, colon), value.slice(colon + 1)];
+        return `${word('variable', variable)}: ${group(variable, code)}`;
+      }
+      case 'answered':
+        return t(value === 'yes' ? 'filters.answered.yes' : 'filters.answered.no');
+      case 'week':
+        return t('filters.week', { date: date(value) });
+      case 'search':
+        return t('quotes.filter.words', { words: value });
+      case 'kind':
+        return word('contribution-kind', value);
+      case 'channel':
+        return word('channel', value);
+      case 'language':
+        return word('language-name', value);
+      case 'eligibility':
+      case 'official':
+      case 'decision':
+      case 'delivery':
+      case 'stage':
+        return word(`status.${key}`, value);
+    }
+  };
+}

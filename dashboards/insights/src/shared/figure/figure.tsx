@@ -1,0 +1,115 @@
+import { useCallback, useRef, type ReactNode } from 'react';
+import { exportSvg, FigureFrame, FigureTable, toCsv, type FigureMeta, type TableData } from '#figures';
+import { useSearchParams } from 'react-router';
+import { useAnnounce } from '../page/announcements.js';
+import { useProcess } from '../process/process-context.js';
+import { useWords } from '../words/use-words.js';
+import { savePng, saveText } from './save-file.js';
+import { useWidth } from './use-width.js';
+import styles from './figure.module.css';
+
+interface FigureProps {
+  /** Stands in the address and in the names of files: `age`, `weeks`. */
+  readonly name: string;
+  /** The finding. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly method?: string | undefined;
+  readonly table: TableData;
+  readonly chart: (width: number) => ReactNode;
+  /** Between chart and actions: coverage, what cannot be said. */
+  readonly note?: ReactNode;
+  readonly headingLevel?: 2 | 3;
+}
+
+/** A chart in the frame that every figure has: the table in its place at a press, downloads, and a link to exactly this view. */
+export function Figure(props: FigureProps) {
+  const { name, title, subtitle, source, method, table, chart, note, headingLevel = 2 } = props;
+  const { t, language, moment } = useWords();
+  const process = useProcess();
+  const announce = useAnnounce();
+  const [params, setParams] = useSearchParams();
+  const [place, width] = useWidth<HTMLDivElement>();
+  const drawn = useRef<HTMLDivElement>(null);
+  const asTable = params.getAll('table').includes(name);
+
+  const toggle = () =>
+    setParams(
+      (now) => {
+        const others = now.getAll('table').filter((one) => one !== name);
+        now.delete('table');
+        for (const one of asTable ? others : [...others, name]) now.append('table', one);
+        return now;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+
+  const toSvg = useCallback(() => {
+    const svg = drawn.current?.querySelector('svg');
+    if (!svg) return null;
+    const meta: FigureMeta = {
+      language,
+      title,
+      subtitle,
+      source,
+      ...(method === undefined ? {} : { method }),
+      ...(process.datasetAt === null
+        ? {}
+        : {
+            state: t('common.data-as-of', { date: moment(process.datasetAt), version: String(process.datasetVersion) }),
+          }),
+      sample: process.isSample,
+    };
+    return exportSvg(svg, meta);
+  }, [language, method, moment, process, source, subtitle, t, title]);
+
+  const file = `${process.slug}-${name}`;
+  const withSvg = (use: (svg: string) => void) => () => {
+    const svg = toSvg();
+    if (svg !== null) use(svg);
+  };
+  const copyLink = () => {
+    const address = new URL(window.location.href);
+    address.hash = name;
+    void navigator.clipboard.writeText(address.href).then(() => announce(t('common.link-copied')));
+  };
+  const action = (label: string, onPress: () => void, pressed?: boolean) => (
+    <button key={label} type="button" className={styles.action} onClick={onPress} aria-pressed={pressed}>
+      {label}
+    </button>
+  );
+
+  return (
+    <div id={name} ref={place} className={styles.figure}>
+      <FigureFrame
+        language={language}
+        title={title}
+        subtitle={subtitle}
+        source={source}
+        {...(method === undefined ? {} : { method })}
+        sample={process.isSample}
+        headingLevel={headingLevel}
+        actions={[
+          action(t('figure.show-table'), toggle, asTable),
+          action('CSV', () => saveText(toCsv(table), 'text/csv', `${file}.csv`)),
+          action(
+            'PNG',
+            withSvg((svg) => void savePng(svg, `${file}.png`)),
+          ),
+          action(
+            'SVG',
+            withSvg((svg) => saveText(svg, 'image/svg+xml', `${file}.svg`)),
+          ),
+          action(t('figure.link'), copyLink),
+        ]}
+      >
+        {asTable && <FigureTable table={table} language={language} />}
+        <div ref={drawn} hidden={asTable} className={styles.chart}>
+          {width > 0 && chart(width)}
+        </div>
+        {note}
+      </FigureFrame>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import { type Language } from '#language';
+import { wordsOf, type Words } from './words.js';
+
+interface WordsWithSwitch extends Words {
+  readonly setLanguage: (language: Language) => void;
+}
+
+export const WordsContext = createContext<WordsWithSwitch>({ ...wordsOf('pl'), setLanguage: () => undefined });
+
+/** The reader's language: messages, numbers, dates and the institution's texts. */
+export function useWords(): WordsWithSwitch {
+  return useContext(WordsContext);
+}

@@ -1,0 +1,38 @@
+// How many gzipped bytes of script and style the dashboard loads, from the manifest of its last build.
+// The first load is everything before a lazy route; each route is what its screen adds. Fails above a limit.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const FIRST_LOAD_LIMIT_KB = 230;
+const ROUTE_LIMIT_KB = 400;
+
+const built = join(dirname(fileURLToPath(import.meta.url)), '../dist/dashboards/insights');
+const manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8'));
+const kilobytes = (files) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file))).length, 0) / 1024;
+
+function filesOf(name, seen = new Set()) {
+  const chunk = manifest[name];
+  if (seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const style of chunk.css ?? []) seen.add(style);
+  for (const imported of chunk.imports ?? []) filesOf(imported, seen);
+  return seen;
+}
+
+const entry = Object.keys(manifest).find((name) => manifest[name].isEntry);
+const first = filesOf(entry);
+const rows = [['first load', kilobytes(first), FIRST_LOAD_LIMIT_KB]];
+for (const name of manifest[entry].dynamicImports ?? []) {
+  const route = filesOf(name, new Set(first));
+  rows.push([manifest[name].src.replace(/^src\//, ''), kilobytes(route), ROUTE_LIMIT_KB]);
+}
+let failed = false;
+for (const [name, size, limit] of rows) {
+  const over = size > limit;
+  failed ||= over;
+  console.log(`${size.toFixed(1).padStart(7)} KB of ${limit}  ${name}${over ? '  TOO LARGE' : ''}`);
+}
+process.exit(failed ? 1 : 0);

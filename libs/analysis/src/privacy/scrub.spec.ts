@@ -1,0 +1,116 @@
+import { cpuUsage } from 'node:process';
+import fc from 'fast-check';
+import { scrub } from './scrub.js';
+
+describe('masks', () => {
+  it.each([
+    ['kontakt jan.kowalski@example.pl w sprawie ławek', 'kontakt [e-mail] w sprawie ławek'],
+    ['Piszcie: a_b+c@poczta.um.example.com.', 'Piszcie: [e-mail].'],
+    ['<jan600123456@wp.pl>,ola@o2.pl', '<[e-mail]>,[e-mail]'],
+    ['mój PESEL to 71030844210.', 'mój PESEL to [PESEL].'],
+    ['44051401359', '[PESEL]'],
+    ['PESEL: 44051401459 (pomyliłam cyfrę)', 'PESEL: [PESEL] (pomyliłam cyfrę)'],
+    ['440514 01359', '[PESEL]'],
+    ['Proszę dzwonić: 600 123 456 albo +48 85 743 00 11.', 'Proszę dzwonić: [telefon] albo [telefon].'],
+    ['tel.600123456', 'tel.[telefon]'],
+    ['600-123-456, 512.345.678', '[telefon], [telefon]'],
+    ['tel. (85) 743 00 11', 'tel. [telefon]'],
+    ['85/743 00 11', '[telefon]'],
+    ['085 743-00-11', '[telefon]'],
+    ['(+48) 600123456', '[telefon]'],
+    ['0048 600 123 456', '[telefon]'],
+    ['48 600 123 456', '[telefon]'],
+    ['+380 67 123 45 67 або 067 123 45 67', '[telefon] або [telefon]'],
+    ['+49 30 1234567', '[telefon]'],
+    ['tel. 743 00 11', 'tel. [telefon]'],
+    ['600 123 456 512 345 678', '[telefon] [telefon]'],
+    ['600123456,512345678', '[telefon],[telefon]'],
+    ['600 123 456 mieszkam przy os. Bukowym', '[telefon] mieszkam przy os. Bukowym'],
+    ['600 123 456/512 345 678 i 600123456-512345678', '[telefon]/[telefon] i [telefon]-[telefon]'],
+    ['w 2026 600 123 456', 'w 2026 [telefon]'],
+    ['program 75+ 600 123 456', 'program 75+ [telefon]'],
+  ])('%s', (text, expected) => {
+    expect(scrub(text).text).toBe(expected);
+  });
+});
+
+describe('leaves', () => {
+  it.each([
+    'W latach 2026/2027 i 1998-2004 droga 8 była w remoncie.',
+    'Koszt: 600 123 456 zł, potem 150 000 000, razem 1 250 000 zł i 512300400 PLN.',
+    'Budżet 512 300 400,50 zł',
+    '16-300 Augustów, ul. Lipowa 14/3',
+    'działka nr 1234/56, obręb 201101_1.0001.123/4, dz. 600123456',
+    '12.03.2026, 2026-03-12 o 16:00-18:30',
+    'autobusy 10, 12, 101, 114 oraz linie 501 502 503',
+    'NIP 123-456-32-18, NIP 5260001246, REGON 600123456, KRS 0000123456',
+    'konto 61 1090 1014 0000 0712 1981 2874',
+    'uchwała XXI/123/2026 z dnia 5 maja',
+    'współrzędne 53.843123, 22.979123 i 53.8431234',
+    'Numer sprawy GK.6220.12.2026, 44051401459',
+    'adres 192.168.100.200 i strona example.pl/600123456',
+    'Spotkajmy się @ rynek, cena @ 5 zł, a@b',
+    'ISBN 978 83 01 00000 1',
+    '',
+  ])('%s', (text) => {
+    expect(scrub(text)).toEqual({ text, masked: { email: 0, phone: 0, pesel: 0 } });
+  });
+});
+
+it('counts what it masked', () => {
+  expect(scrub('a@b.pl, c@d.pl, 600 123 456, 44051401359').masked).toEqual({ email: 2, phone: 1, pesel: 1 });
+});
+
+it('scrubbing again changes nothing', () => {
+  const pieces = fc.constantFrom(
+    '600',
+    '123',
+    '456',
+    ' ',
+    '-',
+    '+48',
+    '@',
+    'ab',
+    '.pl',
+    '44051401359',
+    'tel. ',
+    '(',
+    ')',
+    '/',
+    '00',
+    ',',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+      const { text } = scrub(parts.join(''));
+      expect(scrub(text).text).toBe(text);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+describe('a megabyte of hostile text', () => {
+  const MEGABYTE = 1 << 20;
+  it.each([
+    ['letters', 'a'],
+    ['at signs', '@'],
+    ['endless addresses', 'a@b'],
+    ['dots and at signs', '@a.'],
+    ['digits', '1'],
+    ['digits and spaces', '6 '],
+    ['almost telephone numbers', '600 123 45 '],
+    ['plus signs', '+'],
+    ['plus and digits', '+4 '],
+    ['brackets', '(6)'],
+    ['hyphens and digits', '-6'],
+    ['thousands', ' 123'],
+    ['the word PESEL', 'pesel '],
+  ])('is read in linear time: %s', (_, piece) => {
+    const text = piece.repeat(Math.ceil(MEGABYTE / piece.length));
+    const start = cpuUsage();
+    scrub(text);
+    const { user, system } = cpuUsage(start);
+    // about a second on a slow machine; quadratic time would need minutes
+    expect((user + system) / 1e6).toBeLessThan(15);
+  });
+});

@@ -8,10 +8,14 @@ export default {
   transformIgnorePatterns: [],
   moduleNameMapper: {
     '^#(domain|analysis|connectors|persistence|figures|contracts|settings|language)$': '<rootDir>/libs/$1/src/index.ts',
+    // the package offers itself to `import` alone
+    '^eld/small$': '<rootDir>/node_modules/eld/src/entries/static.small.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
@@ -55,6 +56,8 @@ async function* encodeRows(
     if (text.length >= CHUNK_CHARACTERS) {
       yield Buffer.from(text);
       text = '';
+      // Rows that come without waiting would never let the server's refusal, or anybody else's answer, be read.
+      await setImmediate();
     }
   }
   if (text) yield Buffer.from(text);

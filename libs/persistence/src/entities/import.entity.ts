@@ -1,7 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { RejectionCode, SourceRecord } from '#domain';
 import { bigintAsNumber } from './bigint-as-number.js';
-
 import type { SourceKind } from './source.entity.js';
 
 export type ImportState = 'running' | 'done' | 'failed' | 'undone';

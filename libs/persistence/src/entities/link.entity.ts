@@ -1,5 +1,4 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-
 import type { Author } from './theme.entity.js';
 
 /** Which contribution or theme a response answers; a suggestion until a person confirms it. */

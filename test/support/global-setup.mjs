@@ -1,0 +1,1 @@
+export { beginRun as default } from './test-server.mjs';

@@ -1,0 +1,27 @@
+import { freezeDataset, readImpactColumns, saveImpact, stampRun } from '#persistence';
+import { type JobContext, type JobResult } from '../jobs/job-context.js';
+
+/** Counts what was answered, decided and delivered of what residents handed in, whole and theme by theme. */
+export async function measureImpactJob(context: JobContext): Promise<JobResult> {
+  const { database, workspaceId, processId, runId, analyse } = context;
+  await context.step('contributions', 0, null);
+  const { dataset, columns } = await database.inWorkspace(workspaceId, async (db) => ({
+    dataset: await freezeDataset(db, workspaceId, processId),
+    columns: await readImpactColumns(db, workspaceId, processId),
+  }));
+  await context.step('contributions', columns.length, columns.length);
+
+  const report = await analyse.run('measure-impact', columns);
+
+  await database.inWorkspace(workspaceId, async (db) => {
+    await saveImpact(db, workspaceId, { runId, processId }, report);
+    await context.keepLease(db);
+    await stampRun(db, workspaceId, runId, dataset);
+  });
+  const counts = {
+    contributions: report.total.contributions,
+    people: report.total.people,
+    themes: columns.themes.length,
+  };
+  return { methodVersion: report.method, counts };
+}

@@ -1,0 +1,14 @@
+import { type RunKind } from '#domain';
+import { measureImpactJob } from '../impact/measure-impact.job.js';
+import { importJob } from '../import/import.job.js';
+import { measureReachJob } from '../reach/measure-reach.job.js';
+import { findThemesJob } from '../themes/find-themes.job.js';
+import { type JobHandler } from './job-context.js';
+
+/** Every kind of long work and who does it. */
+export const HANDLERS: Readonly<Record<RunKind, JobHandler>> = {
+  import: importJob,
+  'find-themes': findThemesJob,
+  'measure-reach': measureReachJob,
+  'measure-impact': measureImpactJob,
+};

@@ -1,0 +1,28 @@
+import { type ReachInput } from '#analysis';
+import { type ImpactReport, type ReachReport, type ThemesFound } from '#domain';
+import { type ImpactColumns, type ThemeText } from '#persistence';
+
+/** What is computed in a thread, by the name of the run that needs it: plain data in, plain data out. */
+export interface AnalysisTasks {
+  'find-themes': {
+    input: { readonly texts: readonly ThemeText[]; readonly seed: number };
+    /** With the language of every text that came without one, by id. */
+    output: { readonly found: ThemesFound; readonly languages: Readonly<Record<string, string>> };
+  };
+  'measure-reach': { input: ReachInput; output: ReachReport };
+  'measure-impact': { input: ImpactColumns; output: ImpactReport };
+}
+export type AnalysisTask = keyof AnalysisTasks;
+
+export type OnStep = (name: string, done: number, total: number | null) => void;
+
+/** Computes away from the event loop, so that answers and lease renewals never wait for it. */
+export interface Analyser {
+  /** Ends early, and rejects with the signal's reason, when the signal is aborted. */
+  run<Task extends AnalysisTask>(
+    task: Task,
+    input: AnalysisTasks[Task]['input'],
+    onStep?: OnStep,
+    signal?: AbortSignal,
+  ): Promise<AnalysisTasks[Task]['output']>;
+}

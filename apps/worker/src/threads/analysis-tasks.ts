@@ -1,0 +1,42 @@
+import { detectLanguage, findThemes, measureImpact, measureReach, type ImpactContribution } from '#analysis';
+import { BUDGET_STAGES, DECISIONS, DELIVERIES, ELIGIBILITIES, OFFICIAL_STATUSES, VOICES } from '#domain';
+import { type ImpactColumns } from '#persistence';
+import { type AnalysisTask, type AnalysisTasks, type OnStep } from './analyser.js';
+
+type Computation<Task extends AnalysisTask> = (
+  input: AnalysisTasks[Task]['input'],
+  onStep: OnStep,
+) => AnalysisTasks[Task]['output'];
+
+/** The pure functions behind each task; the same ones run in the thread and, where there is none, beside the caller. */
+export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task> } = {
+  'find-themes': themesAndLanguages,
+  'measure-reach': (input) => measureReach(input),
+  'measure-impact': (columns) => measureImpact({ contributions: contributionsOf(columns), themes: columns.themes }),
+};
+
+function themesAndLanguages({ texts, seed }: AnalysisTasks['find-themes']['input'], onStep: OnStep) {
+  const sources = texts.map(({ id, text, language }) => (language === null ? { id, text } : { id, text, language }));
+  const found = findThemes(sources, { seed, onStep });
+  const languages: Record<string, string> = {};
+  for (const { id, text, language } of texts) {
+    if (language === null) languages[id] = detectLanguage(text, found.result.language);
+  }
+  return { found, languages };
+}
+
+function contributionsOf(columns: ImpactColumns): ImpactContribution[] {
+  return Array.from({ length: columns.length }, (_, row) => ({
+    status: {
+      eligibility: ELIGIBILITIES[columns.eligibility[row]],
+      official: OFFICIAL_STATUSES[columns.official[row]],
+      decision: DECISIONS[columns.decision[row]] ?? null,
+      delivery: DELIVERIES[columns.delivery[row]] ?? null,
+      stage: BUDGET_STAGES[columns.stage[row]] ?? null,
+      sourceLabel: null,
+    },
+    voice: VOICES[columns.voice[row]],
+    person: columns.person[row],
+    themes: Array.from(columns.theme.subarray(columns.themeStart[row], columns.themeStart[row + 1])),
+  }));
+}

@@ -1,1 +1,28 @@
-export {};
+export { FigureFrame, FigureGap, type FigureFrameProps } from './figure-frame.js';
+export { FigureTable, formatCell } from './figure-table.js';
+export { HIDDEN, toCsv, type CsvFlavour, type TableCell, type TableColumn, type TableData } from './table-data.js';
+export { exportSvg, type FigureMeta } from './export-svg.js';
+export { COLOURS, FONT_FAMILY, TEXT } from './figure-style.js';
+export { type ChartProps } from './figure-svg.js';
+export { RepresentationPlot } from './representation-plot.js';
+export {
+  describeRepresentation,
+  representationTable,
+  representationWord,
+  type RepresentationRow,
+} from './representation-words.js';
+export { PopulationPyramid } from './population-pyramid.js';
+export {
+  describePyramid,
+  pyramidLabel,
+  pyramidTable,
+  type PyramidAside,
+  type PyramidRow,
+} from './population-pyramid-words.js';
+export { BarList } from './bar-list.js';
+export { barListTable, describeBarList, type BarRow } from './bar-list-words.js';
+export { StackedBar } from './stacked-bar.js';
+export { describeStackedBar, stackedBarTable, type PartRow } from './stacked-bar-words.js';
+export { WeekBars } from './week-bars.js';
+export { describeWeekBars, weekBarsTable, type WeekNote, type WeekRow } from './week-bars-words.js';
+export { textWidth, wrapText } from './text-layout.js';

@@ -9,9 +9,13 @@ export function formatNumber(language: Language, value: number, decimals = 2): s
   return numberFormat(language, { maximumFractionDigits: decimals }).format(value);
 }
 
-/** A share 0…1 in per cent. @example formatPercent('pl', 0.124); // '12%' */
+/** A share 0…1 in per cent, always with that many decimals. @example formatPercent('pl', 0.124); // '12%' */
 export function formatPercent(language: Language, share: number, decimals = 0): string {
-  return numberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(share);
+  return numberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(share);
 }
 
 /** A ratio such as a representation ratio, always with two decimals. @example formatRatio('pl', 0.4); // '0,40' */

@@ -1,0 +1,126 @@
+import { formatNumber, formatPercent, type Language } from '#language';
+import { COLOURS, drawnWidth, PART_COLOURS, TEXT } from './figure-style.js';
+import { FigureSvg, Label, round, type ChartProps } from './figure-svg.js';
+import { describeStackedBar, sumOfParts, type PartRow } from './stacked-bar-words.js';
+import { HIDDEN } from './table-data.js';
+import { textWidth } from './text-layout.js';
+
+const BAR = 28;
+const GAP = 2;
+const LINE = 24;
+
+interface PlacedPart {
+  readonly row: PartRow;
+  readonly x: number;
+  readonly width: number;
+  readonly colour: string;
+}
+
+/**
+ * The parts of a whole as one bar, in the order given, each labelled under itself. Where one part is too narrow for its label, all
+ * labels stand in a list below instead, so that no two ever touch.
+ */
+export function StackedBar(props: ChartProps & { readonly rows: readonly PartRow[] }) {
+  const { rows, language } = props;
+  const width = drawnWidth(props.width);
+  const parts = placeParts(rows, width);
+  const direct =
+    parts.every((part) => part.width >= labelWidth(part.row, language) + 8) && parts.length === rows.length;
+  const list = placeList(rows, width, language);
+  return (
+    <FigureSvg
+      width={width}
+      height={direct ? BAR + 48 : BAR + 16 + list.lines * LINE}
+      description={props.description ?? describeStackedBar(rows, language)}
+    >
+      {parts.map((part, index) => (
+        <rect
+          key={index}
+          className="part"
+          x={round(part.x)}
+          y={0.5}
+          width={round(part.width)}
+          height={BAR - 1}
+          fill={part.colour}
+          stroke={part.row.muted === true ? COLOURS.grey : 'none'}
+        />
+      ))}
+      {direct
+        ? parts.map((part, index) => (
+            <g key={index}>
+              <Label x={part.x} y={BAR + 18}>
+                {part.row.label}
+              </Label>
+              <Label x={part.x} y={BAR + 37} colour={COLOURS.soft}>
+                {partNumber(part.row, language)}
+              </Label>
+            </g>
+          ))
+        : list.items.map((item, index) => (
+            <g key={index}>
+              <rect
+                x={round(item.x)}
+                y={item.y - 11}
+                width={12}
+                height={12}
+                fill={item.colour}
+                stroke={item.row.muted === true ? COLOURS.grey : 'none'}
+              />
+              <Label x={item.x + 20} y={item.y}>
+                {`${item.row.label}: ${listNumber(item.row, rows, language)}`}
+              </Label>
+            </g>
+          ))}
+    </FigureSvg>
+  );
+}
+
+function placeParts(rows: readonly PartRow[], width: number): readonly PlacedPart[] {
+  const total = sumOfParts(rows);
+  const drawn = rows.filter((row) => (row.value ?? 0) > 0);
+  const room = width - GAP * Math.max(0, drawn.length - 1);
+  let x = 0;
+  return drawn.map((row) => {
+    const part = { row, x, width: ((row.value ?? 0) / total) * room, colour: colourOf(rows, row) };
+    x += part.width + GAP;
+    return part;
+  });
+}
+
+/** Colours go by place among the parts, so that a part keeps its colour when another is empty. */
+function colourOf(rows: readonly PartRow[], row: PartRow): string {
+  if (row.muted === true) return COLOURS.paleGrey;
+  const place = rows.filter((other) => other.muted !== true).indexOf(row);
+  return PART_COLOURS[place] ?? COLOURS.grey;
+}
+
+function labelWidth(row: PartRow, language: Language): number {
+  return Math.max(textWidth(row.label, TEXT.label), textWidth(partNumber(row, language), TEXT.label));
+}
+
+function partNumber(row: PartRow, language: Language): string {
+  return row.value === null ? HIDDEN : formatNumber(language, row.value);
+}
+
+function listNumber(row: PartRow, rows: readonly PartRow[], language: Language): string {
+  const total = sumOfParts(rows);
+  const anyHidden = rows.some((other) => other.value === null);
+  if (row.value === null || anyHidden || total === 0) return partNumber(row, language);
+  return `${partNumber(row, language)} (${formatPercent(language, row.value / total)})`;
+}
+
+/** As many equal columns as the longest entry allows. */
+function placeList(rows: readonly PartRow[], width: number, language: Language) {
+  const entry = (row: PartRow): number =>
+    20 + textWidth(`${row.label}: ${listNumber(row, rows, language)}`, TEXT.label) + 24;
+  const longest = Math.max(1, ...rows.map(entry));
+  const columns = Math.max(1, Math.min(rows.length, Math.floor((width + 24) / longest)));
+  const lines = Math.ceil(rows.length / columns);
+  const items = rows.map((row, index) => ({
+    row,
+    x: Math.floor(index / lines) * longest,
+    y: BAR + 24 + (index % lines) * LINE,
+    colour: colourOf(rows, row),
+  }));
+  return { items, lines };
+}

@@ -1,0 +1,66 @@
+import { formatDate, formatNumber, translate, type Language } from '#language';
+import { hiddenNotes } from './representation-words.js';
+import { HIDDEN, type TableData } from './table-data.js';
+
+/** One week of contributions. */
+export interface WeekRow {
+  /** Its Monday, `2026-03-02`. */
+  readonly start: string;
+  readonly value: number | null;
+}
+
+/** Something that happened, told at the week it happened in. */
+export interface WeekNote {
+  readonly start: string;
+  readonly text: string;
+}
+
+/** The weeks in one to three sentences: most and fewest, the sum, how many are hidden. */
+export function describeWeekBars(rows: readonly WeekRow[], language: Language): string {
+  const known = rows.filter((row) => row.value !== null);
+  const sorted = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  if (high === undefined || low === undefined) return translate(language, 'figure.none');
+  const hidden = rows.length - known.length;
+  const week = (row: WeekRow): string => formatDate(language, row.start);
+  const value = (row: WeekRow): string => formatNumber(language, row.value ?? 0);
+  if (rows.length === 1) return translate(language, 'figure.weeks.only', { label: week(high), value: value(high) });
+  const extremes = { high: week(high), highValue: value(high), low: week(low), lowValue: value(low) };
+  const total = known.reduce((sum, row) => sum + (row.value ?? 0), 0);
+  return [
+    translate(language, 'figure.weeks.extremes', extremes),
+    translate(language, 'figure.weeks.total', { total, weeks: known.length }),
+    ...(hidden > 0 ? [translate(language, 'figure.hidden-groups', { count: hidden })] : []),
+  ].join(' ');
+}
+
+/** The weeks as a table; what happened stands in a column of its own where there is anything. */
+export function weekBarsTable(
+  rows: readonly WeekRow[],
+  language: Language,
+  caption: string,
+  notes: readonly WeekNote[] = [],
+): TableData {
+  const noteOf = (row: WeekRow): string =>
+    notes
+      .filter((note) => note.start === row.start)
+      .map((note) => note.text)
+      .join('; ');
+  return {
+    caption,
+    columns: [
+      { label: translate(language, 'column.week'), kind: 'text' },
+      { label: translate(language, 'column.opinions'), kind: 'number' },
+      ...(notes.length > 0 ? [{ label: translate(language, 'column.note'), kind: 'text' as const }] : []),
+    ],
+    rows: rows.map((row) => [
+      formatDate(language, row.start),
+      row.value ?? HIDDEN,
+      ...(notes.length > 0 ? [noteOf(row) || null] : []),
+    ]),
+    notes: hiddenNotes(
+      rows.some((row) => row.value === null),
+      language,
+    ),
+  };
+}

@@ -179,6 +179,7 @@ describe('the other votes and counts', () => {
     const comments = await sheetRows('jeziorno/budget-2026/comments-dane-przykladowe.xlsx');
     const writers = new Set([...ideas!, ...comments].map((row) => row['author_id']));
     expect(writers.size).toBe(planted.people);
+    expect(users!.filter((row) => !writers.has(row['id']!))).toHaveLength(planted.silentUsers!);
     const known = users!.filter((row) => writers.has(row['id']!) && row['Rok urodzenia'] !== '');
     expect(known).toHaveLength(planted.age!.known);
     expect(new Set(ideas!.map((row) => row['author_id'])).size).toBeLessThan(writers.size);

@@ -46,6 +46,9 @@ export const runs: TranslationOf<typeof polish, 'en'> = {
   'run-step.saving-reach': 'Saving reach',
   'run-step.saving-impact': 'Saving impact',
   'run-step.undoing': 'Undoing the import',
+  'run-step.contributions': 'Counting opinions',
+  'run-step.people': 'Counting people',
+  'run-step.storing': 'Saving',
   'run-step.done': 'Done',
   'run.leave': 'You can leave this page. The work goes on.',
 };

@@ -51,6 +51,9 @@ export const runs = {
   'run-step.saving-reach': 'Zapisywanie zasięgu',
   'run-step.saving-impact': 'Zapisywanie wpływu',
   'run-step.undoing': 'Cofanie importu',
+  'run-step.contributions': 'Liczenie opinii',
+  'run-step.people': 'Liczenie osób',
+  'run-step.storing': 'Zapisywanie',
   'run-step.done': 'Gotowe',
   'run.leave': 'Możesz zamknąć tę stronę. Praca będzie trwać.',
 } as const satisfies Messages<'pl'>;

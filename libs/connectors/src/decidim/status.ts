@@ -19,7 +19,7 @@ export function readProposalState(state: string, withdrawn: boolean): { label: s
 
 const DELIVERIES: readonly (readonly [RegExp, OutcomeRecord['delivery']])[] = [
   [/aband|cancel|porzuc|odst[ąa]pi|anulowan|zaniechan|annul/, 'abandoned'],
-  [/in.?progress|ongoing|started|w trakcie|w realizacji|realizowan[yae]$|en cours/, 'in-progress'],
+  [/in.?progress|ongoing|started|w trakcie|w realizacji|(^|[^z])realizowan[yae]|en cours/, 'in-progress'],
   [/done|complet|finish|deliver|implemented|zrealizowan|zako[ńn]czon|wykonan|termin|r[ée]alis[ée]/, 'delivered'],
   [/plan|not.?started|upcoming|przygotow|pr[ée]vu/, 'planned'],
 ];

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable, pipeline } from 'node:stream';
@@ -91,15 +91,48 @@ async function* readCsv(
   });
   let row = 0;
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      row += 1;
-      if (cells.length > MOST_COLUMNS) {
-        throw fileError('too-many-columns', file, `more than ${MOST_COLUMNS} columns`, { row, columns: cells.length });
+    for await (const records of batches(parser)) {
+      for (const cells of records) {
+        row += 1;
+        if (cells.length > MOST_COLUMNS) {
+          throw fileError('too-many-columns', file, `more than ${MOST_COLUMNS} columns`, {
+            row,
+            columns: cells.length,
+          });
+        }
+        yield checkedRow(row, cells);
       }
-      yield checkedRow(row, cells);
     }
   } catch (cause) {
     throw cause instanceof CsvError ? csvFailure(file, row + 1, cause) : cause;
+  } finally {
+    parser.destroy();
+  }
+}
+
+/** All records that stand ready at a time: waiting for each by itself takes longer than parsing it. */
+async function* batches(parser: Parser): AsyncGenerator<string[][]> {
+  let wake: () => void = () => undefined;
+  let [ended, failure]: [boolean, Error | null] = [false, null];
+  parser.on('readable', () => wake());
+  parser.on('end', () => {
+    ended = true;
+    wake();
+  });
+  parser.on('error', (error) => {
+    failure = error;
+    wake();
+  });
+  for (;;) {
+    const ready = new Promise<void>((resolve) => (wake = resolve));
+    const records: string[][] = [];
+    for (let record = parser.read() as string[] | null; record !== null; record = parser.read() as string[] | null) {
+      records.push(record);
+    }
+    if (records.length > 0) yield records;
+    else if (failure !== null) throw failure as Error;
+    else if (ended) return;
+    else await ready;
   }
 }
 

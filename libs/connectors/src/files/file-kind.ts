@@ -71,7 +71,7 @@ export function refuseBinary(file: string, sample: Uint8Array, encoding: string)
   if (encoding.startsWith('utf-16')) return;
   let zeros = 0;
   for (const byte of sample) if (byte === 0 || (byte < 9 && byte > 0)) zeros += 1;
-  if (zeros > sample.length / 100) {
+  if (zeros > 4 + sample.length / 100) {
     throw fileError('not-a-table', file, 'the file holds no text', { found: 'binary' });
   }
 }

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ZipFile } from 'yazl';
 import { type SourceRecord, type SourceRow } from '#domain';
 import { type InputFile } from '../files/input-file.js';
 
@@ -23,6 +24,14 @@ export function temporaryFiles() {
       for (const [sheet, rows] of Object.entries(sheets))
         workbook.addWorksheet(sheet).addRows(rows.map((row) => [...row]));
       return write(name, new Uint8Array(await workbook.xlsx.writeBuffer()));
+    },
+    async zip(name: string, entries: Readonly<Record<string, Uint8Array>>): Promise<InputFile> {
+      const zip = new ZipFile();
+      for (const [entry, content] of Object.entries(entries)) zip.addBuffer(Buffer.from(content), entry);
+      zip.end();
+      const chunks: Buffer[] = [];
+      for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
+      return write(name, Buffer.concat(chunks));
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -128,6 +128,7 @@ const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'title']);
 
 /** Whether a text is written in HTML: it holds a known tag or an entity. */
 export function looksLikeHtml(text: string): boolean {
+  if (!text.includes('<') && !text.includes('&')) return false;
   return (
     /<\/?(p|br|div|span|ul|ol|li|strong|em|b|i|u|a|h[1-6]|img|table|script|style|font|iframe|svg|blockquote)\b[^<>]*>/i.test(
       text,

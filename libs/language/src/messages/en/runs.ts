@@ -49,6 +49,9 @@ export const runs: TranslationOf<typeof polish, 'en'> = {
   'run-step.contributions': 'Counting opinions',
   'run-step.people': 'Counting people',
   'run-step.storing': 'Saving',
+  'run-step.texts': 'Preparing texts',
+  'run-step.number-of-themes': 'Looking for the number of themes',
+  'run-step.members': 'Grouping opinions',
   'run-step.done': 'Done',
   'run.leave': 'You can leave this page. The work goes on.',
 };

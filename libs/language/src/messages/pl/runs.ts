@@ -54,6 +54,9 @@ export const runs = {
   'run-step.contributions': 'Liczenie opinii',
   'run-step.people': 'Liczenie osób',
   'run-step.storing': 'Zapisywanie',
+  'run-step.texts': 'Przygotowanie tekstów',
+  'run-step.number-of-themes': 'Szukanie liczby tematów',
+  'run-step.members': 'Grupowanie opinii',
   'run-step.done': 'Gotowe',
   'run.leave': 'Możesz zamknąć tę stronę. Praca będzie trwać.',
 } as const satisfies Messages<'pl'>;

@@ -1,5 +1,6 @@
 import { listRunsWithoutWorker, type Database } from '#persistence';
 import { type Logger } from 'pino';
+import { type EntityManager } from 'typeorm';
 import { announce, startRun, type RunRequest } from './start-run.js';
 import { openTransport, type RunReference, type Transport } from './transport.js';
 
@@ -7,7 +8,7 @@ import { openTransport, type RunReference, type Transport } from './transport.js
 export interface QueueRuntime {
   readonly transport: Transport;
   /** @throws {ConflictError} `run-already-going` */
-  startRun(request: RunRequest): Promise<RunReference>;
+  startRun(request: RunRequest, alongside?: (db: EntityManager, runId: string) => Promise<void>): Promise<RunReference>;
   /** Tells the workers of every run that nobody works on: one whose message was lost, or whose worker died. */
   sweep(): Promise<void>;
   close(): Promise<void>;
@@ -27,7 +28,7 @@ export async function openQueue({ database, settings, log }: QueueOptions): Prom
   });
   return {
     transport,
-    startRun: (request) => startRun(database, transport, request),
+    startRun: (request, alongside) => startRun(database, transport, request, alongside),
     async sweep() {
       for (const run of await database.asOwner(listRunsWithoutWorker)) await announce(transport, run);
     },

@@ -19,23 +19,32 @@ export interface RunRequest {
 /**
  * Writes the run, then tells the workers. The row comes first: if the message is lost, the sweep finds the row.
  *
+ * @param alongside what else belongs to the same transaction, such as the audit trail
  * @throws {ConflictError} `run-already-going` when a run of this kind waits or works in this process. Imports are never
  *   refused: two deliveries are two runs, carried out one after the other.
  */
-export async function startRun(database: Database, transport: Transport, request: RunRequest): Promise<RunReference> {
+export async function startRun(
+  database: Database,
+  transport: Transport,
+  request: RunRequest,
+  alongside?: (db: EntityManager, runId: string) => Promise<void>,
+): Promise<RunReference> {
   const { workspaceId } = request;
   const runId = await database.inWorkspace(workspaceId, async (db) => {
     if (request.kind !== 'import') await refuseSecond(db, request);
-    return saveRun(db, request);
+    const saved = await saveRun(db, request);
+    await alongside?.(db, saved);
+    return saved;
   });
   await announce(transport, { workspaceId, runId, attempts: 0 });
   return { workspaceId, runId };
 }
 
 /** What is computed anew after a run has ended well; the table per theme in impact follows the themes. */
-export const FOLLOWING: Readonly<Record<RunKind, readonly RunKind[]>> = {
+export const FOLLOWING: Readonly<Record<RunKind | 'population', readonly RunKind[]>> = {
   import: ['find-themes', 'measure-reach', 'measure-impact'],
   'find-themes': ['measure-impact'],
+  population: ['measure-reach'],
   'measure-reach': [],
   'measure-impact': [],
 };
@@ -46,7 +55,7 @@ export const FOLLOWING: Readonly<Record<RunKind, readonly RunKind[]>> = {
  */
 export async function saveFollowingRuns(
   db: EntityManager,
-  ended: { workspaceId: string; processId: string; kind: RunKind; createdBy: string | null },
+  ended: { workspaceId: string; processId: string; kind: RunKind | 'population'; createdBy: string | null },
 ): Promise<RunReference[]> {
   const { workspaceId, processId, createdBy } = ended;
   const references: RunReference[] = [];

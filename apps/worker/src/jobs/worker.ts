@@ -12,7 +12,7 @@ import { HANDLERS } from './handlers.js';
 import { type JobHandler } from './job-context.js';
 import { openQueue, type QueueRuntime } from './queue-runtime.js';
 import { RunInterruptedError } from './run-interrupted-error.js';
-import { announce, type RunRequest } from './start-run.js';
+import { announce } from './start-run.js';
 import { type RunReference } from './transport.js';
 
 export interface WorkerOptions {
@@ -31,7 +31,7 @@ export interface WorkerOptions {
 
 export interface WorkerRuntime {
   readonly queue: QueueRuntime;
-  startRun(request: RunRequest): Promise<RunReference>;
+  startRun: QueueRuntime['startRun'];
   /** Takes no more runs, gives back the one at work so that another worker resumes it, and closes; within 10 s. */
   stop(): Promise<void>;
 }

@@ -1,0 +1,31 @@
+import { createDatabase, openKeys } from '#persistence';
+import { InvalidSettingsError, readSettings } from '#settings';
+import { pino } from 'pino';
+import { placeOf } from './jobs/failures.js';
+import { startWorker } from './jobs/worker.js';
+import { waitUntilMigrated } from './wait-until-migrated.js';
+
+/** A worker by itself: as many as the work needs beside any number of processes with `ROLE=api`, on one DATABASE_URL. */
+async function main(): Promise<void> {
+  const settings = readSettings({ ...process.env, ROLE: 'worker' }, process.cwd());
+  const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const database = await createDatabase({ url: settings.databaseUrl ?? '', applicationName: 'nasluch worker' });
+  await waitUntilMigrated(database, log);
+  const worker = await startWorker({ database, keys: openKeys(settings.keysFile), settings, log });
+  log.info('worker ready');
+
+  const stop = async (): Promise<void> => {
+    // Whatever hangs must not outlive the ten seconds that a service manager waits.
+    setTimeout(() => process.exit(1), 9_500).unref();
+    await worker.stop();
+    await database.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof InvalidSettingsError ? error.message : placeOf(error)}\n`);
+  process.exit(error instanceof InvalidSettingsError ? 2 : 1);
+});

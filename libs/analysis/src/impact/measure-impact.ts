@@ -60,7 +60,7 @@ export function measureImpact({ contributions, themes }: ImpactInput): ImpactRep
   const byTheme = themes.map(() => new Progress());
   const notGrouped = new Progress();
 
-  for (const contribution of contributions) {
+  for (const contribution of personByPerson(contributions)) {
     const { status } = contribution;
     byEligibility[status.eligibility].add(contribution);
     if (status.stage !== null) byStage[status.stage].add(contribution);
@@ -96,18 +96,27 @@ export function measureImpact({ contributions, themes }: ImpactInput): ImpactRep
   };
 }
 
-/** Contributions, and the people behind them. */
+/** All that one person said in a row: a tally then counts people by looking at the one before. */
+function personByPerson(contributions: readonly ImpactContribution[]): ImpactContribution[] {
+  const places = Float64Array.from(contributions, ({ person }, index) => (person + 1) * contributions.length + index);
+  return Array.from(places.sort(), (place) => contributions[place % contributions.length]);
+}
+
+/** Contributions, and the people behind them; a person's contributions must be added in a row. */
 class Tally {
   contributions = 0;
-  private readonly people = new Set<number>();
+  private people = 0;
+  private lastPerson = -1;
 
   add({ person, voice }: ImpactContribution): void {
     this.contributions += 1;
-    if (voice === 'person' && person >= 0) this.people.add(person);
+    if (voice !== 'person' || person < 0 || person === this.lastPerson) return;
+    this.people += 1;
+    this.lastPerson = person;
   }
 
   count(): CountOf {
-    return { contributions: this.contributions, people: this.people.size };
+    return { contributions: this.contributions, people: this.people };
   }
 }
 

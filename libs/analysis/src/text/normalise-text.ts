@@ -1,0 +1,14 @@
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** Nine digits or more, with the signs that people put between them. */
+const LONG_NUMBER = /\+?\d(?:[ \t().-]{0,2}\d){8,}/g;
+
+/**
+ * A text as it is compared and counted: composed letters (NFC), web addresses, e-mails and long numbers (telephones, identity
+ * numbers) taken out, so that nobody's address becomes the name of a theme. Case is kept, since labels need it.
+ *
+ * @example normaliseText('Piszcie: jan@example.org!'); // 'Piszcie:  !'
+ */
+export function normaliseText(text: string): string {
+  return text.normalize('NFC').replace(ADDRESS, ' ').replace(EMAIL, ' ').replace(LONG_NUMBER, ' ');
+}

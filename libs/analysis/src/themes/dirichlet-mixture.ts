@@ -1,0 +1,165 @@
+import type { Corpus } from './corpus.js';
+import { seededRandom } from './seeded-random.js';
+
+export interface Mixture {
+  /** The likeliest cluster of each text. */
+  readonly labels: Int32Array;
+  /** texts × clusters, row after row: how likely each cluster is, 0…1, each row summing to 1. */
+  readonly posterior: Float64Array;
+}
+
+const ALPHA = 0.1;
+const BETA = 0.3;
+const GIBBS_SWEEPS = 15;
+const GREEDY_SWEEPS = 5;
+/** A term counts so often at most: a text that repeats itself is no louder for it. */
+const MOST_REPEATS = 3;
+
+/**
+ * The Dirichlet mixture for short texts (GSDMM, the "movie group process"): every text belongs to one cluster, and moves to the
+ * cluster whose words it shares and that many texts share with it. Fifteen sweeps draw at random, five settle greedily, and the
+ * likelihoods of these five are averaged.
+ *
+ *     p(z = k | rest) ∝ (m_k + α) Π_w Π_{j<c(w)} (n_kw + β + j) / Π_{i<c} (n_k + Vβ + i)
+ *
+ * @param corpus the texts
+ * @param begin a first cluster for each text, from which the sweeps start
+ * @param clusters how many
+ * @see J. Yin, J. Wang (2014), "A Dirichlet multinomial mixture model-based approach for short text clustering", KDD
+ */
+export function dirichletMixture(
+  corpus: Corpus,
+  begin: Int32Array,
+  clusters: number,
+  seed: number,
+  sweeps = { gibbs: GIBBS_SWEEPS, greedy: GREEDY_SWEEPS },
+): Mixture {
+  const state = new MixtureState(corpus, begin, clusters);
+  const random = seededRandom(seed, 300);
+  const posterior = new Float64Array(corpus.documents * clusters);
+  const scores = new Float64Array(clusters);
+  for (let sweep = 0; sweep < sweeps.gibbs + sweeps.greedy; sweep += 1) {
+    const greedy = sweep >= sweeps.gibbs;
+    for (let document = 0; document < corpus.documents; document += 1) {
+      state.take(document);
+      state.score(document, scores);
+      if (greedy) addPosterior(scores, posterior, document * clusters, 1 / sweeps.greedy);
+      state.put(document, greedy ? largest(scores) : draw(scores, random));
+    }
+  }
+  return { labels: state.labels, posterior };
+}
+
+/** The counts of the mixture, with the logarithm of each kept beside it, cluster next to cluster. */
+class MixtureState {
+  readonly labels: Int32Array;
+  private readonly textsIn: Int32Array;
+  private readonly wordsIn: Int32Array;
+  private readonly countOf: Int32Array;
+  private readonly logCountOf: Float64Array;
+  private readonly logBeta: Float64Array;
+  private readonly vocabularyMass: number;
+
+  constructor(
+    private readonly corpus: Corpus,
+    begin: Int32Array,
+    private readonly clusters: number,
+  ) {
+    this.labels = begin.slice();
+    this.textsIn = new Int32Array(clusters);
+    this.wordsIn = new Int32Array(clusters);
+    this.countOf = new Int32Array(corpus.terms.length * clusters);
+    this.vocabularyMass = corpus.terms.length * BETA;
+    const most = corpus.counts.reduce((sum, count) => sum + Math.min(count, MOST_REPEATS), 0) + MOST_REPEATS + 1;
+    this.logBeta = Float64Array.from({ length: most }, (_, count) => Math.log(count + BETA));
+    this.logCountOf = new Float64Array(this.countOf.length).fill(this.logBeta[0]!);
+    for (let document = 0; document < corpus.documents; document += 1) this.put(document, begin[document]!);
+  }
+
+  take(document: number): void {
+    this.change(document, this.labels[document]!, -1);
+  }
+
+  put(document: number, cluster: number): void {
+    this.labels[document] = cluster;
+    this.change(document, cluster, 1);
+  }
+
+  /** ln p(z = k | rest) up to a constant, for every k. */
+  score(document: number, scores: Float64Array): void {
+    const { corpus, clusters, logCountOf, countOf, logBeta } = this;
+    for (let cluster = 0; cluster < clusters; cluster += 1) scores[cluster] = Math.log(this.textsIn[cluster]! + ALPHA);
+    let length = 0;
+    for (let at = corpus.starts[document]!; at < corpus.starts[document + 1]!; at += 1) {
+      const from = corpus.termIds[at]! * clusters;
+      const repeats = Math.min(corpus.counts[at]!, MOST_REPEATS);
+      length += repeats;
+      for (let cluster = 0; cluster < clusters; cluster += 1) scores[cluster]! += logCountOf[from + cluster]!;
+      for (let repeat = 1; repeat < repeats; repeat += 1) {
+        for (let cluster = 0; cluster < clusters; cluster += 1) {
+          scores[cluster]! += logBeta[countOf[from + cluster]! + repeat]!;
+        }
+      }
+    }
+    for (let cluster = 0; cluster < clusters; cluster += 1) {
+      scores[cluster]! -= logRising(this.wordsIn[cluster]! + this.vocabularyMass, length);
+    }
+  }
+
+  private change(document: number, cluster: number, by: 1 | -1): void {
+    const { corpus, clusters } = this;
+    this.textsIn[cluster]! += by;
+    for (let at = corpus.starts[document]!; at < corpus.starts[document + 1]!; at += 1) {
+      const cell = corpus.termIds[at]! * clusters + cluster;
+      const repeats = by * Math.min(corpus.counts[at]!, MOST_REPEATS);
+      this.countOf[cell]! += repeats;
+      this.wordsIn[cluster]! += repeats;
+      this.logCountOf[cell] = this.logBeta[this.countOf[cell]!]!;
+    }
+  }
+}
+
+/** ln of value (value + 1) … (value + length − 1); products are gathered so that few logarithms are needed. */
+function logRising(value: number, length: number): number {
+  let [sum, product] = [0, 1];
+  for (let at = 0; at < length; at += 1) {
+    product *= value + at;
+    if (product > 1e200) {
+      sum += Math.log(product);
+      product = 1;
+    }
+  }
+  return sum + Math.log(product);
+}
+
+function addPosterior(scores: Float64Array, posterior: Float64Array, to: number, weight: number): void {
+  const highest = scores[largest(scores)]!;
+  let total = 0;
+  for (let cluster = 0; cluster < scores.length; cluster += 1) total += Math.exp(scores[cluster]! - highest);
+  for (let cluster = 0; cluster < scores.length; cluster += 1) {
+    posterior[to + cluster]! += (weight * Math.exp(scores[cluster]! - highest)) / total;
+  }
+}
+
+function largest(scores: Float64Array): number {
+  let best = 0;
+  for (let cluster = 1; cluster < scores.length; cluster += 1) if (scores[cluster]! > scores[best]!) best = cluster;
+  return best;
+}
+
+function draw(scores: Float64Array, random: () => number): number {
+  const highest = scores[largest(scores)]!;
+  let total = 0;
+  for (let cluster = 0; cluster < scores.length; cluster += 1) {
+    // far below the best is never drawn, and an exponential is dear
+    const distance = scores[cluster]! - highest;
+    scores[cluster] = distance < -30 ? 0 : Math.exp(distance);
+    total += scores[cluster]!;
+  }
+  let left = random() * total;
+  for (let cluster = 0; cluster < scores.length; cluster += 1) {
+    left -= scores[cluster]!;
+    if (left < 0) return cluster;
+  }
+  return scores.length - 1;
+}

@@ -1,0 +1,101 @@
+import { adjustedRandIndex } from './adjusted-rand-index.js';
+import { consensusOf, type Consensus } from './consensus.js';
+import type { Corpus } from './corpus.js';
+import { groupingThreshold } from './grouping-threshold.js';
+import { centreByLanguage } from './language-groups.js';
+import { numberOfThemes } from './number-of-themes.js';
+import { textVectors, type TextVectors } from './text-vectors.js';
+import { RUNS, themeMembers } from './theme-members.js';
+
+export interface Division {
+  /** 0 … count − 1 for each text, largest theme first. */
+  readonly themes: Int32Array;
+  readonly count: number;
+  readonly confidence: Float64Array;
+  readonly stability: number;
+  readonly vectors: TextVectors;
+}
+
+export interface DivisionOptions {
+  readonly seed: number;
+  /** How many themes, or null to find out. */
+  readonly themes: number | null;
+  /** The language of each text. */
+  readonly languages: readonly string[];
+  readonly onStep: (name: string, done: number, total: number | null) => void;
+}
+
+/** From this many texts on the vectors no longer vote beside the mixtures that they start. */
+const MANY_TEXTS = 3_000;
+const SMALLEST_THEME = 5;
+const SMALLEST_THEME_SHARE = 0.005;
+
+/**
+ * Divides texts into themes: vectors, the number of themes, ten pairs of members, their consensus, and how well the consensus of
+ * five runs agrees with that of the other five.
+ */
+export function divideTexts(corpus: Corpus, options: DivisionOptions): Division {
+  const { seed, onStep } = options;
+  onStep('vectors', 0, null);
+  const several = new Set(options.languages).size > 1;
+  const plain = textVectors(corpus, seed);
+  const vectors = several ? centreByLanguage(plain, options.languages) : plain;
+  const clusters = Math.min(
+    options.themes ?? numberOfThemes(corpus, vectors, seed, (done, total) => onStep('number-of-themes', done, total)),
+    corpus.documents,
+  );
+  const runs = themeMembers(corpus, vectors, {
+    clusters,
+    seed,
+    mixturesVote: !several,
+    vectorsVote: several || corpus.documents < MANY_TEXTS,
+    onRun: (done, total) => onStep('members', done, total),
+  });
+  onStep('consensus', 0, null);
+  const whole = consensusOf(runs.flat(), clusters);
+  const halves = [runs.slice(0, RUNS / 2), runs.slice(RUNS / 2)].map(
+    (half) => consensusOf(half.flat(), clusters).labels,
+  );
+  const smallest = options.themes === null ? Math.max(SMALLEST_THEME, SMALLEST_THEME_SHARE * corpus.documents) : 1;
+  return {
+    ...orderBySize(withoutSmall(whole, clusters, smallest), clusters),
+    confidence: whole.confidence,
+    stability: Math.max(0, adjustedRandIndex(halves[0]!, halves[1]!)),
+    vectors,
+  };
+}
+
+/** Texts of a theme in which too few are sure to be join the next theme that they are believed to be in. */
+function withoutSmall(whole: Consensus, clusters: number, smallest: number): Int32Array {
+  const sizes = new Int32Array(clusters);
+  const threshold = groupingThreshold(whole.confidence);
+  whole.labels.forEach((label, text) => {
+    if (whole.confidence[text]! >= threshold) sizes[label]! += 1;
+  });
+  const kept = Array.from(sizes, (size) => size >= smallest);
+  if (!kept.some(Boolean)) return whole.labels;
+  return whole.labels.map((label, text) => {
+    if (kept[label]) return label;
+    let [best, highest] = [-1, -1];
+    for (let cluster = 0; cluster < clusters; cluster += 1) {
+      const share = whole.shares[text * clusters + cluster]!;
+      if (kept[cluster] && share > highest) [best, highest] = [cluster, share];
+    }
+    return best;
+  });
+}
+
+/** Numbers the themes that hold texts from the largest to the smallest; of equals the one whose first text comes first. */
+function orderBySize(labels: Int32Array, clusters: number): { themes: Int32Array; count: number } {
+  const sizes = new Int32Array(clusters);
+  const first = new Int32Array(clusters).fill(labels.length);
+  labels.forEach((label, text) => {
+    sizes[label]! += 1;
+    if (first[label] === labels.length) first[label] = text;
+  });
+  const order = Array.from(sizes.keys()).filter((cluster) => sizes[cluster]! > 0);
+  order.sort((a, b) => sizes[b]! - sizes[a]! || first[a]! - first[b]!);
+  const numbers = new Int32Array(clusters);
+  order.forEach((cluster, number) => (numbers[cluster] = number));
+  return { themes: labels.map((label) => numbers[label]!), count: order.length };
+}

@@ -1,0 +1,256 @@
+import { MINIMUM_TEXTS_FOR_THEMES, type Theme, type ThemeAssignment, type ThemesFound } from '#domain';
+import { compareCodePoints } from '../text/compare-code-points.js';
+import { distinctTexts, type DistinctText, type DistinctTexts, type SourceText } from '../text/distinct-texts.js';
+import { buildCorpus, type Corpus } from './corpus.js';
+import { divideTexts, type Division } from './divide-texts.js';
+import { groupingThreshold } from './grouping-threshold.js';
+import { fittedLanguages } from './language-groups.js';
+import { placeTexts } from './place-texts.js';
+import { themeLabels } from './theme-labels.js';
+import { themeQuotes } from './theme-quotes.js';
+import { stemsOf, termsOf, type TermRecipe } from './theme-terms.js';
+
+export interface ThemeOptions {
+  /** Any whole number; the same seed gives the same themes. Default 1. */
+  readonly seed?: number;
+  /** How many themes, or `auto` (default). */
+  readonly themes?: number | 'auto';
+  /** The language of all texts, or `auto` (default) to find it for each. */
+  readonly language?: string | 'auto';
+  /** Below this many distinct texts no themes are sought. Default 50. */
+  readonly minimum?: number;
+  /** Told how far the work is; its answer is not awaited. */
+  readonly onStep?: (name: string, done: number, total: number | null) => void;
+}
+
+/** A text in the fit or beside it, with what it is counted by. */
+interface CountedText {
+  readonly text: DistinctText;
+  readonly stems: readonly string[];
+  readonly terms: readonly string[];
+}
+
+interface Verdict {
+  readonly theme: number | null;
+  readonly confidence: number | null;
+  readonly grouped: boolean;
+}
+
+export const THEME_METHOD = 'nasluch-themes-1';
+const MANY_TEXTS = 5_000;
+const SOME_TEXTS = 1_000;
+/** Words that carry a topic, in the middle text. */
+const LONG_TEXT = 8;
+/** A text that took no part in the fit is counted in a theme only when that theme is likelier than all others together. */
+const LEAST_PLACED = 0.5;
+const UNKNOWN: Verdict = { theme: null, confidence: null, grouped: false };
+
+/**
+ * What residents said: themes that several of them share, each with a label in their own words and the texts that stand for it,
+ * and for every text the theme it is nearest to. Nothing is forced: a doubtful text is marked as not grouped.
+ *
+ * Copies and near copies are counted once while themes are sought and with all their rows afterwards. The answer depends on the
+ * texts, the options and the seed alone, never on the order of the rows.
+ *
+ * @param texts one per submission; ids must differ; empty texts are allowed
+ * @param options see `ThemeOptions`
+ * @returns themes from the largest down, one assignment per text ordered by id, the groups of similar texts, and the reason when
+ *   there are no themes
+ * @throws {RangeError} when the seed is not a whole number, or `themes` is neither `auto` nor a whole number ≥ 1
+ * @see docs/methods/themes.md
+ * @example findThemes(remarks, { seed: 1 }).result.themes[0].label; // 'Ścieżki rowerowe, stojaki'
+ */
+export function findThemes(texts: readonly SourceText[], options: ThemeOptions = {}): ThemesFound {
+  const { seed = 1, themes = 'auto', language = 'auto', minimum = MINIMUM_TEXTS_FOR_THEMES } = options;
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`the seed must be a whole number, not ${seed}`);
+  if (themes !== 'auto' && !(Number.isSafeInteger(themes) && themes >= 1)) {
+    throw new RangeError(`the number of themes must be a whole number from 1 up, not ${themes}`);
+  }
+  const onStep = options.onStep ?? (() => {});
+  onStep('texts', 0, texts.length);
+  const distinct = distinctTexts(texts, language);
+  onStep('texts', texts.length, texts.length);
+  const frame = { seed, distinct, rows: texts.length };
+  if (distinct.texts.length < minimum) return withoutThemes(frame, 'too-few-texts');
+  const { counted, besides } = countTerms(distinct);
+  const corpus = buildCorpus(
+    counted.map(({ terms }) => terms),
+    counted.length > MANY_TEXTS ? 3 : 2,
+  );
+  const known = counted.filter((_, at) => corpus.starts[at + 1]! > corpus.starts[at]!);
+  if (known.length < 2) return withoutThemes(frame, 'no-known-words');
+  const fitted = known.length === counted.length ? corpus : withoutUnknown(corpus);
+  const division = divideTexts(fitted, {
+    seed: seed % 1_000_003,
+    themes: themes === 'auto' ? null : themes,
+    languages: known.map(({ text }) => text.language),
+    onStep,
+  });
+  onStep('labels', 0, null);
+  const threshold = groupingThreshold(division.confidence);
+  const verdicts = judge(known, besides, fitted, division, threshold);
+  const { assignments, sizes, order } = numberBySize(assign(distinct, verdicts), division.count);
+  return {
+    result: {
+      method: THEME_METHOD,
+      seed,
+      language: distinct.language,
+      texts: texts.length,
+      themes: describeThemes(known, division, threshold, sizes, order),
+      notGrouped: assignments.filter(({ grouped }) => !grouped).length,
+      stability: division.stability,
+    },
+    assignments,
+    languages: countLanguages(distinct.texts),
+    similar: similarGroups(distinct.texts),
+    reason: null,
+  };
+}
+
+/** The texts to be fitted and, beside them, those in a language with too few texts of its own. */
+function countTerms(distinct: DistinctTexts): { counted: CountedText[]; besides: CountedText[] } {
+  const leaders = distinct.texts.filter((text, at) => text.leader === at);
+  const plain = { mainLanguage: distinct.language, fittedLanguages: fittedLanguages(leaders, distinct.language) };
+  const stemmed = leaders.map((text) => ({
+    text,
+    stems: stemsOf(text, { ...plain, codeRepeats: 0, prefixes: false }),
+  }));
+  const recipe = chooseRecipe(
+    plain,
+    stemmed.map(({ stems }) => stems.filter((stem) => stem !== '').length),
+  );
+  const all = stemmed.map(({ text, stems }) => ({ text, stems, terms: termsOf(text, stems, recipe) }));
+  return {
+    counted: all.filter(({ text }) => recipe.fittedLanguages.has(text.language)),
+    besides: all.filter(({ text }) => !recipe.fittedLanguages.has(text.language)),
+  };
+}
+
+/**
+ * Short titles are counted by stems and topics once; from one to five thousand longer texts by beginnings of words too, which makes
+ * up for what so few texts leave unsaid.
+ */
+function chooseRecipe(plain: Pick<TermRecipe, 'mainLanguage' | 'fittedLanguages'>, lengths: number[]): TermRecipe {
+  const median = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]!;
+  const long = median >= LONG_TEXT && lengths.length >= SOME_TEXTS && lengths.length < MANY_TEXTS;
+  return { ...plain, codeRepeats: long ? 3 : 1, prefixes: long };
+}
+
+function withoutUnknown(corpus: Corpus): Corpus {
+  const starts = [0];
+  for (let at = 0; at < corpus.documents; at += 1) {
+    if (corpus.starts[at + 1]! > corpus.starts[at]!) starts.push(corpus.starts[at + 1]!);
+  }
+  return { ...corpus, documents: starts.length - 1, starts: Int32Array.from(starts) };
+}
+
+function judge(
+  known: readonly CountedText[],
+  besides: readonly CountedText[],
+  corpus: Corpus,
+  division: Division,
+  threshold: number,
+): Map<DistinctText, Verdict> {
+  const verdicts = new Map<DistinctText, Verdict>();
+  known.forEach(({ text }, at) => {
+    verdicts.set(text, verdictOf(division.themes[at]!, division.confidence[at]!, threshold));
+  });
+  const placements = placeTexts(
+    corpus,
+    division.themes,
+    division.count,
+    besides.map(({ terms }) => terms),
+  );
+  besides.forEach(({ text }, at) => {
+    const { theme, confidence } = placements[at]!;
+    verdicts.set(text, theme === null ? UNKNOWN : verdictOf(theme, confidence, Math.max(LEAST_PLACED, threshold)));
+  });
+  return verdicts;
+}
+
+function verdictOf(theme: number, confidence: number, threshold: number): Verdict {
+  return { theme, confidence, grouped: confidence >= threshold };
+}
+
+/** One assignment per row, ordered by id; a near copy goes where the text it follows goes. */
+function assign(distinct: DistinctTexts, verdicts: ReadonlyMap<DistinctText, Verdict>): ThemeAssignment[] {
+  const assignments: ThemeAssignment[] = distinct.wordless.map((id) => ({ id, ...UNKNOWN }));
+  for (const text of distinct.texts) {
+    const verdict = verdicts.get(distinct.texts[text.leader]!) ?? UNKNOWN;
+    for (const id of text.ids) assignments.push({ id, ...verdict });
+  }
+  return assignments.sort((a, b) => compareCodePoints(a.id, b.id));
+}
+
+/** Numbers the themes by how many rows are grouped in them, largest first; `order` holds the old number of each. */
+function numberBySize(
+  assignments: readonly ThemeAssignment[],
+  count: number,
+): { assignments: ThemeAssignment[]; sizes: Int32Array; order: readonly number[] } {
+  const sizes = new Int32Array(count);
+  for (const { theme, grouped } of assignments) if (theme !== null && grouped) sizes[theme]! += 1;
+  const order = Array.from(sizes.keys()).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
+  const renumbered = assignments.map((row) => (row.theme === null ? row : { ...row, theme: order.indexOf(row.theme) }));
+  return { assignments: renumbered, sizes, order };
+}
+
+function describeThemes(
+  known: readonly CountedText[],
+  division: Division,
+  threshold: number,
+  sizes: Int32Array,
+  order: readonly number[],
+): Theme[] {
+  const shown = division.themes.map((theme, at) =>
+    division.confidence[at]! >= threshold || sizes[theme] === 0 ? theme : -1,
+  );
+  const texts = known.map(({ text, stems }) => ({ stems, words: text.words }));
+  const labels = themeLabels(texts, shown, division.count);
+  const lengths = Int32Array.from(texts, ({ words }) => words.length);
+  const quotes = themeQuotes(division.vectors, shown, division.count, lengths);
+  return order.map((found, theme) => ({
+    theme,
+    parent: null,
+    label: labels[found]!.label,
+    terms: labels[found]!.terms,
+    size: sizes[found]!,
+    quotes: quotes[found]!.map((at) => known[at]!.text.ids[0]!),
+  }));
+}
+
+function similarGroups(texts: readonly DistinctText[]): string[][] {
+  const groups = new Map<number, string[]>();
+  for (const text of texts) groups.set(text.leader, [...(groups.get(text.leader) ?? []), ...text.ids]);
+  return [...groups.values()]
+    .filter((ids) => ids.length > 1)
+    .map((ids) => ids.sort(compareCodePoints))
+    .sort((a, b) => compareCodePoints(a[0]!, b[0]!));
+}
+
+function countLanguages(texts: readonly DistinctText[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { language, ids } of texts) counts.set(language, (counts.get(language) ?? 0) + ids.length);
+  return Object.fromEntries([...counts].sort((a, b) => compareCodePoints(a[0], b[0])));
+}
+
+function withoutThemes(
+  { seed, distinct, rows }: { seed: number; distinct: DistinctTexts; rows: number },
+  reason: 'too-few-texts' | 'no-known-words',
+): ThemesFound {
+  const assignments = assign(distinct, new Map());
+  return {
+    result: {
+      method: THEME_METHOD,
+      seed,
+      language: distinct.language,
+      texts: rows,
+      themes: [],
+      notGrouped: rows,
+      stability: null,
+    },
+    assignments,
+    languages: countLanguages(distinct.texts),
+    similar: similarGroups(distinct.texts),
+    reason,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Corpus } from './corpus.js';
+import type { Member } from './consensus.js';
+import { dirichletMixture } from './dirichlet-mixture.js';
+import { sphericalKMeans } from './spherical-k-means.js';
+import type { TextVectors } from './text-vectors.js';
+
+/** How many pairs of members are asked; two halves of them are compared for the stability. */
+export const RUNS = 10;
+/** From this many texts on one short k-means is start enough for a mixture. */
+const MANY_TEXTS = 3_000;
+
+export interface MemberOptions {
+  readonly clusters: number;
+  readonly seed: number;
+  /** Do the vectors vote beside the mixtures that they start? */
+  readonly vectorsVote: boolean;
+  /** Do mixtures vote? They would divide texts of several languages by language. */
+  readonly mixturesVote: boolean;
+  readonly onRun?: (done: number, total: number) => void;
+}
+
+/**
+ * The opinions that a consensus is made of: ten spherical k-means on the vectors, and ten Dirichlet mixtures started from them.
+ *
+ * @returns one list of members per run
+ */
+export function themeMembers(corpus: Corpus, vectors: TextVectors, options: MemberOptions): Member[][] {
+  const runs: Member[][] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    runs.push(membersOfRun(corpus, vectors, options, options.seed * 1009 + run));
+    options.onRun?.(run + 1, RUNS);
+  }
+  return runs;
+}
+
+function membersOfRun(corpus: Corpus, vectors: TextVectors, options: MemberOptions, seed: number): Member[] {
+  const effort = vectors.rows > MANY_TEXTS ? { starts: 1, iterations: 8 } : { starts: 3, iterations: 15 };
+  const { labels } = sphericalKMeans(vectors, options.clusters, seed, effort);
+  const members: Member[] = [];
+  if (options.mixturesVote) {
+    const mixture = dirichletMixture(corpus, labels, options.clusters, seed);
+    members.push({ clusters: options.clusters, shares: mixture.posterior, labels: mixture.labels, weight: 2 });
+  }
+  if (options.vectorsVote) {
+    members.push({ clusters: options.clusters, shares: oneHot(labels, options.clusters), labels, weight: 1 });
+  }
+  return members;
+}
+
+function oneHot(labels: Int32Array, clusters: number): Float64Array {
+  const shares = new Float64Array(labels.length * clusters);
+  for (let at = 0; at < labels.length; at += 1) shares[at * clusters + labels[at]!] = 1;
+  return shares;
+}

@@ -1,0 +1,53 @@
+import type { DistinctText } from '../text/distinct-texts.js';
+import { findCodes } from '../text/find-codes.js';
+import { foldDiacritics } from '../text/fold-diacritics.js';
+import { stem } from '../text/stem.js';
+import { isStopWord } from '../text/stop-words.js';
+
+/** How terms are made; see the page of the method for what was measured. */
+export interface TermRecipe {
+  /** The language of most texts: its stems stand as they are, those of other languages carry their tag. */
+  readonly mainLanguage: string;
+  /** Languages with enough texts of their own. A text in any other is read by the main language's stems. */
+  readonly fittedLanguages: ReadonlySet<string>;
+  /** How often a civic topic counts for each word that points at it; 0 leaves the codeframe out. */
+  readonly codeRepeats: number;
+  /** Adds the first four letters of long words, for long or varied texts. */
+  readonly prefixes: boolean;
+}
+
+const LETTER = /\p{L}/u;
+const PREFIX_LETTERS = 4;
+
+/** The stems of a text in their order; an empty string stands where a stop word, a number or a single letter was. */
+export function stemsOf(text: DistinctText, recipe: TermRecipe): string[] {
+  const language = recipe.fittedLanguages.has(text.language) ? text.language : recipe.mainLanguage;
+  const tag = language === recipe.mainLanguage ? '' : `${language}:`;
+  return text.words.map((written) => {
+    const word = written.toLowerCase();
+    if (!isContentWord(word, text.language, language)) return '';
+    const stemmed = stem(word, language);
+    return stemmed.length < 2 ? '' : tag + stemmed;
+  });
+}
+
+/** Everything a text is counted by: stems, `§topic` for the civic topics, `^pref` for the beginnings of long words. */
+export function termsOf(text: DistinctText, stems: readonly string[], recipe: TermRecipe): string[] {
+  const terms: string[] = [];
+  text.words.forEach((written, at) => {
+    if (stems[at] === '') return;
+    terms.push(stems[at]!);
+    const word = written.toLowerCase();
+    if (recipe.prefixes && word.length > PREFIX_LETTERS)
+      terms.push(`^${foldDiacritics(word).slice(0, PREFIX_LETTERS)}`);
+    if (recipe.codeRepeats === 0) return;
+    for (const code of findCodes(word, text.language)) {
+      for (let repeat = 0; repeat < recipe.codeRepeats; repeat += 1) terms.push(`§${code}`);
+    }
+  });
+  return terms;
+}
+
+function isContentWord(word: string, spoken: string, read: string): boolean {
+  return word.length >= 2 && LETTER.test(word) && !isStopWord(word, spoken) && !isStopWord(word, read);
+}

@@ -8,5 +8,9 @@ export function SampleBar() {
   const { t } = useWords();
   const workspace = useWorkspace(useParams().workspace);
   if (!workspace?.isSample) return null;
-  return <p className={styles.bar}>{t('common.sample-mark')}</p>;
+  return (
+    <aside className={styles.bar} aria-label={t('common.sample-short')}>
+      {t('common.sample-mark')}
+    </aside>
+  );
 }

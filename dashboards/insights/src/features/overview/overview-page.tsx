@@ -1,5 +1,6 @@
 import type { Overview } from '#contracts';
-import { useProcessQuery } from '../../shared/api/use-process-query.js';
+import { processPage } from '../../shared/api/paths.js';
+import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
 import { ProcessFacts } from '../../shared/process/process-facts.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { Page } from '../../shared/page/page.js';
@@ -7,10 +8,9 @@ import { LinkButton } from '../../shared/ui/button.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
-import { useProcessPath } from '../../shared/api/use-process-query.js';
-import { processPage } from '../../shared/api/paths.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { Beside } from './components/beside.js';
+import { Channels } from './components/channels.js';
 import { DoneColumn } from './components/done-column.js';
 import { Lead } from './components/lead.js';
 import { QualityStrip } from './components/quality-strip.js';
@@ -52,8 +52,9 @@ export function OverviewPage() {
             </div>
             <div className={styles.below}>
               <Weeks weeks={overview.data.weeks} total={overview.data.total.contributions} />
-              <Beside overview={overview.data} />
+              <Channels overview={overview.data} />
             </div>
+            <Beside overview={overview.data} />
             <QualityStrip overview={overview.data} />
           </>
         ))}

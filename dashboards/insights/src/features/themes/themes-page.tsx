@@ -40,7 +40,9 @@ function Themes({ report }: { report: ThemesReport }) {
         <p className={styles.notice}>
           <b>{t('themes.too-few.title')}.</b> {t('themes.too-few.next', { count: MINIMUM_TEXTS_FOR_THEMES })}
         </p>
-        <QuoteList filter={{}} order="newest" />
+        <div className={styles.list}>
+          <QuoteList filter={{}} order="newest" />
+        </div>
       </>
     );
   }

@@ -26,9 +26,9 @@ export function Quote({ contribution, showTheme = false }: QuoteProps) {
   return (
     <article className={styles.quote} aria-label={t('quotes.reference', { reference: contribution.reference })}>
       {contribution.title && (
-        <h3 className={styles.title} lang={contribution.language ?? undefined}>
+        <h2 className={styles.title} lang={contribution.language ?? undefined}>
           {contribution.title}
-        </h3>
+        </h2>
       )}
       <Voice text={contribution.body} language={contribution.language} />
       <footer className={styles.facts}>

@@ -94,4 +94,5 @@ export const contributions: TranslationOf<typeof polish, 'en'> = {
   'contribution.way': 'The way of this opinion',
   'contribution.received': 'Received',
   'contribution.same-answer': 'Opinions with this answer',
+  'contribution.masked': 'Masked',
 };

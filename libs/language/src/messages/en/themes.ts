@@ -89,6 +89,6 @@ export const themes: TranslationOf<typeof polish, 'en'> = {
   'theme.gone.next': 'Themes were found anew, or this one was merged into another.',
   'theme.of-people': '{share} of participants',
   'quotes.way': 'Its way',
-  'quotes.showing': 'Showing {opinions:count.opinions} from {people:count.people}, of {all}',
-  'quotes.showing-all': '{opinions:count.opinions} from {people:count.people}',
+  'quotes.showing': 'Showing {opinions:count.opinions-accusative} from {people:count.people-genitive}, of {all}',
+  'quotes.showing-all': '{opinions:count.opinions} from {people:count.people-genitive}',
 };

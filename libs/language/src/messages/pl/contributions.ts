@@ -94,4 +94,5 @@ export const contributions = {
   'contribution.way': 'Droga tej opinii',
   'contribution.received': 'Przyjęta',
   'contribution.same-answer': 'Opinii z tą odpowiedzią',
+  'contribution.masked': 'Zasłonięto',
 } as const satisfies Messages<'pl'>;

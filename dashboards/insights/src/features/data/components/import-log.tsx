@@ -5,7 +5,7 @@ import styles from './import-log.module.css';
 export function ImportLog({ imports }: { imports: readonly ImportSummary[] }) {
   const { t, word, number, moment } = useWords();
   return (
-    <section className={styles.log} aria-labelledby="log">
+    <div className={styles.log}>
       <h2 id="log">{t('data.log')}</h2>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="log">
         <table>
@@ -40,6 +40,6 @@ export function ImportLog({ imports }: { imports: readonly ImportSummary[] }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

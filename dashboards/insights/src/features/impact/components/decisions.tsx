@@ -21,7 +21,9 @@ export function Decisions({ decisions }: { decisions: ImpactAnswer['decisions'] 
               {decision.decidedOn && <span>{date(decision.decidedOn)}</span>}
               {decision.office && <span>{decision.office}</span>}
               {decision.delivery && <span>{word('status.delivery', decision.delivery)}</span>}
-              {decision.dueOn && <span>{t('impact.due', { date: date(decision.dueOn) })}</span>}
+              {decision.dueOn && decision.delivery !== 'delivered' && (
+                <span>{t('impact.due', { date: date(decision.dueOn) })}</span>
+              )}
             </p>
             <p className={styles.text}>{text(decision.text)}</p>
             {text(decision.reason) !== '' && <p className={styles.reason}>{text(decision.reason)}</p>}

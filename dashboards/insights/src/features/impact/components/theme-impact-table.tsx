@@ -25,7 +25,7 @@ export function ThemeImpactTable({ themes }: { themes: readonly ThemeImpact[] })
     return <Link to={processPage(path, to)}>{number(theme[column])}</Link>;
   };
   return (
-    <section className={styles.section} aria-labelledby="by-theme">
+    <div className={styles.section}>
       <h2 id="by-theme">{t('impact.by-theme')}</h2>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="by-theme">
         <table>
@@ -58,6 +58,6 @@ export function ThemeImpactTable({ themes }: { themes: readonly ThemeImpact[] })
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,18 +1,14 @@
-import type { ContributionFilter, Overview } from '#contracts';
-import { Link } from 'react-router';
-import { processPage } from '../../../shared/api/paths.js';
-import { useProcessPath } from '../../../shared/api/use-process-query.js';
-import { listOf } from '../../../shared/contributions/filter.js';
+import type { Overview } from '#contracts';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './beside.module.css';
 
 const SHOWN_OPTIONS = 6;
 
-/** What was counted without persons, and by which ways opinions came; beside reach, never in it. */
+/** What was counted without persons; beside reach, never in it. */
 export function Beside({ overview }: { overview: Overview }) {
   const { t, word, number } = useWords();
-  const path = useProcessPath();
-  const { votes, heads, channels } = overview;
+  const { votes, heads } = overview;
+  if (votes.length === 0 && heads.length === 0) return null;
   const shownVotes = [...votes].sort((a, b) => b.votes - a.votes).slice(0, SHOWN_OPTIONS);
   return (
     <div className={styles.beside}>
@@ -56,24 +52,6 @@ export function Beside({ overview }: { overview: Overview }) {
             ))}
           </ul>
           <p className={styles.note}>{t('overview.heads.help')}</p>
-        </section>
-      )}
-      {channels.length > 0 && (
-        <section>
-          <h2>{t('overview.channels')}</h2>
-          <ul className={styles.rows}>
-            {channels.map(({ channel, contributions }) => (
-              <li key={channel}>
-                <span>{word('channel', channel)}</span>
-                <Link
-                  to={processPage(path, listOf({ channel: channel as NonNullable<ContributionFilter['channel']> }))}
-                  className={styles.value}
-                >
-                  {number(contributions)}
-                </Link>
-              </li>
-            ))}
-          </ul>
         </section>
       )}
     </div>

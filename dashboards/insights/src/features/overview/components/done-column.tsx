@@ -68,8 +68,8 @@ export function DoneColumn({ overview }: { overview: Overview }) {
       )}
       {done.latest && (
         <blockquote className={styles.quote}>
-          <p className={styles.words}>{text(done.latest.text)}</p>
-          <p>
+          <p>{text(done.latest.text)}</p>
+          <p className={styles.from}>
             {[done.latest.office, done.latest.at && date(done.latest.at)].filter(Boolean).join(', ')}
             {done.latest.contributions > 1 && ` · ${t('count.opinions', { count: done.latest.contributions })}`}
           </p>

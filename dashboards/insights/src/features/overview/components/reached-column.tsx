@@ -25,7 +25,7 @@ export function ReachedColumn({ overview }: { overview: Overview }) {
       title={t('sign.reached')}
       count={reached.people}
       countTo="/reach"
-      unit={unit.filter((part) => part !== null).join('; ')}
+      unit={[unit.slice(0, 2).filter(Boolean).join('; '), unit[2]].filter(Boolean).join('. ')}
       all={{ label: t('overview.reached.all'), to: '/reach' }}
     >
       {reached.state === 'ready' && reached.variable !== null && (

@@ -32,7 +32,7 @@ export function ReachedGroups({ variable, groups }: ReachedGroupsProps) {
     [group, groups, variable],
   );
   const named = (verdict: string) =>
-    list(groups.filter((cell) => cell.verdict === verdict).map((cell) => group(variable, cell.group)));
+    list(groups.filter((cell) => cell.verdict === verdict).map((cell) => unbroken(group(variable, cell.group))));
   const [under, unclear] = [named('under'), named('cannot-tell')];
   return (
     <>
@@ -46,3 +46,6 @@ export function ReachedGroups({ variable, groups }: ReachedGroupsProps) {
     </>
   );
 }
+
+/** "15–24" stays on one line. */
+const unbroken = (label: string) => label.replaceAll('–', '\u2060–\u2060');

@@ -8,6 +8,7 @@ import { Voice } from '../../../shared/contributions/quote.js';
 import { BarRows } from '../../../shared/ui/bar-rows.js';
 import { SaidIcon } from '../../../shared/ui/icons.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { FewVoices } from './few-voices.js';
 import { Column } from './column.js';
 import styles from './column.module.css';
 
@@ -58,7 +59,10 @@ export function SaidColumn({ overview }: { overview: Overview }) {
     >
       {said.state === 'ready' && <BarRows label={t('overview.said.top-themes')} rows={rows} />}
       {said.state === 'too-few' && (
-        <p className={styles.note}>{t('overview.said.no-themes', { count: MINIMUM_TEXTS_FOR_THEMES })}</p>
+        <>
+          <p className={styles.note}>{t('overview.said.no-themes', { count: MINIMUM_TEXTS_FOR_THEMES })}</p>
+          <FewVoices />
+        </>
       )}
       {said.state === 'running' && <p className={styles.note}>{t('themes.finding')}…</p>}
       {said.state === 'not-yet' && (
@@ -69,7 +73,7 @@ export function SaidColumn({ overview }: { overview: Overview }) {
       {said.quote && (
         <blockquote className={styles.quote}>
           <Voice text={said.quote.text} language={said.quote.language} />
-          <p>
+          <p className={styles.from}>
             <Link to={processPage(path, `/contributions/${said.quote.contributionId}`)}>
               {word('channel', said.quote.channel)}
             </Link>

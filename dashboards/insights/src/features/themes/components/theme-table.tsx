@@ -1,4 +1,4 @@
-import type { ThemesReport } from '#contracts';
+import type { ThemeRow, ThemesReport } from '#contracts';
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
@@ -21,6 +21,7 @@ export function ThemeTable({ report }: { report: ThemesReport }) {
       <thead>
         <tr>
           <th scope="col">{t('themes.column.theme')}</th>
+          <td />
           <th scope="col" className={styles.number}>
             {t('themes.column.opinions')}
           </th>
@@ -37,9 +38,9 @@ export function ThemeTable({ report }: { report: ThemesReport }) {
           <tr key={theme.id} data-below={theme.parentId !== null || undefined}>
             <th scope="row">
               <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>
-              {theme.terms.length > 0 && <span className={styles.terms}>{theme.terms.slice(0, 6).join(', ')}</span>}
-              {bar(theme.contributions)}
+              <Terms theme={theme} />
             </th>
+            <td className={styles.bar}>{bar(theme.contributions)}</td>
             <td className={styles.number} data-label={t('themes.column.opinions')}>
               <Link to={processPage(path, `/themes/${theme.id}`)}>{number(theme.contributions)}</Link>
             </td>
@@ -59,8 +60,8 @@ export function ThemeTable({ report }: { report: ThemesReport }) {
           <th scope="row">
             <Link to={processPage(path, listOf({ theme: 'none' }))}>{t('themes.not-grouped')}</Link>
             <span className={styles.terms}>{t('themes.not-grouped.why')}</span>
-            {bar(report.notGrouped)}
           </th>
+          <td className={styles.bar}>{bar(report.notGrouped)}</td>
           <td className={styles.number} data-label={t('themes.column.opinions')}>
             <Link to={processPage(path, listOf({ theme: 'none' }))}>{number(report.notGrouped)}</Link>
           </td>
@@ -70,4 +71,10 @@ export function ThemeTable({ report }: { report: ThemesReport }) {
       </tbody>
     </table>
   );
+}
+
+/** The further words that set a theme apart; those of its name are not said twice. */
+function Terms({ theme }: { theme: ThemeRow }) {
+  const further = theme.terms.filter((term) => !theme.label.toLowerCase().includes(term.toLowerCase()));
+  return further.length === 0 ? null : <span className={styles.terms}>{further.slice(0, 6).join(', ')}</span>;
 }

@@ -60,7 +60,7 @@ export function divideTexts(corpus: Corpus, options: DivisionOptions): Division 
   return {
     ...orderBySize(withoutSmall(whole, clusters, smallest), clusters),
     confidence: whole.confidence,
-    stability: Math.max(0, adjustedRandIndex(halves[0]!, halves[1]!)),
+    stability: Math.round(1e4 * Math.max(0, adjustedRandIndex(halves[0]!, halves[1]!))) / 1e4,
     vectors,
   };
 }

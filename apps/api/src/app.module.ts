@@ -5,6 +5,13 @@ import { type Installation } from '#contracts';
 import { type Database, type Keys } from '#persistence';
 import { type Settings } from '#settings';
 import { type Logger } from 'pino';
+import { ContributionsModule } from './contributions/contributions.module.js';
+import { ImpactModule } from './impact/impact.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { ProcessesModule } from './processes/processes.module.js';
+import { ReachModule } from './reach/reach.module.js';
+import { RunsModule } from './runs/runs.module.js';
+import { ThemesModule } from './themes/themes.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InstallationController } from './installation/installation.controller.js';
@@ -57,6 +64,13 @@ export class AppModule {
         DiscoveryModule,
         AuthModule,
         HealthModule,
+        ProcessesModule,
+        ContributionsModule,
+        ThemesModule,
+        ReachModule,
+        ImpactModule,
+        ImportsModule,
+        RunsModule,
       ],
       controllers: [InstallationController, DashboardController],
     };

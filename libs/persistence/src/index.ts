@@ -62,6 +62,7 @@ export { type SourceKind } from './entities/source.entity.js';
 export { type Author } from './entities/theme.entity.js';
 export { type Visibility } from './entities/outcome.entity.js';
 export {
+  countWorkspaces,
   deleteSession,
   findSessionPerson,
   findSignIn,
@@ -87,7 +88,15 @@ export {
   type WorkspaceRow,
 } from './repositories/identity.js';
 export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './repositories/audit.js';
-export { findProcess, listProcesses, saveProcess, type NewProcess, type ProcessRow } from './repositories/processes.js';
+export {
+  findProcess,
+  listPhases,
+  listProcesses,
+  savePhases,
+  saveProcess,
+  type NewProcess,
+  type ProcessRow,
+} from './repositories/processes.js';
 export {
   analyseStage,
   collectTouched,
@@ -185,3 +194,44 @@ export {
 } from './repositories/reach.js';
 export { findNewestImpact, readImpactColumns, saveImpact, type ImpactColumns } from './repositories/impact.js';
 export { type Insight } from './repositories/insight.js';
+export { ANSWERED, DECIDED, type ContributionFilter } from './repositories/contribution-filter.js';
+export {
+  countContributions,
+  findChain,
+  findContribution,
+  listContributions,
+  listContributionsByIds,
+  type ContributionOrder,
+  type ContributionPlace,
+  type ContributionRow,
+} from './repositories/contributions.js';
+export { listDecisions, saveDecision, type DecisionRow, type NewDecision } from './repositories/decisions.js';
+export {
+  findLatestAnswer,
+  listHeadCounts,
+  listProcessCounts,
+  listProcessStates,
+  listVotes,
+  readDataState,
+  readInsightVersion,
+  readOverviewCounts,
+  type OverviewCounts,
+} from './repositories/overview.js';
+export {
+  findNewestThemeRun,
+  listThemeCounts,
+  listThemeQuoteIds,
+  readThemeDetail,
+  renameTheme,
+  type ThemeCountRow,
+  type ThemeRunRow,
+} from './repositories/theme-report.js';
+export { findBackupState, saveBackupState, type BackupStateRow } from './repositories/backup-state.js';
+export {
+  exportWorkspace,
+  importWorkspace,
+  restoreBackup,
+  writeBackup,
+  type ArchiveContents,
+  type ArchiveWritten,
+} from './archive/index.js';

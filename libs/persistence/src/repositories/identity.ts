@@ -187,6 +187,11 @@ export async function listMembers(owner: EntityManager, workspaceId: string): Pr
   );
 }
 
+export async function countWorkspaces(owner: EntityManager): Promise<number> {
+  const [row] = await owner.query(`SELECT count(*)::integer AS count FROM workspace`);
+  return row.count;
+}
+
 /** True when the installation holds sample municipalities and no other. */
 export async function holdsOnlySamples(owner: EntityManager): Promise<boolean> {
   const [row] = await owner.query(`SELECT count(*) > 0 AND bool_and(is_sample) AS only FROM workspace`);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CountedUnit, LocalisedText, ProcessKind, ProcessStage, PromisedLevel } from '#domain';
+import type { CountedUnit, LocalisedText, PhaseMethod, ProcessKind, ProcessStage, PromisedLevel } from '#domain';
 
 export interface ProcessRow {
   readonly id: string;
@@ -76,4 +76,32 @@ export async function saveProcess(db: EntityManager, workspaceId: string, proces
     ],
   );
   return row?.id ?? null;
+}
+
+export async function listPhases(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+): Promise<{ id: string; name: string; method: string }[]> {
+  return db.query(
+    `SELECT id, name, method FROM phase WHERE workspace_id = $1 AND process_id = $2 ORDER BY starts_at, name`,
+    [workspaceId, processId],
+  );
+}
+
+export async function savePhases(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  phases: readonly { name: string; method: PhaseMethod; startsOn: string | null; endsOn: string | null }[],
+): Promise<void> {
+  for (const { name, method, startsOn, endsOn } of phases) {
+    await db.query(
+      `INSERT INTO phase (workspace_id, process_id, name, method, starts_at, ends_at)
+       SELECT $1, $2, $3, $4, $5::date::timestamp AT TIME ZONE time_zone, ($6::date + 1)::timestamp AT TIME ZONE time_zone
+       FROM process WHERE workspace_id = $1 AND id = $2
+       ON CONFLICT (workspace_id, process_id, name) DO NOTHING`,
+      [workspaceId, processId, name, method, startsOn, endsOn],
+    );
+  }
 }

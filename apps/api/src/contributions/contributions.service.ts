@@ -1,0 +1,155 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type ContributionDetail, type ContributionList, type ContributionQuery } from '#contracts';
+import { NotFoundError, SMALLEST_SENSITIVE_GROUP } from '#domain';
+import {
+  countContributions,
+  findChain,
+  findContribution,
+  listContributions,
+  type ContributionFilter,
+  type ContributionPlace,
+  type Database,
+} from '#persistence';
+import { type ProcessPlace } from '../http/access.decorator.js';
+import { decodeCursor, encodeCursor } from '../http/cursor.js';
+import { type Table } from '../tables/table.js';
+import { DATABASE } from '../tokens.js';
+import { viewContribution } from './contribution-view.js';
+
+/** Most rows of one exported file; a larger process is exported in parts by filter, or through the command line. */
+const MOST_EXPORTED = 100_000;
+
+@Injectable()
+export class ContributionsService {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /**
+   * The list behind a number: its total is the number. A filter by an attribute of persons that leaves fewer than ten people, or
+   * all but fewer than ten, answers "hidden", without a list and without a count.
+   */
+  async list({ workspaceId, processId }: ProcessPlace, query: ContributionQuery): Promise<ContributionList> {
+    const filter = filterOf(query);
+    const after = decodeCursor<ContributionPlace>(query.cursor, ['value', 'id']);
+    return this.database.inWorkspace(workspaceId, async (db) => {
+      const of = await countContributions(db, workspaceId, processId);
+      const total = hasFilter(filter) ? await countContributions(db, workspaceId, processId, filter) : of;
+      if (filter.group) {
+        const everybody = await countContributions(db, workspaceId, processId, { ...filter, group: undefined });
+        if (total.people < SMALLEST_SENSITIVE_GROUP || tellsOthers(everybody.people - total.people)) {
+          return { total: null, of, hidden: true, items: [], next: null };
+        }
+      }
+      const rows = await listContributions(db, workspaceId, processId, filter, {
+        order: query.order,
+        after,
+        limit: query.limit,
+      });
+      const last = rows.at(-1);
+      const next = last && rows.length === query.limit ? encodeCursor({ ...last.place }) : null;
+      return { total, of, hidden: false, items: rows.map(viewContribution), next };
+    });
+  }
+
+  /** The same list as a file: exactly what the filters leave, the same suppression. */
+  async table(place: ProcessPlace, query: ContributionQuery): Promise<Table> {
+    const rows: Table['rows'][number][] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.list(place, { ...query, cursor, limit: 200 });
+      for (const item of page.items) {
+        rows.push([
+          item.reference,
+          item.kind,
+          item.title,
+          item.body,
+          item.language,
+          item.voice,
+          item.channel,
+          item.submittedAt,
+          item.permission,
+          item.status.eligibility,
+          item.status.official,
+          item.status.decision,
+          item.status.delivery,
+          item.status.stage,
+          item.status.sourceLabel,
+          item.theme?.grouped ? item.theme.label : null,
+        ]);
+      }
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined && rows.length < MOST_EXPORTED);
+    return {
+      name: `contributions-${place.processSlug}${place.isSample ? '-sample-data' : ''}`,
+      columns: [
+        'reference',
+        'kind',
+        'title',
+        'text',
+        'language',
+        'voice',
+        'channel',
+        'submitted_at',
+        'permission',
+        'eligibility',
+        'official_status',
+        'decision',
+        'delivery',
+        'stage',
+        'source_label',
+        'theme',
+      ],
+      rows,
+    };
+  }
+
+  async find({ workspaceId, processId }: ProcessPlace, id: string): Promise<ContributionDetail> {
+    return this.database.inWorkspace(workspaceId, async (db) => {
+      const row = await findContribution(db, workspaceId, processId, id);
+      if (!row) throw new NotFoundError('contribution-not-found', 'There is no such contribution.');
+      const chain = await findChain(db, workspaceId, id, row.grouped ? row.themeId : null);
+      const instant = (value: string | null) => (value === null ? null : new Date(value).toISOString());
+      return {
+        ...viewContribution(row),
+        provenance: {
+          source: row.source,
+          file: row.file,
+          sheet: row.sheet,
+          row: row.row,
+          importedAt: row.importedAt?.toISOString() ?? null,
+          masked: { ...row.masked },
+          basis: row.basis,
+        },
+        url: row.url,
+        responses: chain.responses.map((response) => ({
+          ...response,
+          text: { ...response.text },
+          at: instant(response.at),
+        })),
+        decisions: chain.decisions.map((decision) => ({
+          ...decision,
+          text: { ...decision.text },
+          reason: { ...decision.reason },
+          at: instant(decision.at),
+        })),
+        outcomes: chain.outcomes.map((outcome) => ({ ...outcome, title: { ...outcome.title } })),
+        replies: row.replies,
+      };
+    });
+  }
+}
+
+/** Everybody less the filtered: a remainder of a few people would be known by subtraction. */
+function tellsOthers(others: number): boolean {
+  return others > 0 && others < SMALLEST_SENSITIVE_GROUP;
+}
+
+function filterOf(query: ContributionQuery): ContributionFilter {
+  const { group, cursor: _cursor, limit: _limit, order: _order, format: _format, ...rest } = query;
+  if (group === undefined) return rest;
+  const at = group.indexOf(':');
+  return { ...rest, group: { variable: group.slice(0, at), group: group.slice(at + 1) } };
+}
+
+function hasFilter(filter: ContributionFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
+}

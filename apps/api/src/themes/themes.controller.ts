@@ -1,0 +1,53 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Query, Res } from '@nestjs/common';
+import {
+  renameThemeRequest,
+  tableQuery,
+  themePage,
+  themesReport,
+  uuid,
+  type TableQuery,
+  type ThemePage,
+} from '#contracts';
+import { type FastifyReply } from 'fastify';
+import { type z } from 'zod';
+import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
+import { Answers } from '../http/answers.decorator.js';
+import { valid } from '../http/zod-pipe.js';
+import { sendTable } from '../tables/send-table.js';
+import { ThemesService } from './themes.service.js';
+
+@Controller('api/workspaces/:workspace/processes/:process/themes')
+export class ThemesController {
+  constructor(private readonly themes: ThemesService) {}
+
+  @Get()
+  @Access('viewer')
+  @Answers(themesReport, 'The themes of a process, largest first, and what is not grouped', { table: true })
+  async list(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(tableQuery)) { format }: TableQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (format === 'json') void reply.send(await this.themes.report(place));
+    else sendTable(reply, format, await this.themes.table(place));
+  }
+
+  @Get(':theme')
+  @Access('viewer')
+  @Answers(themePage, 'One theme: numbers, the most typical words, what was done')
+  page(@InProcess() place: ProcessPlace, @Param('theme', valid(uuid)) id: string): Promise<ThemePage> {
+    return this.themes.page(place, id);
+  }
+
+  @Patch(':theme')
+  @HttpCode(204)
+  @Access('editor', 'write')
+  @Answers(null, 'Give a theme a name; it stands through every later run')
+  rename(
+    @InProcess() place: ProcessPlace,
+    @Param('theme', valid(uuid)) id: string,
+    @Body(valid(renameThemeRequest)) { label }: z.infer<typeof renameThemeRequest>,
+  ): Promise<void> {
+    return this.themes.rename(place, id, label);
+  }
+}

@@ -1,0 +1,96 @@
+import { InvalidInputError, type PopulationGroup } from '#domain';
+
+const LONG = ['variable', 'group', 'population'] as const;
+
+export interface PopulationRows {
+  readonly groups: readonly PopulationGroup[];
+  /** The stated number of residents: a row `total,total`; null where none is given. */
+  readonly total: number | null;
+}
+
+/**
+ * Residents by group out of a table: long (`variable,group,population`), or wide (one column a variable beside `population`; the rows
+ * are cells that are summed for each variable).
+ *
+ * @throws {InvalidInputError} naming file, row and column
+ */
+export function readPopulation(
+  file: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): PopulationRows {
+  const names = columns.map((column) => column.trim().toLowerCase());
+  const populationAt = names.findIndex((name) => name === 'population' || name === 'ludność' || name === 'ludnosc');
+  if (populationAt < 0) {
+    throw new InvalidInputError(
+      'missing-columns',
+      `${file}: there is no column "population"; the columns are ${columns.join(', ')}`,
+      { file, column: 'population' },
+    );
+  }
+  const numbers = rows.map((row, index) =>
+    countOf(row[populationAt] ?? '', file, index + 2, columns[populationAt] ?? ''),
+  );
+  if (LONG.every((name) => names.includes(name))) return readLong(names, rows, numbers);
+  const variables = columns
+    .map((column, at) => ({ variable: column.trim(), at }))
+    .filter(({ at }) => at !== populationAt);
+  const groups = variables.flatMap(({ variable, at }) =>
+    sumBy(
+      variable,
+      rows.map((row) => (row[at] ?? '').trim()),
+      numbers,
+    ),
+  );
+  return { groups, total: null };
+}
+
+function readLong(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: readonly number[],
+): PopulationRows {
+  const [variableAt, groupAt] = [names.indexOf('variable'), names.indexOf('group')];
+  const all = rows.map((row, index) => ({
+    variable: (row[variableAt] ?? '').trim(),
+    group: (row[groupAt] ?? '').trim(),
+    population: numbers[index] ?? 0,
+  }));
+  const isTotal = ({ variable }: PopulationGroup) => variable.toLowerCase() === 'total';
+  return { groups: all.filter((group) => !isTotal(group)), total: all.find(isTotal)?.population ?? null };
+}
+
+function sumBy(variable: string, groups: readonly string[], numbers: readonly number[]): PopulationGroup[] {
+  const sums = new Map<string, number>();
+  groups.forEach((group, row) => sums.set(group, (sums.get(group) ?? 0) + (numbers[row] ?? 0)));
+  return [...sums].map(([group, population]) => ({ variable, group, population }));
+}
+
+/** Spaces and no-break spaces between thousands are read away; anything else that is no whole number is named. */
+function countOf(cell: string, file: string, row: number, column: string): number {
+  const digits = cell.replace(/[\s\u00A0\u202F]/g, '');
+  if (!/^-?\d+$/.test(digits)) {
+    throw new InvalidInputError(
+      'invalid-number',
+      `${file}, row ${row}, column "${column}": "${cell.slice(0, 40)}" is no number of residents`,
+      {
+        file,
+        row,
+        column,
+      },
+    );
+  }
+  const count = Number(digits);
+  if (count < 0) {
+    throw new InvalidInputError(
+      'negative-population',
+      `${file}, row ${row}, column "${column}": a number of residents cannot be negative`,
+      {
+        file,
+        row,
+        column,
+      },
+    );
+  }
+  return count;
+}

@@ -1,0 +1,99 @@
+/** What a list of contributions is narrowed to; every field is optional, and all that are given must hold. */
+export interface ContributionFilter {
+  /** A theme of the newest run, or `none` for what is not grouped. */
+  readonly theme?: string;
+  readonly kind?: string;
+  readonly channel?: string;
+  readonly language?: string;
+  readonly eligibility?: string;
+  readonly official?: string;
+  readonly answered?: 'yes' | 'no';
+  readonly decision?: string;
+  readonly delivery?: string;
+  readonly stage?: string;
+  /** The Monday of a week, in the process' time zone. */
+  readonly week?: string;
+  readonly group?: { readonly variable: string; readonly group: string };
+  readonly search?: string;
+  /** These and no others. */
+  readonly ids?: readonly string[];
+}
+
+/** Answered, as `isAnswered` of libs/domain says it; one sentence in SQL, held to it by a test. */
+export const ANSWERED = `(contribution.official_status IN ('answered', 'decided')
+  OR (contribution.decision IS NOT NULL AND contribution.decision <> 'needs-analysis')
+  OR coalesce(contribution.stage IN ('selected', 'formally-rejected', 'merit-rejected'), false))`;
+
+/** Decided, as `isDecided` of libs/domain says it. */
+export const DECIDED = `((contribution.decision IS NOT NULL AND contribution.decision <> 'needs-analysis')
+  OR coalesce(contribution.stage IN ('selected', 'formally-rejected', 'merit-rejected'), false))`;
+
+/** What residents handed in and is still visible: the base of every count of contributions. */
+export const INPUT = `contribution.workspace_id = $1 AND contribution.process_id = $2 AND contribution.hidden_at IS NULL
+  AND contribution.voice <> 'institution'`;
+
+/** People behind contributions: those who spoke for themselves, each counted once. */
+export const PEOPLE = `count(DISTINCT contribution.participation_id) FILTER (WHERE contribution.voice = 'person')`;
+
+export interface FilterSql {
+  readonly joins: string;
+  readonly conditions: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** The newest theme run of the process, as a sub-select of one value. */
+export const NEWEST_THEME_RUN = `(SELECT run_id FROM theme_run WHERE theme_run.workspace_id = $1 AND theme_run.process_id = $2
+  ORDER BY created_at DESC LIMIT 1)`;
+
+/** Turns a filter into joins and conditions over the table `contribution`; $1 is the workspace, $2 the process. */
+export function filterSql(workspaceId: string, processId: string, filter: ContributionFilter): FilterSql {
+  const parameters: unknown[] = [workspaceId, processId];
+  const conditions = [INPUT];
+  let joins = '';
+  const given = (value: unknown) => `$${parameters.push(value)}`;
+  const equals = (column: string, value: string | undefined) => {
+    if (value === undefined) return;
+    conditions.push(value === 'none' ? `contribution.${column} IS NULL` : `contribution.${column} = ${given(value)}`);
+  };
+  equals('kind', filter.kind);
+  equals('channel', filter.channel);
+  equals('language', filter.language);
+  equals('eligibility', filter.eligibility);
+  equals('decision', filter.decision);
+  equals('delivery', filter.delivery);
+  equals('stage', filter.stage);
+  if (filter.official !== undefined) conditions.push(`contribution.official_status = ${given(filter.official)}`);
+  if (filter.answered !== undefined) {
+    conditions.push(`contribution.eligibility = 'eligible' AND ${filter.answered === 'no' ? 'NOT ' : ''}${ANSWERED}`);
+  }
+  if (filter.theme !== undefined) {
+    joins += ` JOIN theme_assignment AS filtered ON filtered.workspace_id = $1 AND filtered.run_id = ${NEWEST_THEME_RUN}
+      AND filtered.contribution_id = contribution.id`;
+    conditions.push(
+      filter.theme === 'none'
+        ? 'NOT filtered.grouped'
+        : `filtered.grouped AND filtered.theme_id = ${given(filter.theme)}`,
+    );
+  }
+  if (filter.week !== undefined) {
+    conditions.push(
+      `date_trunc('week', contribution.submitted_at AT TIME ZONE (SELECT time_zone FROM process WHERE process.workspace_id = $1
+         AND process.id = $2))::date = ${given(filter.week)}::date`,
+    );
+  }
+  if (filter.group !== undefined) {
+    const [variable, group] = [given(filter.group.variable), given(filter.group.group)];
+    conditions.push(`contribution.voice = 'person' AND contribution.participation_id IN (
+      SELECT participation.id FROM participation
+      LEFT JOIN attribute_map ON attribute_map.workspace_id = $1 AND attribute_map.process_id = $2
+        AND attribute_map.variable = ${variable} AND attribute_map.value = participation.attributes ->> ${variable}
+      WHERE participation.workspace_id = $1 AND participation.process_id = $2
+        AND coalesce(attribute_map.group_code, participation.attributes ->> ${variable}) = ${group})`);
+  }
+  if (filter.ids !== undefined) conditions.push(`contribution.id = ANY (${given(filter.ids)}::uuid[])`);
+  if (filter.search !== undefined && filter.search !== '') {
+    const pattern = given(`%${filter.search.replace(/[\\%_]/g, (character) => `\\${character}`)}%`);
+    conditions.push(`(contribution.body ILIKE ${pattern} OR contribution.title ILIKE ${pattern})`);
+  }
+  return { joins, conditions: conditions.join(' AND '), parameters };
+}

@@ -1,0 +1,140 @@
+import type { EntityManager } from 'typeorm';
+import type { Author } from '../entities/theme.entity.js';
+import { ANSWERED, DECIDED, INPUT, PEOPLE } from './contribution-filter.js';
+
+export interface ThemeRunRow {
+  readonly runId: string;
+  readonly method: string;
+  readonly seed: number;
+  readonly language: string;
+  readonly texts: number;
+  readonly notGrouped: number;
+  readonly stability: number | null;
+  readonly reason: string | null;
+  readonly similar: readonly (readonly string[])[];
+  readonly datasetVersion: number;
+  readonly computedAt: Date;
+  readonly stale: boolean;
+}
+
+/** The newest result of finding themes; null before the first. */
+export async function findNewestThemeRun(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+): Promise<ThemeRunRow | null> {
+  const [row] = await db.query(
+    `SELECT theme_run.run_id AS "runId", theme_run.method, theme_run.seed, theme_run.language, theme_run.texts,
+       theme_run.not_grouped AS "notGrouped", theme_run.stability, theme_run.reason,
+       coalesce(theme_run.result -> 'similar', '[]') AS similar, coalesce(run.dataset_version, 0) AS "datasetVersion",
+       theme_run.created_at AS "computedAt", coalesce(run.dataset_version, 0) < process.dataset_version AS stale
+     FROM theme_run
+     JOIN run ON run.workspace_id = theme_run.workspace_id AND run.id = theme_run.run_id
+     JOIN process ON process.workspace_id = theme_run.workspace_id AND process.id = theme_run.process_id
+     WHERE theme_run.workspace_id = $1 AND theme_run.process_id = $2 ORDER BY theme_run.created_at DESC LIMIT 1`,
+    [workspaceId, processId],
+  );
+  return row ?? null;
+}
+
+export interface ThemeCountRow {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly label: string;
+  readonly labelBy: Author;
+  readonly terms: readonly string[];
+  readonly contributions: number;
+  readonly people: number;
+  readonly answered: number;
+  readonly decided: number;
+}
+
+/** The themes of one run with what is in them now, largest first. */
+export async function listThemeCounts(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  runId: string,
+): Promise<ThemeCountRow[]> {
+  return db.query(
+    `SELECT theme.id, theme.parent_id AS "parentId", theme.label, theme.label_by AS "labelBy", theme.terms,
+       coalesce(counted.contributions, 0)::integer AS contributions, coalesce(counted.people, 0)::integer AS people,
+       coalesce(counted.answered, 0)::integer AS answered, coalesce(counted.decided, 0)::integer AS decided
+     FROM theme
+     LEFT JOIN (
+       SELECT assignment.theme_id, count(*) AS contributions, ${PEOPLE} AS people, count(*) FILTER (WHERE ${ANSWERED}) AS answered,
+              count(*) FILTER (WHERE ${DECIDED}) AS decided
+       FROM theme_assignment AS assignment
+       JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = assignment.contribution_id
+       WHERE assignment.workspace_id = $1 AND assignment.run_id = $3 AND assignment.grouped AND ${INPUT}
+       GROUP BY assignment.theme_id) AS counted ON counted.theme_id = theme.id
+     WHERE theme.workspace_id = $1 AND theme.process_id = $2 AND theme.last_run_id = $3 AND theme.retired_at IS NULL
+     ORDER BY contributions DESC, theme.number, theme.id`,
+    [workspaceId, processId, runId],
+  );
+}
+
+/** The most typical contributions of a theme in its last run, the medoid first. */
+export async function listThemeQuoteIds(db: EntityManager, workspaceId: string, themeId: string): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    `SELECT theme_quote.contribution_id AS id FROM theme
+     JOIN theme_quote ON theme_quote.workspace_id = $1 AND theme_quote.run_id = theme.last_run_id AND theme_quote.theme_id = theme.id
+     WHERE theme.workspace_id = $1 AND theme.id = $2 ORDER BY theme_quote.rank`,
+    [workspaceId, themeId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export interface ThemeDetailCounts {
+  readonly answered: number;
+  readonly decisions: readonly { decision: string; contributions: number }[];
+  readonly deliveries: readonly { delivery: string; contributions: number }[];
+  readonly weeks: readonly { week: string; contributions: number }[];
+}
+
+/** What was done with the contributions of one theme, and when they came. */
+export async function readThemeDetail(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  runId: string,
+  themeId: string,
+): Promise<ThemeDetailCounts> {
+  const by = (column: string, name: string, order = 'contributions DESC') => `
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('${name}', value, 'contributions', contributions) ORDER BY ${order}, value), '[]')
+     FROM (SELECT ${column} AS value, count(*) AS contributions FROM input WHERE ${column} IS NOT NULL GROUP BY ${column}) AS counted)`;
+  const [row] = await db.query(
+    `WITH input AS MATERIALIZED (
+       SELECT contribution.decision, contribution.delivery, ${ANSWERED} AS answered,
+              date_trunc('week', contribution.submitted_at AT TIME ZONE process.time_zone)::date AS week
+       FROM theme_assignment AS assignment
+       JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = assignment.contribution_id
+       JOIN process ON process.workspace_id = $1 AND process.id = $2
+       WHERE assignment.workspace_id = $1 AND assignment.run_id = $3 AND assignment.theme_id = $4 AND assignment.grouped AND ${INPUT})
+     SELECT count(*) FILTER (WHERE answered)::integer AS answered, ${by('decision', 'decision')} AS decisions,
+       ${by('delivery', 'delivery')} AS deliveries, ${by('week', 'week', 'value')} AS weeks
+     FROM input`,
+    [workspaceId, processId, runId, themeId],
+  );
+  return row;
+}
+
+/** A person's name for a theme stands until a person changes it; the machine's own is kept in the event. */
+export async function renameTheme(
+  db: EntityManager,
+  workspaceId: string,
+  edit: { processId: string; themeId: string; label: string; personId: string | null },
+): Promise<boolean> {
+  const [rows] = await db.query(
+    `UPDATE theme SET label = $4, label_by = 'person'
+     FROM (SELECT label AS former FROM theme WHERE workspace_id = $1 AND id = $3) AS before
+     WHERE workspace_id = $1 AND process_id = $2 AND id = $3 AND retired_at IS NULL RETURNING before.former`,
+    [workspaceId, edit.processId, edit.themeId, edit.label],
+  );
+  if (rows.length === 0) return false;
+  await db.query(
+    `INSERT INTO theme_edit (workspace_id, process_id, kind, payload, person_id) VALUES ($1, $2, 'rename', $3, $4)`,
+    [workspaceId, edit.processId, { themeId: edit.themeId, from: rows[0].former, to: edit.label }, edit.personId],
+  );
+  return true;
+}

@@ -30,6 +30,9 @@ export const nextCursor = z.string().nullable().describe('Where the next page be
 /** How a table is asked for: JSON for screens, CSV for spreadsheets, Arrow for R and Python. */
 export const tableFormat = z.enum(['json', 'csv', 'arrow']).default('json');
 
+export const tableQuery = z.object({ format: tableFormat });
+export type TableQuery = z.infer<typeof tableQuery>;
+
 /** The one shape of every error. */
 export const problem = z.object({
   code: z.string().describe('Stable code, e.g. process-not-found'),

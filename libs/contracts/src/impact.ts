@@ -1,6 +1,6 @@
 import { BUDGET_STAGES, DECISIONS, DELIVERIES, ELIGIBILITIES, OFFICIAL_STATUSES, type ImpactReport } from '#domain';
 import { z } from 'zod';
-import { countOf, localisedText, stamp, tableFormat, uuid } from './common.js';
+import { countOf, localisedText, stamp, uuid } from './common.js';
 
 const impactRate = z.object({
   numerator: z.number().int(),
@@ -58,4 +58,3 @@ export const impactAnswer = z.object({
   ),
 });
 export type ImpactAnswer = z.infer<typeof impactAnswer>;
-export const impactQuery = z.object({ format: tableFormat });

@@ -6,8 +6,10 @@ export {
   slug,
   stamp,
   tableFormat,
+  tableQuery,
   uuid,
   type Problem,
+  type TableQuery,
   type Stamp,
 } from './common.js';
 export {
@@ -67,15 +69,8 @@ export {
   type ThemeRow,
   type ThemesReport,
 } from './themes.js';
-export {
-  populationAnswer,
-  reachAnswer,
-  reachQuery,
-  reachReport,
-  type PopulationAnswer,
-  type ReachAnswer,
-} from './reach.js';
-export { impactAnswer, impactQuery, impactReport, type ImpactAnswer } from './impact.js';
+export { populationAnswer, reachAnswer, reachReport, type PopulationAnswer, type ReachAnswer } from './reach.js';
+export { impactAnswer, impactReport, type ImpactAnswer } from './impact.js';
 export {
   SOURCE_KINDS,
   checkAnswer,

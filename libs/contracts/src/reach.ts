@@ -1,6 +1,6 @@
 import { UNDEFINED_REASONS, VERDICTS, type ReachReport, type VariableReach } from '#domain';
 import { z } from 'zod';
-import { stamp, tableFormat } from './common.js';
+import { stamp } from './common.js';
 
 const share = z.number().nullable();
 
@@ -75,8 +75,6 @@ export const reachAnswer = z.object({
   channels: z.array(z.object({ channel: z.string(), people: z.number().int().nullable(), protected: z.boolean() })),
 });
 export type ReachAnswer = z.infer<typeof reachAnswer>;
-
-export const reachQuery = z.object({ format: tableFormat });
 
 /** A population table as it was read: rows that do not add up are named. */
 export const populationAnswer = z.object({

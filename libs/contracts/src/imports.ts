@@ -5,7 +5,13 @@ import { instant, nextCursor, pageQuery, uuid } from './common.js';
 export const SOURCE_KINDS = ['citizenlab', 'decidim', 'table'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** Largest uploaded file: a national export of a year fits, a disk does not fill up. */
+export const LARGEST_UPLOAD_BYTES = 512 * 1024 * 1024;
+
 const columnName = z.string().max(500);
+const delimiter = z.enum(['auto', ',', ';', '\t', '|']);
+const encoding = z.enum(['auto', 'utf-8', 'windows-1250', 'iso-8859-2', 'utf-16le']);
+const headerRow = z.number().int().min(1).max(1000);
 
 export const tableMapping = z.object({
   version: z.literal(1),
@@ -64,11 +70,20 @@ export const tableMapping = z.object({
     })
     .optional(),
   dateFormat: z.string().max(40).optional(),
-  delimiter: z.enum(['auto', ',', ';', '\t', '|']).optional(),
-  encoding: z.enum(['auto', 'utf-8', 'windows-1250', 'iso-8859-2', 'utf-16le']).optional(),
+  delimiter: delimiter.optional(),
+  encoding: encoding.optional(),
   sheet: z.string().max(100).optional(),
-  headerRow: z.number().int().min(1).max(1000).optional(),
+  headerRow: headerRow.optional(),
 }) satisfies z.ZodType<TableMapping>;
+
+/** How an uploaded file is looked into when what was found is not what it is: nothing stands for what was found. */
+export const lookQuery = z.object({
+  sheet: z.string().max(100).optional(),
+  headerRow: z.coerce.number().pipe(headerRow).optional(),
+  encoding: encoding.optional(),
+  delimiter: delimiter.optional(),
+});
+export type LookQuery = z.infer<typeof lookQuery>;
 
 /** What was found in an uploaded file; each guess can be changed. */
 export const upload = z.object({
@@ -87,10 +102,13 @@ export const upload = z.object({
     z.object({
       name: z.string(),
       samples: z.array(z.string()),
+      /** The different values of a column that holds few. */
+      values: z.array(z.string()),
       /** What the column seems to hold, with a confidence 0…1; `identity` is never read. */
       guess: z.object({ field: z.string(), confidence: z.number() }).nullable(),
     }),
   ),
+  /** How the file would be read as a table. */
   mapping: tableMapping.nullable(),
   createdAt: instant,
 });

@@ -72,11 +72,13 @@ export {
 export { populationAnswer, reachAnswer, reachReport, type PopulationAnswer, type ReachAnswer } from './reach.js';
 export { impactAnswer, impactReport, type ImpactAnswer } from './impact.js';
 export {
+  LARGEST_UPLOAD_BYTES,
   SOURCE_KINDS,
   checkAnswer,
   checkRequest,
   importList,
   importSummary,
+  lookQuery,
   mappingList,
   rejectedList,
   rejectedQuery,
@@ -89,6 +91,7 @@ export {
   type CheckRequest,
   type ImportList,
   type ImportSummary,
+  type LookQuery,
   type MappingList,
   type RejectedList,
   type RejectedRow,

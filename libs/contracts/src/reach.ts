@@ -85,7 +85,8 @@ export const populationAnswer = z.object({
     z.object({
       code: z.string(),
       variable: z.string().nullable(),
-      row: z.number().int().nullable(),
+      /** Rows of the file that the warning is about, in order. */
+      rows: z.array(z.number().int()),
       difference: z.number().nullable(),
     }),
   ),

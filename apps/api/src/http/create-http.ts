@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
+import { LARGEST_UPLOAD_BYTES } from '#contracts';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
@@ -15,8 +16,6 @@ import { ErrorFilter } from './error-filter.js';
 import { NestLogger } from './logger.js';
 import { openApi } from './openapi.js';
 
-/** Largest uploaded file: a national export of a year fits, a disk does not fill up. */
-export const LARGEST_UPLOAD_BYTES = 512 * 1024 * 1024;
 const LARGEST_JSON_BYTES = 1024 * 1024;
 
 /** The HTTP side, ready to listen. */
@@ -56,6 +55,9 @@ export async function createHttp(ingredients: Ingredients): Promise<NestFastifyA
   return app;
 }
 
+/** The one style element that react-aria adds by itself (touch-action of pressable elements), by its hash. */
+const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 async function secure(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   await app.register(helmet, {
@@ -65,7 +67,7 @@ async function secure(app: NestFastifyApplication): Promise<void> {
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         // Figures place their marks with style attributes; style elements come from our own files only.
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", REACT_ARIA_STYLE],
         styleSrcAttr: ["'unsafe-inline'"],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],

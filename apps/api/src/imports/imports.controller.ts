@@ -4,6 +4,7 @@ import {
   checkRequest,
   importList,
   importSummary,
+  lookQuery,
   mappingList,
   rejectedList,
   rejectedQuery,
@@ -15,6 +16,7 @@ import {
   type CheckRequest,
   type ImportList,
   type ImportSummary,
+  type LookQuery,
   type MappingList,
   type RejectedList,
   type StartImportRequest,
@@ -46,9 +48,13 @@ export class ImportsController {
 
   @Get('uploads/:upload')
   @Access('editor', 'import')
-  @Answers(upload, 'What was found in an uploaded file')
-  findUpload(@InProcess() place: ProcessPlace, @Param('upload', valid(uuid)) id: string): Promise<Upload> {
-    return this.imports.findUpload(place, id);
+  @Answers(upload, 'What was found in an uploaded file, or is found when it is looked into in another way')
+  findUpload(
+    @InProcess() place: ProcessPlace,
+    @Param('upload', valid(uuid)) id: string,
+    @Query(valid(lookQuery)) look: LookQuery,
+  ): Promise<Upload> {
+    return this.imports.findUpload(place, id, look);
   }
 
   @Post('uploads/:upload/check')

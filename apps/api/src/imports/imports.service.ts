@@ -5,6 +5,7 @@ import {
   type CheckRequest,
   type ImportList,
   type ImportSummary,
+  type LookQuery,
   type RejectedList,
   type StartImportRequest,
   type StartedImport,
@@ -76,8 +77,12 @@ export class ImportsService {
     }
   }
 
-  async findUpload(place: ProcessPlace, id: string): Promise<Upload> {
-    return describeUpload(await this.uploadOf(place, id));
+  async findUpload(place: ProcessPlace, id: string, look: LookQuery): Promise<Upload> {
+    const row = await this.uploadOf(place, id);
+    if (Object.keys(look).length === 0) return describeUpload(row);
+    const { sheet, ...format } = look;
+    const detection = await detectSource({ name: row.fileName, path: row.path }, format);
+    return describeUpload({ ...row, detected: { detection, suggested: suggestMapping(detection, sheet) } });
   }
 
   async check(place: ProcessPlace, id: string, { source, mapping }: CheckRequest): Promise<CheckAnswer> {
@@ -208,16 +213,20 @@ function describeUpload(row: UploadRow): Upload {
     sheets: detection.tables.flatMap((candidate) => candidate.sheet ?? []),
     sheet: table?.sheet ?? null,
     headerRow: table?.headerRow ?? null,
-    rows: detection.tables.reduce((sum, candidate) => sum + candidate.rowEstimate, 0),
-    columns: (table?.columns ?? []).map(({ name, samples }) => {
+    rows:
+      detection.source === 'table'
+        ? (table?.rowEstimate ?? null)
+        : detection.tables.reduce((sum, candidate) => sum + candidate.rowEstimate, 0),
+    columns: (table?.columns ?? []).map(({ name, samples, values }) => {
       const guess = guesses.get(name);
       return {
         name,
         samples: [...samples],
+        values: [...values],
         guess: guess ? { field: guess.field, confidence: guess.confidence } : null,
       };
     }),
-    mapping: detection.source === 'table' ? (suggested?.mapping ?? null) : null,
+    mapping: suggested?.mapping ?? null,
     createdAt: row.createdAt.toISOString(),
   } as Upload;
 }

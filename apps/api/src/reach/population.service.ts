@@ -6,7 +6,7 @@ import { raiseDatasetVersion, recordAudit, savePopulationTable, usePopulationTab
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readTable } from '../../../cli/src/table-file.js';
-import { readPopulation } from '../../../worker/src/population/read-population.js';
+import { readPopulation, type PopulationRows } from '../../../worker/src/population/read-population.js';
 import { type QueueRuntime } from '../../../worker/src/jobs/queue-runtime.js';
 import { announce, saveFollowingRuns } from '../../../worker/src/jobs/start-run.js';
 import { type RunReference } from '../../../worker/src/jobs/transport.js';
@@ -52,8 +52,9 @@ export class PopulationService {
     try {
       const about = fields.transform(given);
       const { columns, rows } = await readTable(file.path);
-      const { groups, total } = readPopulation(file.name, columns, rows);
-      const warnings = checkOrRefuse(file.name, groups, total);
+      const population = readPopulation(file.name, columns, rows);
+      const { groups } = population;
+      const warnings = checkOrRefuse(file.name, population);
       await this.use(place, { ...about, ageFloor: about.ageFloor ?? null, groups, flags: { warnings } });
       return { name: about.name, ...describe(groups), warnings };
     } finally {
@@ -93,15 +94,11 @@ export class PopulationService {
   }
 }
 
-function checkOrRefuse(
-  file: string,
-  groups: readonly PopulationGroup[],
-  total: number | null,
-): PopulationAnswer['warnings'] {
+function checkOrRefuse(file: string, { groups, rows: rowOf, total }: PopulationRows): PopulationAnswer['warnings'] {
   const problems = checkPopulation(groups, total);
   const fatal = problems.find(({ code }) => FATAL.includes(code));
   if (fatal) {
-    const row = (fatal.rows.at(-1) ?? 0) + 2;
+    const row = rowOf[fatal.rows.at(-1) ?? 0] ?? 1;
     const what = [fatal.variable, fatal.group].filter(Boolean).join(' ');
     throw new InvalidInputError(
       fatal.code,
@@ -112,7 +109,7 @@ function checkOrRefuse(
   return problems.map(({ code, variable, rows, found, expected }) => ({
     code,
     variable,
-    row: rows.length === 1 ? (rows[0] ?? 0) + 2 : null,
+    rows: rows.map((position) => rowOf[position] ?? 1),
     difference: found !== null && expected !== null ? found - expected : null,
   }));
 }

@@ -2,8 +2,18 @@ import { InvalidInputError, type PopulationGroup } from '#domain';
 
 const LONG = ['variable', 'group', 'population'] as const;
 
+/** The header is row 1. */
+const FIRST_DATA_ROW = 2;
+
+interface PopulationRow {
+  readonly row: number;
+  readonly group: PopulationGroup;
+}
+
 export interface PopulationRows {
   readonly groups: readonly PopulationGroup[];
+  /** For each group, the row of the file in which it stands first. */
+  readonly rows: readonly number[];
   /** The stated number of residents: a row `total,total`; null where none is given. */
   readonly total: number | null;
 }
@@ -29,20 +39,20 @@ export function readPopulation(
     );
   }
   const numbers = rows.map((row, index) =>
-    countOf(row[populationAt] ?? '', file, index + 2, columns[populationAt] ?? ''),
+    countOf(row[populationAt] ?? '', file, index + FIRST_DATA_ROW, columns[populationAt] ?? ''),
   );
   if (LONG.every((name) => names.includes(name))) return readLong(names, rows, numbers);
   const variables = columns
     .map((column, at) => ({ variable: column.trim(), at }))
     .filter(({ at }) => at !== populationAt);
-  const groups = variables.flatMap(({ variable, at }) =>
+  const cells = variables.flatMap(({ variable, at }) =>
     sumBy(
       variable,
       rows.map((row) => (row[at] ?? '').trim()),
       numbers,
     ),
   );
-  return { groups, total: null };
+  return { groups: cells.map(({ group }) => group), rows: cells.map(({ row }) => row), total: null };
 }
 
 function readLong(
@@ -52,18 +62,29 @@ function readLong(
 ): PopulationRows {
   const [variableAt, groupAt] = [names.indexOf('variable'), names.indexOf('group')];
   const all = rows.map((row, index) => ({
-    variable: (row[variableAt] ?? '').trim(),
-    group: (row[groupAt] ?? '').trim(),
-    population: numbers[index] ?? 0,
+    row: index + FIRST_DATA_ROW,
+    group: {
+      variable: (row[variableAt] ?? '').trim(),
+      group: (row[groupAt] ?? '').trim(),
+      population: numbers[index] ?? 0,
+    },
   }));
-  const isTotal = ({ variable }: PopulationGroup) => variable.toLowerCase() === 'total';
-  return { groups: all.filter((group) => !isTotal(group)), total: all.find(isTotal)?.population ?? null };
+  const isTotal = ({ group }: PopulationRow) => group.variable.toLowerCase() === 'total';
+  const groups = all.filter((row) => !isTotal(row));
+  return {
+    groups: groups.map(({ group }) => group),
+    rows: groups.map(({ row }) => row),
+    total: all.find(isTotal)?.group.population ?? null,
+  };
 }
 
-function sumBy(variable: string, groups: readonly string[], numbers: readonly number[]): PopulationGroup[] {
-  const sums = new Map<string, number>();
-  groups.forEach((group, row) => sums.set(group, (sums.get(group) ?? 0) + (numbers[row] ?? 0)));
-  return [...sums].map(([group, population]) => ({ variable, group, population }));
+function sumBy(variable: string, groups: readonly string[], numbers: readonly number[]): PopulationRow[] {
+  const sums = new Map<string, { row: number; population: number }>();
+  groups.forEach((group, index) => {
+    const { row = index + FIRST_DATA_ROW, population = 0 } = sums.get(group) ?? {};
+    sums.set(group, { row, population: population + (numbers[index] ?? 0) });
+  });
+  return [...sums].map(([group, { row, population }]) => ({ row, group: { variable, group, population } }));
 }
 
 /** Spaces and no-break spaces between thousands are read away; anything else that is no whole number is named. */

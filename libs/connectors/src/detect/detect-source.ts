@@ -14,6 +14,8 @@ export interface DetectedColumn {
   readonly name: string;
   /** Up to three different values, cut at 80 characters; none of an identity column. */
   readonly samples: readonly string[];
+  /** Every different value of a column that holds few of them, so that each can be given a meaning; none of a written column. */
+  readonly values: readonly string[];
   readonly content: ColumnContent;
   /** 0…1: how many of the sampled rows fill it. */
   readonly filledShare: number;
@@ -79,6 +81,9 @@ export async function detectSource(
   };
 }
 
+/** More different values than this are no list that a person goes through. */
+const MOST_LISTED_VALUES = 60;
+
 function describe(table: Table, holds: string | null): DetectedTable {
   const { source } = table;
   return {
@@ -92,6 +97,7 @@ function describe(table: Table, holds: string | null): DetectedTable {
       ...table.identityColumns.map((name) => ({
         name,
         samples: [],
+        values: [],
         content: 'identity' as const,
         filledShare: 0,
         distinct: 0,
@@ -105,10 +111,13 @@ function describe(table: Table, holds: string | null): DetectedTable {
 function describeColumn(table: Table, name: string): DetectedColumn {
   const values = table.sample.map((row) => cellOf(row, name));
   const different = [...new Set(values.filter((value) => value !== ''))];
+  const content = columnContent(values);
+  const isList = (content === 'category' || content === 'number') && different.length <= MOST_LISTED_VALUES;
   return {
     name,
     samples: different.slice(0, 3).map((value) => value.slice(0, 80)),
-    content: columnContent(values),
+    values: isList && different.every((value) => value.length <= 80) ? [...different].sort() : [],
+    content,
     filledShare: values.length === 0 ? 0 : values.filter((value) => value !== '').length / values.length,
     distinct: different.length,
   };

@@ -1,39 +1,23 @@
-import { DomainError, type RunKind } from '#domain';
+import { DomainError } from '#domain';
 import {
   finishRun,
-  keepLease,
   releaseLease,
   renewLease,
   saveRunSteps,
   takeLease,
-  type Database,
-  type Keys,
   type Lease,
   type LeasedRun,
   type RunEnding,
 } from '#persistence';
-import { type Settings } from '#settings';
 import { type Logger } from 'pino';
-import { type Analyser } from '../threads/analyser.js';
-import { type JobContext, type JobHandler } from './job-context.js';
+import { createJobContext } from './create-job-context.js';
 import { isPassingFailure, placeOf } from './failures.js';
+import { createInterruptible } from './interruptible.js';
 import { RunInterruptedError } from './run-interrupted-error.js';
 import { createRunProgress, type RunProgress } from './run-progress.js';
-import { DEFAULT_SEED, saveFollowingRuns } from './start-run.js';
+import { saveFollowingRuns } from './start-run.js';
 import { type RunReference } from './transport.js';
-
-export interface Workshop {
-  readonly database: Database;
-  readonly keys: Keys;
-  readonly settings: Settings;
-  readonly log: Logger;
-  readonly analyser: Analyser;
-  readonly handlers: Readonly<Record<RunKind, JobHandler>>;
-  /** How long a run stays with a worker that has fallen silent. */
-  readonly leaseMs: number;
-  /** How often the lease is renewed, and a wish to cancel is seen. */
-  readonly renewMs: number;
-}
+import { type Workshop } from './workshop.js';
 
 export interface Outcome {
   readonly state: 'done' | 'failed' | 'cancelled' | 'released' | 'lost';
@@ -93,7 +77,7 @@ async function attempt(
   if (run.attempts > MOST_ATTEMPTS) return { state: 'failed', errorCode: 'gave-up', errorDetails: {} };
   const interruptible = createInterruptible(signal);
   try {
-    const context = contextOf(workshop, lease, run, progress, interruptible, log);
+    const context = createJobContext(workshop, lease, run, progress, interruptible, log);
     const result = await Promise.race([workshop.handlers[run.kind](context), interruptible.interrupted]);
     return { state: 'done', counts: result.counts, methodVersion: result.methodVersion };
   } catch (error) {
@@ -108,83 +92,6 @@ async function attempt(
     log.error({ error: placeOf(error) }, 'run failed');
     return { state: 'failed', errorCode: 'internal', errorDetails: {} };
   }
-}
-
-interface Interruptible {
-  readonly signal: AbortSignal;
-  /** Rejects with the reason once the run is interrupted, so that nobody waits for a handler that is deep in a statement. */
-  readonly interrupted: Promise<never>;
-  check(): void;
-  /** From here on the result is being committed, and an interruption comes too late. */
-  store(): void;
-}
-
-function createInterruptible(signal: AbortSignal): Interruptible {
-  let storing = false;
-  const interrupted = new Promise<never>((_, reject) => {
-    const interrupt = () => {
-      if (!storing) reject(signal.reason);
-    };
-    if (signal.aborted) interrupt();
-    else signal.addEventListener('abort', interrupt, { once: true });
-  });
-  return {
-    signal,
-    interrupted,
-    check() {
-      if (!storing) signal.throwIfAborted();
-    },
-    store() {
-      storing = true;
-    },
-  };
-}
-
-function contextOf(
-  { database, keys, settings, analyser }: Workshop,
-  lease: Lease,
-  run: LeasedRun,
-  progress: RunProgress,
-  interruptible: Interruptible,
-  log: Logger,
-): JobContext {
-  const step: JobContext['step'] = async (name, done, total) => {
-    interruptible.check();
-    await progress.step(name, done, total);
-  };
-  return {
-    database,
-    keys,
-    settings,
-    log,
-    workspaceId: lease.workspaceId,
-    processId: run.processId,
-    runId: lease.runId,
-    importId: run.importId,
-    seed: run.seed ?? DEFAULT_SEED,
-    parameters: run.parameters,
-    analyse: {
-      run: (task, input, onStep) =>
-        analyser.run(
-          task,
-          input,
-          (name, done, total) => {
-            onStep?.(name, done, total);
-            // A step that cannot be written is seen at the next one; the thread does not wait for it.
-            step(name, done, total).catch(() => undefined);
-          },
-          interruptible.signal,
-        ),
-    },
-    step,
-    checkCancelled: () => interruptible.check(),
-    async keepLease(db) {
-      interruptible.check();
-      if (!(await keepLease(db, lease))) throw new RunInterruptedError('lease-lost');
-      interruptible.check();
-      interruptible.store();
-    },
-  };
 }
 
 async function end(

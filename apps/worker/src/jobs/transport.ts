@@ -24,7 +24,7 @@ export interface Receiver {
 export interface TransportOptions {
   /** The owner's address of the database; the queue has the schema `nasluch_queue` of its own in it. */
   readonly databaseUrl: string;
-  /** Carries the queue instead of PostgreSQL where there is one. */
+  /** Carries the queue instead of PostgreSQL where there is one; each installation has a database number of its own in it. */
   readonly redisUrl: string | null;
   readonly onError: (error: Error) => void;
 }

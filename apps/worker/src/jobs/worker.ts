@@ -6,7 +6,7 @@ import { hostname } from 'node:os';
 import { type Logger } from 'pino';
 import { type Analyser } from '../threads/analyser.js';
 import { createAnalyser } from '../threads/create-analyser.js';
-import { carryOutRun, type Workshop } from './carry-out-run.js';
+import { carryOutRun } from './carry-out-run.js';
 import { placeOf } from './failures.js';
 import { HANDLERS } from './handlers.js';
 import { type JobHandler } from './job-context.js';
@@ -14,6 +14,7 @@ import { openQueue, type QueueRuntime } from './queue-runtime.js';
 import { RunInterruptedError } from './run-interrupted-error.js';
 import { announce } from './start-run.js';
 import { type RunReference } from './transport.js';
+import { type Workshop } from './workshop.js';
 
 export interface WorkerOptions {
   readonly database: Database;
@@ -22,7 +23,7 @@ export interface WorkerOptions {
   readonly log: Logger;
   /** Runs at once in this process; 1 by default, which leaves the second core to answers. */
   readonly concurrency?: number;
-  /** A lease of 30 s, renewed every 2 s, and a look for runs without a worker every 30 s, unless told otherwise. */
+  /** A lease of 15 s, renewed every 2 s, and a look for runs without a worker every 10 s, unless told otherwise. */
   readonly timing?: { readonly leaseMs?: number; readonly renewMs?: number; readonly sweepMs?: number };
   readonly analyser?: Analyser;
   /** In place of the program's own. */
@@ -45,7 +46,7 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerRuntime
     ...options,
     analyser: options.analyser ?? createAnalyser(),
     handlers: { ...HANDLERS, ...options.handlers },
-    leaseMs: timing.leaseMs ?? 30_000,
+    leaseMs: timing.leaseMs ?? 15_000,
     renewMs: timing.renewMs ?? 2_000,
   };
   const queue = await openQueue(options);
@@ -68,7 +69,7 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerRuntime
 
   const sweep = () => queue.sweep().catch((error) => log.warn({ error: placeOf(error) }, 'sweep'));
   await sweep();
-  const sweeping = setInterval(() => void sweep(), timing.sweepMs ?? 30_000);
+  const sweeping = setInterval(() => void sweep(), timing.sweepMs ?? 10_000);
 
   return {
     queue,

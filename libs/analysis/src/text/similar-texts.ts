@@ -32,32 +32,31 @@ export function similarTexts(texts: readonly string[], threshold = 0.8): Int32Ar
     if (pieces === null) continue;
     signWith(pieces, signature);
     const keys = bandKeys(signature);
-    const leader = findLeader(keys, buckets, pieces, shingles, threshold);
-    if (leader >= 0) {
-      leaders[at] = leader;
-      shingles[at] = null;
-    } else {
-      for (const key of keys) addTo(buckets, key, at);
+    for (const other of candidatesOf(keys, buckets)) {
+      if (leaderOf(leaders, other) === leaderOf(leaders, at)) continue;
+      if (jaccard(pieces, shingles[other]!) >= threshold) join(leaders, at, other);
     }
+    for (const key of keys) addTo(buckets, key, at);
   }
-  return leaders;
+  return leaders.map((_, at) => leaderOf(leaders, at));
 }
 
-function findLeader(
-  keys: readonly number[],
-  buckets: ReadonlyMap<number, readonly number[]>,
-  pieces: Uint32Array,
-  shingles: readonly (Uint32Array | null)[],
-  threshold: number,
-): number {
+function candidatesOf(keys: readonly number[], buckets: ReadonlyMap<number, readonly number[]>): number[] {
   const seen = new Set<number>();
   for (const key of keys) for (const candidate of buckets.get(key) ?? []) seen.add(candidate);
-  const candidates = [...seen].sort((a, b) => a - b).slice(0, MOST_CANDIDATES);
-  for (const candidate of candidates) {
-    const other = shingles[candidate];
-    if (other && jaccard(pieces, other) >= threshold) return candidate;
-  }
-  return -1;
+  return [...seen].sort((a, b) => a - b).slice(0, MOST_CANDIDATES);
+}
+
+/** Variants of one letter may be further from each other than each is from the letter: groups are joined over their members. */
+function join(leaders: Int32Array, a: number, b: number): void {
+  const [first, second] = [leaderOf(leaders, a), leaderOf(leaders, b)];
+  leaders[Math.max(first, second)] = Math.min(first, second);
+}
+
+function leaderOf(leaders: Int32Array, at: number): number {
+  let leader = at;
+  while (leaders[leader] !== leader) leader = leaders[leader]!;
+  return leader;
 }
 
 /** The sorted, distinct hashes of a text's pieces; null for a text too short to have near copies. */

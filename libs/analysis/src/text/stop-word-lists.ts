@@ -4,25 +4,32 @@
  */
 export const STOP_WORD_LISTS: Readonly<Record<string, string>> = {
   pl: `
-    aby ach acz aczkolwiek aj al albo ale ależ ani aż bardziej bardzo bez blisko bo bowiem by byli bym bynajmniej
-    być był była było były będzie będą cali cała całe całego cały całym cel celu chce chcemy chciałabym chciałbym
-    chcę choć ci ciebie cię co cokolwiek com coraz coś czasami czasem czemu czy czyli często daleko dla dlaczego
-    dlatego do dobry dobrze dokąd dość dr dużo dwa dwaj dwie dwoje dzień dzisiaj dzięki dziś gdy gdyby gdyż gdzie
-    gdziekolwiek gdzieś go godz hab html http https ich ii iii ile im in inna inne inny innych inż itd itp iv ix
-    iż ja jak jakaś jakby jaki jakichś jakie jakiś jakiż jakkolwiek jako jakoś je jeden jedna jednak jednakże
-    jedno jednym jedynie jego jej jemu jest jestem jeszcze jeśli jeżeli już ją każdy kiedy kierunku kilka kilku
-    kimś koło kto ktokolwiek ktoś która które którego której który których którym którzy ku lat lecz lub ma mają
-    mam mamy mało mgr mi miał mimo min między mnie mniej mną mogą moi moim moja moje może możliwe można mu musi my
-    myślę mój na nad nadal należy nam nami nas nasi nasz nasza nasze naszego naszych natomiast natychmiast nawet
-    net nic nich nie niech niego niej niemu nigdy nim nimi nią niż no nowa nowe nowego nowej nowy nowych np nr
-    obok od ok około on ona one oni ono oraz org os oto owszem pan pana pani pl po pod podczas polega pomimo ponad
-    ponieważ powinien powinna powinni powinno powinny poza pozdrawiam pozwoli prawie prof projekt projektu
-    projekty prosimy proszę przecież przed przede przedtem przez przy raz razie roku również sam sama się skąd
-    sobie sobą sposób super swoje są ta tak taka taki takich takie także tam te tego tej tel temu ten teraz też to
-    tobie tobą toteż totobą trzeba trzy tu tutaj twoi twoim twoja twoje twym twój ty tych tylko tym tys tzw tę ul
-    uważam vi vii viii vol wam wami was wasi wasz wasza wasze wciąż we według wie wiele wielu więc więcej wszyscy
-    wszystkich wszystkie wszystkim wszystko wtedy www wy właśnie wśród xi xii xiii xiv xv za zadanie zakłada
-    zapewne zawsze zaś ze zeznowu znowu znów został zł żaden żadna żadne żadnych że żeby
+    aby ach acz aczkolwiek aj akurat al albo ale ależ ani aż bardziej bardzo bez blisko bo bowiem by byli bym
+    bynajmniej być był była było były będzie będą cali cała całe całego całej cały całym całą cel celu chce chcemy
+    chciałabym chciałbym chcę choć chyba ci ciebie ciągle cię co cokolwiek com coraz coś czasami czasem czemu
+    cztery czy czyli często da daje daleko dać dla dlaczego dlatego do dobry dobrze dokąd dookoła dopiero dość dr
+    druga drugi drugie drugiej drugim dużo dwa dwadzieścia dwaj dwie dwoje dziesięć dziewięć dzień dzisiaj dzięki
+    dziękuję dziś fajnie gdy gdyby gdyż gdzie gdziekolwiek gdzieś go godz hab html http https ich ii iii ile im in
+    inna inne innego innej inny innych inż itd itp iv ix iż ja jak jakaś jakby jaki jakichś jakie jakiś jakiż
+    jakkolwiek jako jakoś je jeden jedna jednak jednakże jednego jednej jedno jednym jedynie jego jej jemu jest
+    jestem jeszcze jeśli jeżeli już ją każda każde każdego każdej każdy każdym kiedy kierunku kilka kilkanaście
+    kilku kimś kolejna kolejne kolejny koniecznie koło kto ktokolwiek ktoś która które którego której który
+    których którym którzy ku lat lecz lub ma mają mam mamy mało mgr mi miał mieć mimo min między mnie mniej mną
+    mogą moi moim moja moje może możliwe można mu musi my myślę mój mówi mówią na nad nadal najpierw należy nam
+    nami naprzeciw naprzeciwko nas nasi nasz nasza nasze naszego naszych natomiast natychmiast nawet net nic nich
+    nie niech niego niej niektórzy niemu niestety nigdy nikt nim nimi nią niż no nowa nowe nowego nowej nowy
+    nowych np nr obecnie obok od ok około on ona one oni ono oraz org os osiem ostatni ostatnia ostatnie oto
+    owszem pan pana pani pewno pierwsza pierwsze pierwszej pierwszy pięć pl po pod podczas podobno polega pomimo
+    pomiędzy ponad ponieważ popieram poprzez potem powinien powinna powinni powinno powinny poza pozdrawiam
+    pozwoli prawdę prawie prof projekt projektu projekty prosimy proszę przecież przed przede przedtem przez przy
+    przynajmniej raczej raz razem razie razy roku również sam sama samej samo samym siebie siedem się skąd sobie
+    sobą sposób stoi stąd super swoim swoja swoje swoją swój sześć są ta tak taka taki takich takie także tam te
+    tego tej tel temu ten teraz też to tobie tobą toteż totobą trochę trzeba trzy trzydzieści tu tutaj twoi twoim
+    twoja twoje twym twój ty tych tylko tym tys tzw tę tędy ul uważam vi vii viii vol wam wami warto was wasi wasz
+    wasza wasze wcale wciąż we według wewnątrz widać wie wiele wielu wiem wiemy więc więcej wokół wszyscy
+    wszystkich wszystkie wszystkim wszystko wtedy www wy wzdłuż właściwie właśnie wśród xi xii xiii xiv xv za
+    zadanie zakłada zamiast zapewne zawsze zaś ze zeznowu zgadzam znowu znów został zupełnie zł łącznie żaden
+    żadna żadne żadnego żadnych że żeby
   `,
   en: `
     able ableabout about above abroad abst accordance according accordingly across act actually ad added adj

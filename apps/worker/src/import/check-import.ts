@@ -24,10 +24,12 @@ export async function checkImport(
     rows += 1;
     const rejections = [...source.rejections];
     let ready = 0;
+    let doubled = false;
     for (const record of source.records) {
       const key = keyOf(record);
       if (key !== null && seen.has(key)) {
-        rejections.push({ code: 'duplicate-reference', column: null, value: null });
+        if (!doubled) rejections.push({ code: 'duplicate-reference', column: null, value: null });
+        doubled = true;
         continue;
       }
       if (key !== null) seen.add(key);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { NotFoundError } from '#domain';
 import { finishImport, type Database } from '#persistence';
 import { type JobContext, type JobResult } from '../jobs/job-context.js';
+import { RunInterruptedError } from '../jobs/run-interrupted-error.js';
 import { IMPORT_METHOD, runImport } from './run-import.js';
 
 /** What the api hands over with an import's run. */
@@ -30,7 +31,12 @@ export async function importJob(context: JobContext): Promise<JobResult> {
     await removeFiles(files);
     return { counts, methodVersion: IMPORT_METHOD };
   } catch (error) {
-    await markFailed(database, workspaceId, importId);
+    // An import that only changes hands goes on with the next worker, and needs its files.
+    const goesOn = error instanceof RunInterruptedError && error.interruption !== 'cancelled';
+    if (!goesOn) {
+      await markFailed(database, workspaceId, importId);
+      await removeFiles(files);
+    }
     throw error;
   }
 }

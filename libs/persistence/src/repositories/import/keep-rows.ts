@@ -50,7 +50,7 @@ export async function keepRows(
   );
 }
 
-/** Rejections in the user's own row numbers; those found while merging take file and row from the raw row. */
+/** Rejections in the user's own row numbers, a doubled row once however many records it holds; those found while merging take file and row from the raw row. */
 export async function keepRejections(db: EntityManager, workspaceId: string, importId: string): Promise<number> {
   await db.query(
     `INSERT INTO rejected_row (workspace_id, import_id, sequence, position, file, sheet, row_number, column_name, value, code)
@@ -58,7 +58,10 @@ export async function keepRejections(db: EntityManager, workspaceId: string, imp
             coalesce(rejection.file, raw.file), coalesce(rejection.sheet, raw.sheet),
             coalesce(rejection.row_number, raw.row_number), rejection.column_name, rejection.value, rejection.code
      FROM incoming_rejection AS rejection
-     JOIN raw_row AS raw ON raw.workspace_id = $1 AND raw.import_id = $2 AND raw.sequence = rejection.sequence`,
+     JOIN raw_row AS raw ON raw.workspace_id = $1 AND raw.import_id = $2 AND raw.sequence = rejection.sequence
+     WHERE rejection.code <> 'duplicate-reference' OR NOT EXISTS (
+       SELECT FROM incoming_rejection AS earlier WHERE earlier.sequence = rejection.sequence
+         AND earlier.code = 'duplicate-reference' AND earlier.position < rejection.position)`,
     [workspaceId, importId],
   );
   const [row] = await db.query(

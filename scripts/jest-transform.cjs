@@ -1,4 +1,5 @@
-// Runs swc over our TypeScript and over packages that are ES modules; leaves CommonJS packages as they are.
+// Runs swc over our TypeScript, over packages that are ES modules and over CommonJS files that import one of those (`import()`
+// needs a flag inside Jest); leaves all other CommonJS packages as they are.
 const fs = require('node:fs');
 const path = require('node:path');
 const swcJest = require('@swc/jest');
@@ -49,15 +50,15 @@ function isModulePackage(file) {
   return answer;
 }
 
-function pick(file) {
+function pick(file, source) {
   if (!file.includes(`${path.sep}node_modules${path.sep}`)) return file.endsWith('.ts') ? plainScript : transformer;
   if (file.endsWith('.mjs') || (file.endsWith('.js') && isModulePackage(file))) return transformer;
-  return null;
+  return /\bimport\(\s*['"]/.test(source) ? transformer : null;
 }
 
 module.exports = {
   canInstrument: false,
   getCacheKey: (source, file, options) =>
-    (pick(file) ?? transformer).getCacheKey(source, file, options) + (pick(file) ? 't' : 'p'),
-  process: (source, file, options) => pick(file)?.process(source, file, options) ?? { code: source },
+    (pick(file, source) ?? transformer).getCacheKey(source, file, options) + (pick(file, source) ? 't' : 'p'),
+  process: (source, file, options) => pick(file, source)?.process(source, file, options) ?? { code: source },
 };

@@ -26,18 +26,22 @@ export class SessionService {
 
   /** @throws {NotSignedInError} `wrong-credentials`, the same for an unknown address and a wrong password */
   async signIn(email: string, password: string, address: string): Promise<{ secret: string; session: Session }> {
-    await this.limit.check(address, email);
+    await this.limit.take(address, email);
     const known = await this.database.asOwner((owner) => findSignIn(owner, email));
     if (!(await passwordMatches(known?.passwordHash ?? null, password)) || !known) {
-      await this.limit.wrong(address, email);
       throw new NotSignedInError('wrong-credentials');
     }
     await this.limit.right(address, email);
+    return this.open(known.personId);
+  }
+
+  /** A new session of somebody who has just proved who she is. */
+  async open(personId: string): Promise<{ secret: string; session: Session }> {
     const secret = newSecret('');
     const now = new Date();
     const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
     await this.database.asOwner((owner) =>
-      saveSession(owner, { tokenHash: hashSecret(secret), personId: known.personId, now, expiresAt }),
+      saveSession(owner, { tokenHash: hashSecret(secret), personId, now, expiresAt }),
     );
     return { secret, session: await this.read(hashSecret(secret)) };
   }

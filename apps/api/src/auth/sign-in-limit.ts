@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { createHash } from 'node:crypto';
 import { TooManyAttemptsError } from '../http/http-errors.js';
 
@@ -10,24 +10,25 @@ export class SignInLimit {
   private readonly account = new RateLimiterMemory({ points: 10, duration: 900 });
   private readonly address = new RateLimiterMemory({ points: 50, duration: 900 });
 
-  /** @throws {TooManyAttemptsError} when either limit is used up */
-  async check(address: string, email: string): Promise<void> {
+  /**
+   * Counts a try before its password is looked at, so that tries sent at once are counted too; `right` gives it back.
+   * @throws {TooManyAttemptsError} when either limit is used up
+   */
+  async take(address: string, email: string): Promise<void> {
     for (const [limiter, key] of [
       [this.account, accountKey(address, email)],
       [this.address, address],
     ] as const) {
-      const used = await limiter.get(key);
-      if (used && used.consumedPoints >= limiter.points)
-        throw new TooManyAttemptsError(Math.ceil(used.msBeforeNext / 1000));
+      await limiter.consume(key).catch((refused: unknown) => {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        throw new TooManyAttemptsError(Math.ceil(refused.msBeforeNext / 1000));
+      });
     }
-  }
-
-  async wrong(address: string, email: string): Promise<void> {
-    await Promise.allSettled([this.account.consume(accountKey(address, email)), this.address.consume(address)]);
   }
 
   async right(address: string, email: string): Promise<void> {
     await this.account.delete(accountKey(address, email));
+    await this.address.reward(address);
   }
 }
 

@@ -1,6 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Installation } from '#contracts';
 import { type Database, type Keys } from '#persistence';
 import { type Settings } from '#settings';
@@ -18,7 +17,7 @@ import { InstallationController } from './installation/installation.controller.j
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DASHBOARD_FOLDER, DATABASE, KEYS, LOG, QUEUE_RUNTIME, SAMPLE_SIGN_INS, SETTINGS, VERSION } from './tokens.js';
 
-/** What the program made before Nest: the connection, the keys, the worker's runtime. */
+/** What the program made before Nest, and closes after it: the connection, the keys, the worker's runtime. */
 export interface Ingredients {
   readonly database: Database;
   readonly keys: Keys;
@@ -51,16 +50,10 @@ class IngredientsModule {
 @Module({})
 export class AppModule {
   static of(ingredients: Ingredients): DynamicModule {
-    const { dataSource } = ingredients.database;
     return {
       module: AppModule,
       imports: [
         IngredientsModule.of(ingredients),
-        // The connection is made, migrated and closed by the program; Nest only hands it out.
-        TypeOrmModule.forRootAsync({
-          useFactory: () => ({ ...dataSource.options, manualInitialization: true }),
-          dataSourceFactory: async () => dataSource,
-        }),
         DiscoveryModule,
         AuthModule,
         HealthModule,

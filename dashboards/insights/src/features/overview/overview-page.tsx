@@ -50,17 +50,21 @@ export function OverviewPage() {
               <ReachedColumn overview={overview.data} />
               <DoneColumn overview={overview.data} />
             </div>
+            {VOTED.includes(process.kind) && <Beside overview={overview.data} />}
             <div className={styles.below}>
               <Weeks weeks={overview.data.weeks} total={overview.data.total.contributions} />
               <Channels overview={overview.data} />
             </div>
-            <Beside overview={overview.data} />
+            {!VOTED.includes(process.kind) && <Beside overview={overview.data} />}
             <QualityStrip overview={overview.data} />
           </>
         ))}
     </Page>
   );
 }
+
+/** Where people vote, the votes stand before the weeks. */
+const VOTED: readonly string[] = ['vote', 'election', 'budget'];
 
 const isBare = ({ total, votes, heads }: Overview) =>
   total.contributions === 0 && total.people === 0 && votes.length === 0 && heads.length === 0;

@@ -12,6 +12,8 @@ import { useWords } from '../../shared/words/use-words.js';
 import { ChannelCounts } from './components/channel-counts.js';
 import { PopulationForm } from './components/population-form.js';
 import { PopulationLine } from './components/population-line.js';
+import { Pyramid } from './components/pyramid.js';
+import { VariableCounts } from './components/variable-counts.js';
 import { VariableFigure } from './components/variable-figure.js';
 import { WhoIsMissing } from './components/who-is-missing.js';
 import styles from './reach-page.module.css';
@@ -49,6 +51,11 @@ function Reach({ answer }: { answer: ReachAnswer }) {
           <p>{t('reach.population.none.next')}</p>
           <PopulationForm />
         </EmptyState>
+        <div className={styles.variables}>
+          {report?.variables.map((variable) => (
+            <VariableCounts key={variable.variable} variable={variable} method={stamp?.method} />
+          ))}
+        </div>
         <ChannelCounts channels={answer.channels} />
       </>
     );
@@ -76,6 +83,9 @@ function Reach({ answer }: { answer: ReachAnswer }) {
         {report.variables.map((variable) => (
           <VariableFigure key={variable.variable} variable={variable} report={report} stamp={stamp} />
         ))}
+        {answer.pyramid && (
+          <Pyramid bands={answer.pyramid} report={report} {...(stamp ? { method: stamp.method } : {})} />
+        )}
       </div>
       <p className={styles.self}>{t('reach.self-selected')}</p>
       <ChannelCounts channels={answer.channels} />

@@ -32,7 +32,7 @@ export function ThemesPage() {
 
 function Themes({ report }: { report: ThemesReport }) {
   const { t } = useWords();
-  const runningId = report.state === 'running' ? report.runId : null;
+  const runningId = report.state === 'running' || report.state === 'failed' ? report.runId : null;
 
   if (report.state === 'too-few') {
     return (

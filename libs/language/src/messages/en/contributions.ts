@@ -95,4 +95,6 @@ export const contributions: TranslationOf<typeof polish, 'en'> = {
   'contribution.received': 'Received',
   'contribution.same-answer': 'Opinions with this answer',
   'contribution.masked': 'Masked',
+  'permission-basis.record': 'stated with this opinion',
+  'permission-basis.source': 'settled for the whole source',
 };

@@ -88,4 +88,8 @@ export const reach: TranslationOf<typeof polish, 'en'> = {
   'reach.population.date': 'As of',
   'reach.population.floor': 'From what age',
   'reach.population.territory': 'Territory',
+  'reach.pyramid.title': 'Age and sex of participants and residents',
+  'reach.counts.subtitle': 'People by {variable}, n = {n}',
+  'population-warning.sum-differs': 'The groups do not add up to the residents',
+  'population-warning.variables-disagree': 'The variables add up to different numbers',
 };

@@ -95,4 +95,6 @@ export const contributions = {
   'contribution.received': 'Przyjęta',
   'contribution.same-answer': 'Opinii z tą odpowiedzią',
   'contribution.masked': 'Zasłonięto',
+  'permission-basis.record': 'zapis przy tej opinii',
+  'permission-basis.source': 'ustalenie dla całego źródła',
 } as const satisfies Messages<'pl'>;

@@ -89,4 +89,8 @@ export const reach = {
   'reach.population.date': 'Stan na dzień',
   'reach.population.floor': 'Od ilu lat',
   'reach.population.territory': 'Obszar',
+  'reach.pyramid.title': 'Wiek i płeć uczestników i mieszkańców',
+  'reach.counts.subtitle': 'Osoby według cechy: {variable}, n = {n}',
+  'population-warning.sum-differs': 'Suma grup nie zgadza się z liczbą mieszkańców',
+  'population-warning.variables-disagree': 'Cechy sumują się do różnych liczb',
 } as const satisfies Messages<'pl'>;

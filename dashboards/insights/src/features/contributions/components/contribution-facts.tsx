@@ -24,7 +24,7 @@ export function ContributionFacts({ contribution }: { contribution: Contribution
     ],
     [t('quotes.filter.language'), contribution.language && word('language-name', contribution.language)],
     [t('field.permission'), word('permission', contribution.permission)],
-    [t('contribution.basis'), provenance.basis],
+    [t('contribution.basis'), provenance.basis && word('permission-basis', provenance.basis)],
     [t('contribution.masked'), masked.length === 0 ? null : masked.join(', ')],
     [t('contribution.replies'), replies === 0 ? null : number(replies)],
   ];

@@ -29,7 +29,7 @@ export function ImportLog({ imports }: { imports: readonly ImportSummary[] }) {
                 <th scope="row">{one.files.map(({ name }) => name).join(', ')}</th>
                 <td>{one.source}</td>
                 <td>{moment(one.createdAt)}</td>
-                <td>{one.createdBy ?? t('common.none')}</td>
+                <td>{one.createdBy ?? '–'}</td>
                 <td>{word('import-state', one.state)}</td>
                 <td className={styles.number}>{number(one.rows)}</td>
                 <td className={styles.number}>{number(one.created)}</td>

@@ -43,7 +43,11 @@ export function ImpactPath({ report }: { report: ImpactReport }) {
     {
       name: t('impact.path.delivered'),
       count: implementationRate.numerator,
-      to: list({ delivery: 'delivered' }),
+      // delivered without a decision is a list of its own, so the link stands only where it shows this very number
+      to:
+        report.byDelivery.delivered.contributions === implementationRate.numerator
+          ? list({ delivery: 'delivered' })
+          : null,
       says: says(implementationRate, 'impact.rate.implementation'),
     },
   ];

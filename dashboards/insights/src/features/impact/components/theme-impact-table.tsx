@@ -12,7 +12,6 @@ const FILTER: Partial<Record<(typeof COLUMNS)[number], string>> = {
   eligible: 'eligibility=eligible',
   answered: 'answered=yes&eligibility=eligible',
   partly: 'decision=partly&eligibility=eligible',
-  delivered: 'delivery=delivered&eligibility=eligible',
 };
 
 export function ThemeImpactTable({ themes }: { themes: readonly ThemeImpact[] }) {

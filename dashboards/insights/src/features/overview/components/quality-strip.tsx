@@ -10,15 +10,16 @@ import styles from './quality-strip.module.css';
 export function QualityStrip({ overview }: { overview: Overview }) {
   const { t, moment, percent } = useWords();
   const path = useProcessPath();
-  const { quality, datasetAt, datasetVersion, total } = overview;
+  const { quality, datasetAt, datasetVersion, total, reached } = overview;
+  const people = reached.state === 'ready' ? reached.people : total.people;
   const link = (to: string, text: string): ReactNode => <Link to={processPage(path, to)}>{text}</Link>;
   const parts = [
     datasetAt && t('common.data-as-of', { date: moment(datasetAt), version: String(datasetVersion) }),
     quality.rejectedRows > 0 && link('/data', t('overview.quality.rejected', { count: quality.rejectedRows })),
     quality.withoutAge !== null &&
       quality.withoutAge > 0 &&
-      total.people > 0 &&
-      link('/reach', t('overview.quality.unknown-age', { share: percent(quality.withoutAge / total.people) })),
+      people > 0 &&
+      link('/reach', t('overview.quality.unknown-age', { share: percent(Math.min(1, quality.withoutAge / people)) })),
     quality.similar > 0 && link('/themes#similar', t('overview.quality.similar', { count: quality.similar })),
     quality.undated > 0 && t('overview.quality.undated', { count: quality.undated }),
   ].filter(Boolean);

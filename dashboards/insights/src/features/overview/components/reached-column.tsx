@@ -11,19 +11,21 @@ import styles from './column.module.css';
 export function ReachedColumn({ overview }: { overview: Overview }) {
   const { t, percent } = useWords();
   const path = useProcessPath();
-  const { reached } = overview;
+  const { reached, total } = overview;
+  // before reach is measured, the people known are those behind the opinions
+  const people = reached.state === 'ready' ? reached.people : Math.max(reached.people, total.people);
   const unit = [
-    t('overview.reached.unit', { count: reached.people }),
+    t('overview.reached.unit', { count: people }),
     reached.rate === null ? null : t('overview.reached.share', { share: percent(reached.rate, 1) }),
-    reached.unknown !== null && reached.unknown > 0 && reached.people > 0
-      ? t('overview.reached.unknown', { share: percent(reached.unknown / reached.people) })
+    reached.unknown !== null && reached.unknown > 0 && people > 0
+      ? t('overview.reached.unknown', { share: percent(reached.unknown / people) })
       : null,
   ];
   return (
     <Column
       icon={<ReachedIcon />}
       title={t('sign.reached')}
-      count={reached.people}
+      count={people}
       countTo="/reach"
       unit={[unit.slice(0, 2).filter(Boolean).join('; '), unit[2]].filter(Boolean).join('. ')}
       all={{ label: t('overview.reached.all'), to: '/reach' }}

@@ -77,9 +77,9 @@ export function PopulationForm() {
         <ul role="status">
           {upload.data.warnings.map((warning, index) => (
             <li key={index}>
-              {word('error', warning.code)}
+              {word('population-warning', warning.code)}
               {warning.variable !== null && `: ${word('variable', warning.variable)}`}
-              {warning.row !== null && `, ${t('error.where.row', { row: String(warning.row) })}`}
+              {warning.rows.length > 0 && `, ${t('error.where.row', { row: warning.rows.join(', ') })}`}
               {warning.difference !== null && ` (${number(warning.difference)})`}
             </li>
           ))}

@@ -34,7 +34,7 @@ export function ThemeTable({ report }: { report: ThemesReport }) {
         </tr>
       </thead>
       <tbody>
-        {report.themes.map((theme) => (
+        {inTreeOrder(report.themes).map((theme) => (
           <tr key={theme.id} data-below={theme.parentId !== null || undefined}>
             <th scope="row">
               <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>
@@ -77,4 +77,11 @@ export function ThemeTable({ report }: { report: ThemesReport }) {
 function Terms({ theme }: { theme: ThemeRow }) {
   const further = theme.terms.filter((term) => !theme.label.toLowerCase().includes(term.toLowerCase()));
   return further.length === 0 ? null : <span className={styles.terms}>{further.slice(0, 6).join(', ')}</span>;
+}
+
+/** Largest first, each with what lies below it right after. */
+function inTreeOrder(themes: readonly ThemeRow[]): readonly ThemeRow[] {
+  const below = (parent: string | null) =>
+    themes.filter(({ parentId }) => parentId === parent).sort((a, b) => b.contributions - a.contributions);
+  return below(null).flatMap((theme) => [theme, ...below(theme.id)]);
 }

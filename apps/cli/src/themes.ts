@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findThemes, type SourceText } from '#analysis';
+import type { SourceText } from '#analysis';
 import { InvalidInputError, type ThemeAssignment, type ThemesFound } from '#domain';
 import { columnIndex } from './column-index.js';
 import { readTable } from './table-file.js';
@@ -45,6 +45,8 @@ export async function runThemes(argv: string[]): Promise<number> {
   }
   const { file, text, id, language, themes, seed, out } = argumentsOf(argv);
   const texts = await readTexts(file, text, id);
+  // loaded here, so that --help and a wrong use answer at once
+  const { findThemes } = await import('#analysis');
   const found = findThemes(texts, { language, themes, seed });
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'themes.json'), `${JSON.stringify(found.result, null, 2)}\n`);

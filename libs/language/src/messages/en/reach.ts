@@ -92,4 +92,10 @@ export const reach: TranslationOf<typeof polish, 'en'> = {
   'reach.counts.subtitle': 'People by {variable}, n = {n}',
   'population-warning.sum-differs': 'The groups do not add up to the residents',
   'population-warning.variables-disagree': 'The variables add up to different numbers',
+  'population-warning.empty-table': 'The table is empty',
+  'population-warning.empty-group': 'A group has no name',
+  'population-warning.negative-population': 'A number of residents is negative',
+  'population-warning.not-a-number': 'A number of residents is no number',
+  'population-warning.duplicate-group': 'A group stands twice',
+  'population-warning.total-row': 'A row with a total was left out',
 };

@@ -93,4 +93,10 @@ export const reach = {
   'reach.counts.subtitle': 'Osoby według cechy: {variable}, n = {n}',
   'population-warning.sum-differs': 'Suma grup nie zgadza się z liczbą mieszkańców',
   'population-warning.variables-disagree': 'Cechy sumują się do różnych liczb',
+  'population-warning.empty-table': 'Tabela jest pusta',
+  'population-warning.empty-group': 'Brakuje nazwy grupy',
+  'population-warning.negative-population': 'Liczba mieszkańców jest ujemna',
+  'population-warning.not-a-number': 'Liczba mieszkańców nie jest liczbą',
+  'population-warning.duplicate-group': 'Grupa się powtarza',
+  'population-warning.total-row': 'Wiersz z sumą pominięto',
 } as const satisfies Messages<'pl'>;

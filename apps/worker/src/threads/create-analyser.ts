@@ -7,9 +7,34 @@ import { type ThreadMessage } from './thread-message.js';
 
 const THREAD_FILE = new URL('./analysis-thread.js', import.meta.url);
 
-/** One thread a task in the built program. From source, as tests run, there is no file to start a thread from: see below. */
+/**
+ * Threads in the built program: one stays warm between tasks, for loading the analysis takes longer than a small task. From
+ * source, as tests run, there is no file to start a thread from: see below.
+ */
 export function createAnalyser(): Analyser {
-  return existsSync(THREAD_FILE) ? { run: runInThread } : createInlineAnalyser();
+  if (!existsSync(THREAD_FILE)) return createInlineAnalyser();
+  let idle: Worker | null = null;
+  return {
+    async run(task, input, onStep, signal) {
+      signal?.throwIfAborted();
+      const thread = idle ?? new Worker(THREAD_FILE, { stdout: false, stderr: false });
+      idle = null;
+      thread.ref();
+      const result = await runInThread(thread, task, input, onStep, signal);
+      if (idle === null) idle = keepWarm(thread, () => (idle = null));
+      else void thread.terminate();
+      return result;
+    },
+  };
+}
+
+/** An idle thread does not keep the program alive, and is forgotten when it ends. */
+function keepWarm(thread: Worker, forget: () => void): Worker {
+  thread.removeAllListeners();
+  thread.on('error', () => {});
+  thread.on('exit', forget);
+  thread.unref();
+  return thread;
 }
 
 /** The same functions beside the caller, whose event loop waits for them. */
@@ -32,28 +57,35 @@ export function createInlineAnalyser(): Analyser {
 }
 
 function runInThread<Task extends AnalysisTask>(
+  thread: Worker,
   task: Task,
   input: AnalysisTasks[Task]['input'],
   onStep: OnStep = () => {},
   signal?: AbortSignal,
 ): Promise<AnalysisTasks[Task]['output']> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const thread = new Worker(THREAD_FILE, { workerData: { task, input }, stdout: false, stderr: false });
+  return new Promise<AnalysisTasks[Task]['output']>((resolve, reject) => {
     const end = () => {
       reject(signal?.reason);
       void thread.terminate();
     };
+    const settle = (answer: () => void) => {
+      signal?.removeEventListener('abort', end);
+      answer();
+    };
     signal?.addEventListener('abort', end, { once: true });
+    thread.removeAllListeners();
     thread.on('message', (message: ThreadMessage) => {
       if (message.type === 'step') onStep(message.name, message.done, message.total);
-      else if (message.type === 'result') resolve(message.result as AnalysisTasks[Task]['output']);
-      else reject(new DomainError(message.code, message.message, message.details));
+      else if (message.type === 'result') settle(() => resolve(message.result as AnalysisTasks[Task]['output']));
+      else {
+        settle(() => reject(new DomainError(message.code, message.message, message.details)));
+        void thread.terminate();
+      }
     });
-    thread.on('error', reject);
+    thread.on('error', (error) => settle(() => reject(error)));
     thread.on('exit', (code) => {
-      signal?.removeEventListener('abort', end);
-      reject(new Error(`The analysis thread ended with code ${code} before its result.`));
+      settle(() => reject(new Error(`The analysis thread ended with code ${code} before its result.`)));
     });
+    thread.postMessage({ task, input });
   });
 }

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { readSource, type InputFile } from '#connectors';
 import { checkPopulation, type PopulationProblem } from '#analysis';
 import { type PopulationAnswer } from '#contracts';
 import { InvalidInputError, type PopulationGroup } from '#domain';
 import { raiseDatasetVersion, recordAudit, savePopulationTable, usePopulationTable, type Database } from '#persistence';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { readTable } from '../../../cli/src/table-file.js';
 import { readPopulation, type PopulationRows } from '../../../worker/src/population/read-population.js';
 import { type QueueRuntime } from '../../../worker/src/jobs/queue-runtime.js';
 import { announce, saveFollowingRuns } from '../../../worker/src/jobs/start-run.js';
@@ -51,8 +51,8 @@ export class PopulationService {
     const { file, fields: given } = await this.store.receive(request);
     try {
       const about = fields.transform(given);
-      const { columns, rows } = await readTable(file.path);
-      const population = readPopulation(file.name, columns, rows);
+      const { columns, rows, rowNumbers } = await readCells({ name: file.name, path: file.path });
+      const population = readPopulation(file.name, columns, rows, rowNumbers);
       const { groups } = population;
       const warnings = checkOrRefuse(file.name, population);
       await this.use(place, { ...about, ageFloor: about.ageFloor ?? null, groups, flags: { warnings } });
@@ -92,6 +92,26 @@ export class PopulationService {
     });
     for (const run of following satisfies RunReference[]) await announce(this.queue.transport, { ...run, attempts: 0 });
   }
+}
+
+/** The cells of any CSV or workbook, whatever its encoding and separator, with the rows' numbers in the file. */
+async function readCells(file: InputFile): Promise<{ columns: string[]; rows: string[][]; rowNumbers: number[] }> {
+  const [rows, rowNumbers]: [string[][], number[]] = [[], []];
+  let columns: string[] = [];
+  for await (const { raw, origin, rejections } of readSource('table', [file], {
+    mapping: { version: 1, kind: 'participant', columns: {} },
+  })) {
+    const broken = rejections[0];
+    if (broken) {
+      const { row } = origin;
+      throw new InvalidInputError(broken.code, `${file.name}, row ${row}: ${broken.code}`, { file: file.name, row });
+    }
+    columns = Object.keys(raw);
+    rows.push(Object.values(raw));
+    rowNumbers.push(origin.row);
+  }
+  if (rows.length === 0) throw new InvalidInputError('empty-table', `${file.name}: no rows`, { file: file.name });
+  return { columns, rows, rowNumbers };
 }
 
 function checkOrRefuse(file: string, { groups, rows: rowOf, total }: PopulationRows): PopulationAnswer['warnings'] {

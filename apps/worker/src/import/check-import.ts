@@ -34,7 +34,7 @@ export async function checkImport(
       }
       if (key !== null) seen.add(key);
       ready += 1;
-      const name = record.type === 'contribution' ? record.kind : record.type;
+      const name = kindOf(record);
       records[name] = (records[name] ?? 0) + 1;
     }
     if (ready > 0) readyRows += 1;
@@ -46,6 +46,12 @@ export async function checkImport(
     if (first && preview.length < PREVIEW_ROWS) preview.push(asStored(first, source.origin.row));
   }
   return { rows, readyRows, records, rejected, rejectedRows, preview };
+}
+
+/** An open answer is a contribution of the kind `answer`; a closed one is told apart from it. */
+function kindOf(record: SourceRecord): string {
+  if (record.type === 'contribution') return record.kind;
+  return record.type === 'answer' ? 'closed-answer' : record.type;
 }
 
 function keyOf(record: SourceRecord): string | null {
@@ -60,7 +66,7 @@ function asStored(record: SourceRecord, row: number): CheckAnswer['preview'][num
     return {
       row,
       reference: record.reference,
-      kind: record.kind,
+      kind: kindOf(record),
       title: record.title === null ? null : scrub(record.title).text,
       text: scrub(record.body).text,
       submittedAt: record.submittedAt?.instant ?? null,
@@ -71,7 +77,7 @@ function asStored(record: SourceRecord, row: number): CheckAnswer['preview'][num
   return {
     row,
     reference: 'reference' in record ? record.reference : '',
-    kind: record.type,
+    kind: kindOf(record),
     title: null,
     text: summary(record),
     submittedAt: null,

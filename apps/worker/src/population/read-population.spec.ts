@@ -27,14 +27,32 @@ describe('a population table', () => {
     ];
     expect(readPopulation('ludność.csv', ['sex', 'age', 'ludność'], cells)).toEqual({
       groups: [
-        { variable: 'sex', group: 'K', population: 1900 },
-        { variable: 'sex', group: 'M', population: 1100 },
+        { variable: 'sex', group: 'female', population: 1900 },
+        { variable: 'sex', group: 'male', population: 1100 },
         { variable: 'age', group: '15-24', population: 2100 },
         { variable: 'age', group: '25-34', population: 900 },
       ],
       rows: [2, 3, 2, 4],
       total: null,
     });
+  });
+
+  it('reads Polish names of columns, variables and groups', () => {
+    const cells = [
+      ['ogółem', 'ogółem', '990'],
+      ['płeć', 'kobieta', '510'],
+      ['płeć', 'mężczyzna', '480'],
+      ['wiek', '15–24', '300'],
+      ['osiedle', 'Borki', '120'],
+    ];
+    const { groups, total } = readPopulation('ludność.csv', ['Cecha', 'Grupa', 'Ludność'], cells);
+    expect(groups).toEqual([
+      { variable: 'sex', group: 'female', population: 510 },
+      { variable: 'sex', group: 'male', population: 480 },
+      { variable: 'age', group: '15-24', population: 300 },
+      { variable: 'place', group: 'Borki', population: 120 },
+    ]);
+    expect(total).toBe(990);
   });
 
   it('refuses a number that is none, with its row', () => {

@@ -11,8 +11,10 @@ import { ProcessesModule } from './processes/processes.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { ThemesModule } from './themes/themes.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { HealthModule } from './health/health.module.js';
+import { MembersModule } from './members/members.module.js';
 import { InstallationController } from './installation/installation.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DASHBOARD_FOLDER, DATABASE, KEYS, LOG, QUEUE_RUNTIME, SAMPLE_SIGN_INS, SETTINGS, VERSION } from './tokens.js';
@@ -64,6 +66,8 @@ export class AppModule {
         ImpactModule,
         ImportsModule,
         RunsModule,
+        MembersModule,
+        AuditModule,
       ],
       controllers: [InstallationController, DashboardController],
     };

@@ -34,6 +34,21 @@ export {
   type TokenRequest,
   type WorkspaceSummary,
 } from './session.js';
+export {
+  acceptInvitationRequest,
+  acceptedInvitation,
+  invitation,
+  inviteRequest,
+  memberPage,
+  newInvitation,
+  roleRequest,
+  type AcceptInvitationRequest,
+  type Invitation,
+  type InviteRequest,
+  type MemberPage,
+  type NewInvitation,
+  type RoleRequest,
+} from './members.js';
 export { run, runList, startRunRequest, type Run, type RunList } from './runs.js';
 export {
   createProcessRequest,

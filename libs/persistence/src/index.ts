@@ -14,6 +14,7 @@ export {
   BackupState,
   Membership,
   ApiToken,
+  Invitation,
   AuditEvent,
   PopulationTable,
   PopulationGroup,
@@ -87,6 +88,20 @@ export {
   type WorkspaceMembership,
   type WorkspaceRow,
 } from './repositories/identity.js';
+export {
+  addMembership,
+  changeRole,
+  countAdmins,
+  deleteInvitation,
+  deleteMembership,
+  findInvitation,
+  listInvitations,
+  listPersonNames,
+  lockMembership,
+  saveInvitation,
+  type InvitationRow,
+  type MembershipRow,
+} from './repositories/members.js';
 export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './repositories/audit.js';
 export {
   findProcess,

@@ -8,5 +8,6 @@ import { TokensController } from './tokens.controller.js';
 @Module({
   controllers: [SessionController, TokensController],
   providers: [SessionService, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [SessionService],
 })
 export class AuthModule {}

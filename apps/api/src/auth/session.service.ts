@@ -24,15 +24,23 @@ export class SessionService {
 
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** @throws {NotSignedInError} `wrong-credentials`, the same for an unknown address and a wrong password */
   async signIn(email: string, password: string, address: string): Promise<{ secret: string; session: Session }> {
+    return this.open(await this.prove(email, password, address));
+  }
+
+  /**
+   * @returns the id of the person whose address and password these are
+   * @throws {NotSignedInError} `wrong-credentials`, the same for an unknown address and a wrong password
+   * @throws {TooManyAttemptsError} after ten wrong passwords
+   */
+  async prove(email: string, password: string, address: string): Promise<string> {
     await this.limit.take(address, email);
     const known = await this.database.asOwner((owner) => findSignIn(owner, email));
     if (!(await passwordMatches(known?.passwordHash ?? null, password)) || !known) {
       throw new NotSignedInError('wrong-credentials');
     }
     await this.limit.right(address, email);
-    return this.open(known.personId);
+    return known.personId;
   }
 
   /** A new session of somebody who has just proved who she is. */

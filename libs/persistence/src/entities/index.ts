@@ -2,6 +2,7 @@ import { Workspace } from './workspace.entity.js';
 import { Person, Session } from './person.entity.js';
 import { BackupState } from './backup-state.entity.js';
 import { Membership, ApiToken } from './membership.entity.js';
+import { Invitation } from './invitation.entity.js';
 import { AuditEvent } from './audit-event.entity.js';
 import { PopulationTable, PopulationGroup, AttributeMap } from './population.entity.js';
 import { Process, Phase } from './process.entity.js';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   BackupState,
   Membership,
   ApiToken,
+  Invitation,
   AuditEvent,
   PopulationTable,
   PopulationGroup,
@@ -82,6 +84,7 @@ export {
   BackupState,
   Membership,
   ApiToken,
+  Invitation,
   AuditEvent,
   PopulationTable,
   PopulationGroup,

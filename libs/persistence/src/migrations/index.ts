@@ -4,6 +4,7 @@ import { Contributions1795000000002 } from './1795000000002-contributions.js';
 import { AnswersAndVotes1795000000003 } from './1795000000003-answers-and-votes.js';
 import { RunsAndInsights1795000000004 } from './1795000000004-runs-and-insights.js';
 import { Impact1795000000005 } from './1795000000005-impact.js';
+import { Invitations1795000000006 } from './1795000000006-invitations.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   AnswersAndVotes1795000000003,
   RunsAndInsights1795000000004,
   Impact1795000000005,
+  Invitations1795000000006,
 ];

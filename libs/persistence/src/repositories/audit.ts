@@ -34,6 +34,8 @@ export interface AuditRow {
   readonly personId: string | null;
   readonly action: string;
   readonly subject: string;
+  /** Where the next page begins; the instant to the microsecond, which a Date does not hold. */
+  readonly place: { readonly at: string; readonly id: string };
 }
 
 /** Newest first, from after the given place on. */
@@ -43,7 +45,8 @@ export async function listAudit(
   page: { after: { at: string; id: string } | null; limit: number },
 ): Promise<AuditRow[]> {
   return db.query(
-    `SELECT id, happened_at AS at, person_id AS "personId", action, subject FROM audit_event
+    `SELECT id, happened_at AS at, person_id AS "personId", action, subject,
+       json_build_object('at', happened_at::text, 'id', id) AS place FROM audit_event
      WHERE workspace_id = $1 AND ($2::timestamptz IS NULL OR (happened_at, id) < ($2::timestamptz, $3::uuid))
      ORDER BY happened_at DESC, id DESC LIMIT $4`,
     [workspaceId, page.after?.at ?? null, page.after?.id ?? null, page.limit],

@@ -48,7 +48,7 @@ export async function eachTable(
   };
   async function* rowsOf(table: ArchiveTable): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
-    for (let left = table.bytes; left > 0; ) {
+    for (let left = table.bytes; left > 0;) {
       if (rest.length === 0) {
         const next = await nextChunk();
         if (next === null) throw damaged(path);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -47,21 +48,27 @@ export async function writeArchive(
     })),
   };
   const unfinished = `${path}.new`;
-  const handle = await open(unfinished, 'w', 0o600);
   try {
-    const out = handle.createWriteStream({ start: encodeHeader(header).length, autoClose: false });
+    const out = createWriteStream(unfinished, { start: encodeHeader(header).length, mode: 0o600 });
     await pipeline(contents(db, tables, header.tables), createGzip(), out);
-    const first = encodeHeader(header);
-    await handle.write(first, 0, first.length, 0);
-    await handle.sync();
-    const { size } = await handle.stat();
-    await handle.close();
+    const bytes = await writeHead(unfinished, encodeHeader(header));
     await rename(unfinished, path);
-    return { bytes: size, tables: tables.length, rows: header.tables.reduce((sum, { rows }) => sum + rows, 0) };
+    return { bytes, tables: tables.length, rows: header.tables.reduce((sum, { rows }) => sum + rows, 0) };
   } catch (error) {
-    await handle.close().catch(() => undefined);
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+/** Fills the place that was left for it, and waits until the disk holds the whole file. */
+async function writeHead(path: string, head: Buffer): Promise<number> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.write(head, 0, head.length, 0);
+    await handle.sync();
+    return (await handle.stat()).size;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -4,7 +4,7 @@ const ROWS_PER_BAND = 4;
 const HASHES = BANDS * ROWS_PER_BAND;
 /** A longer text is compared by its beginning: two letters that agree for 40,000 characters are copies. */
 const LONGEST_COMPARED = 40_000;
-/** So many texts with one band in common are looked at before a text is taken to be new. */
+/** So many texts are kept for each band and looked at for each text: thousands of variants of one letter stay cheap. */
 const MOST_CANDIDATES = 50;
 
 /**
@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 50;
  *
  *     J = |A ∩ B| / |A ∪ B| ≥ 0.8
  *
- * MinHash (16 bands of 4) proposes pairs, and each is verified by its exact J.
+ * MinHash (16 bands of 4) proposes pairs, and each is verified by its exact J. A group is joined over its pairs.
  *
  * @param texts normalised texts in a fixed order (sorted by content), since the first of a group leads it
  * @param threshold smallest J, 0…1
@@ -122,5 +122,5 @@ function jaccard(a: Uint32Array, b: Uint32Array): number {
 function addTo(buckets: Map<number, number[]>, key: number, at: number): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, [at]);
-  else bucket.push(at);
+  else if (bucket.length < MOST_CANDIDATES) bucket.push(at);
 }

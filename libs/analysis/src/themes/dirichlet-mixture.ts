@@ -10,21 +10,20 @@ export interface Mixture {
 
 const ALPHA = 0.1;
 const BETA = 0.3;
-const GIBBS_SWEEPS = 15;
-const GREEDY_SWEEPS = 5;
 /** A term counts so often at most: a text that repeats itself is no louder for it. */
 const MOST_REPEATS = 3;
 
 /**
  * The Dirichlet mixture for short texts (GSDMM, the "movie group process"): every text belongs to one cluster, and moves to the
- * cluster whose words it shares and that many texts share with it. Fifteen sweeps draw at random, five settle greedily, and the
- * likelihoods of these five are averaged.
+ * cluster whose words it shares and that many texts share with it. Some sweeps draw at random, the last settle greedily,
+ * and the likelihoods of these last are averaged.
  *
  *     p(z = k | rest) ∝ (m_k + α) Π_w Π_{j<c(w)} (n_kw + β + j) / Π_{i<c} (n_k + Vβ + i)
  *
  * @param corpus the texts
  * @param begin a first cluster for each text, from which the sweeps start
  * @param clusters how many
+ * @param sweeps how many of each kind, at least one greedy
  * @see J. Yin, J. Wang (2014), "A Dirichlet multinomial mixture model-based approach for short text clustering", KDD
  */
 export function dirichletMixture(
@@ -32,7 +31,7 @@ export function dirichletMixture(
   begin: Int32Array,
   clusters: number,
   seed: number,
-  sweeps = { gibbs: GIBBS_SWEEPS, greedy: GREEDY_SWEEPS },
+  sweeps: { gibbs: number; greedy: number },
 ): Mixture {
   const state = new MixtureState(corpus, begin, clusters);
   const random = seededRandom(seed, 300);

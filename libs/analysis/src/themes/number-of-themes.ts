@@ -4,7 +4,7 @@ import { dirichletMixture } from './dirichlet-mixture.js';
 import { sphericalKMeans } from './spherical-k-means.js';
 import type { TextVectors } from './text-vectors.js';
 
-const RUNS = 3;
+const RUNS = 2;
 const QUICK_SWEEPS = { gibbs: 8, greedy: 3 };
 /** So many texts, evenly drawn from those sorted by content, decide for all. */
 const SAMPLE = 1_500;

@@ -6,8 +6,10 @@ import type { TextVectors } from './text-vectors.js';
 
 /** How many pairs of members are asked; two halves of them are compared for the stability. */
 export const RUNS = 10;
-/** From this many texts on one short k-means is start enough for a mixture. */
+/** From this many texts on a lighter run finds as much: V stays within what another seed would move it by. */
 const MANY_TEXTS = 3_000;
+const THOROUGH = { starts: 3, iterations: 15, sweeps: { gibbs: 15, greedy: 5 } };
+const LIGHT = { starts: 1, iterations: 8, sweeps: { gibbs: 10, greedy: 4 } };
 
 export interface MemberOptions {
   readonly clusters: number;
@@ -34,11 +36,11 @@ export function themeMembers(corpus: Corpus, vectors: TextVectors, options: Memb
 }
 
 function membersOfRun(corpus: Corpus, vectors: TextVectors, options: MemberOptions, seed: number): Member[] {
-  const effort = vectors.rows > MANY_TEXTS ? { starts: 1, iterations: 8 } : { starts: 3, iterations: 15 };
+  const { sweeps, ...effort } = vectors.rows > MANY_TEXTS ? LIGHT : THOROUGH;
   const { labels } = sphericalKMeans(vectors, options.clusters, seed, effort);
   const members: Member[] = [];
   if (options.mixturesVote) {
-    const mixture = dirichletMixture(corpus, labels, options.clusters, seed);
+    const mixture = dirichletMixture(corpus, labels, options.clusters, seed, sweeps);
     members.push({ clusters: options.clusters, shares: mixture.posterior, labels: mixture.labels, weight: 2 });
   }
   if (options.vectorsVote) {

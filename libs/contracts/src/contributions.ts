@@ -54,6 +54,12 @@ export const contributionFilter = z.object({
   eligibility: z.enum(ELIGIBILITIES).optional(),
   official: z.enum(OFFICIAL_STATUSES).optional(),
   answered: z.enum(['yes', 'no']).optional(),
+  decided: z.enum(['yes', 'no']).optional(),
+  adopted: z
+    .enum(['yes', 'whole', 'partly'])
+    .optional()
+    .describe('Adopted in whole or in part (as the adoption rate counts), in whole alone, in part alone'),
+  rejected: z.literal('yes').optional(),
   decision: z.union([z.enum(DECISIONS), z.literal('none')]).optional(),
   delivery: z.union([z.enum(DELIVERIES), z.literal('none')]).optional(),
   stage: z.enum(BUDGET_STAGES).optional(),

@@ -8,6 +8,10 @@ export interface ContributionFilter {
   readonly eligibility?: string;
   readonly official?: string;
   readonly answered?: 'yes' | 'no';
+  readonly decided?: 'yes' | 'no';
+  /** In whole or in part, in whole alone, in part alone. */
+  readonly adopted?: 'yes' | 'whole' | 'partly';
+  readonly rejected?: 'yes';
   readonly decision?: string;
   readonly delivery?: string;
   readonly stage?: string;
@@ -27,6 +31,22 @@ export const ANSWERED = `(contribution.official_status IN ('answered', 'decided'
 /** Decided, as `isDecided` of libs/domain says it. */
 export const DECIDED = `((contribution.decision IS NOT NULL AND contribution.decision <> 'needs-analysis')
   OR coalesce(contribution.stage IN ('selected', 'formally-rejected', 'merit-rejected'), false))`;
+
+/** Adopted in whole, as `isAdopted` of libs/domain says it. */
+const ADOPTED = `(coalesce(contribution.decision = 'yes', false) OR coalesce(contribution.stage = 'selected', false))`;
+
+/** Adopted in part: what the adoption rate counts beside what was adopted in whole. */
+const ADOPTED_PARTLY = `(coalesce(contribution.decision = 'partly', false) AND NOT ${ADOPTED})`;
+
+const ADOPTION = {
+  yes: `(${ADOPTED} OR ${ADOPTED_PARTLY})`,
+  whole: ADOPTED,
+  partly: ADOPTED_PARTLY,
+} as const;
+
+/** Rejected, as `isRejected` of libs/domain says it. */
+const REJECTED = `(coalesce(contribution.decision = 'no', false)
+  OR coalesce(contribution.stage IN ('formally-rejected', 'merit-rejected'), false))`;
 
 /** What residents handed in and is still visible: the base of every count of contributions. */
 export const INPUT = `contribution.workspace_id = $1 AND contribution.process_id = $2 AND contribution.hidden_at IS NULL
@@ -63,9 +83,12 @@ export function filterSql(workspaceId: string, processId: string, filter: Contri
   equals('delivery', filter.delivery);
   equals('stage', filter.stage);
   if (filter.official !== undefined) conditions.push(`contribution.official_status = ${given(filter.official)}`);
-  if (filter.answered !== undefined) {
-    conditions.push(`contribution.eligibility = 'eligible' AND ${filter.answered === 'no' ? 'NOT ' : ''}${ANSWERED}`);
-  }
+  // how far a contribution has come is said of eligible ones alone, as the report of impact says it
+  const eligible = (condition: string) => conditions.push(`contribution.eligibility = 'eligible' AND ${condition}`);
+  if (filter.answered !== undefined) eligible(`${filter.answered === 'no' ? 'NOT ' : ''}${ANSWERED}`);
+  if (filter.decided !== undefined) eligible(`${filter.decided === 'no' ? 'NOT ' : ''}${DECIDED}`);
+  if (filter.adopted !== undefined) eligible(ADOPTION[filter.adopted]);
+  if (filter.rejected !== undefined) eligible(REJECTED);
   if (filter.theme !== undefined) {
     joins += ` JOIN theme_assignment AS filtered ON filtered.workspace_id = $1 AND filtered.run_id = ${NEWEST_THEME_RUN}
       AND filtered.contribution_id = contribution.id`;

@@ -20,7 +20,10 @@ export function useFilterLabel(): (key: FilterKey, value: string) => string {
         return `${word('variable', variable)}: ${group(variable, code)}`;
       }
       case 'answered':
-        return t(value === 'yes' ? 'filters.answered.yes' : 'filters.answered.no');
+      case 'decided':
+      case 'adopted':
+      case 'rejected':
+        return word(`filters.${key}`, value);
       case 'week':
         return t('filters.week', { date: date(value) });
       case 'search':

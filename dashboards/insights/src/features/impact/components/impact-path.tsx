@@ -31,23 +31,19 @@ export function ImpactPath({ report }: { report: ImpactReport }) {
     {
       name: t('impact.path.decided'),
       count: decisionRate.numerator,
-      to: null,
+      to: list({ decided: 'yes' }),
       says: says(decisionRate, 'impact.rate.decision'),
     },
     {
       name: t('impact.path.adopted'),
       count: adoptionRate.numerator,
-      to: null,
+      to: list({ adopted: 'yes' }),
       says: says(adoptionRate, 'impact.rate.adoption'),
     },
     {
       name: t('impact.path.delivered'),
       count: implementationRate.numerator,
-      // delivered without a decision is a list of its own, so the link stands only where it shows this very number
-      to:
-        report.byDelivery.delivered.contributions === implementationRate.numerator
-          ? list({ delivery: 'delivered' })
-          : null,
+      to: list({ adopted: 'yes', delivery: 'delivered' }),
       says: says(implementationRate, 'impact.rate.implementation'),
     },
   ];
@@ -59,9 +55,7 @@ export function ImpactPath({ report }: { report: ImpactReport }) {
         {steps.map(({ name, count, to, says: sentence }) => (
           <li key={name}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.count}>
-              {to === null || count === 0 ? number(count) : <Link to={to}>{number(count)}</Link>}
-            </span>
+            <span className={styles.count}>{count === 0 ? '0' : <Link to={to}>{number(count)}</Link>}</span>
             <span className={styles.track} aria-hidden>
               <span
                 style={{ width: `${eligible.contributions === 0 ? 0 : (100 * count) / eligible.contributions}%` }}

@@ -1,26 +1,32 @@
+import type { ContributionFilter } from '#contracts';
 import type { ThemeImpact } from '#domain';
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
-import { listOf } from '../../../shared/contributions/filter.js';
+import { filterQuery, listOf } from '../../../shared/contributions/filter.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './theme-impact-table.module.css';
 
 const COLUMNS = ['eligible', 'answered', 'decided', 'adopted', 'partly', 'rejected', 'delivered'] as const;
 /** The filter on the theme's own page that leaves exactly the contributions of a column. */
-const FILTER: Partial<Record<(typeof COLUMNS)[number], string>> = {
-  eligible: 'eligibility=eligible',
-  answered: 'answered=yes&eligibility=eligible',
-  partly: 'decision=partly&eligibility=eligible',
+const FILTER: Record<(typeof COLUMNS)[number], ContributionFilter> = {
+  eligible: { eligibility: 'eligible' },
+  answered: { answered: 'yes' },
+  decided: { decided: 'yes' },
+  adopted: { adopted: 'whole' },
+  partly: { adopted: 'partly' },
+  rejected: { rejected: 'yes' },
+  delivered: { adopted: 'yes', delivery: 'delivered' },
 };
 
 export function ThemeImpactTable({ themes }: { themes: readonly ThemeImpact[] }) {
   const { t, number } = useWords();
   const path = useProcessPath();
   const cell = (theme: ThemeImpact, column: (typeof COLUMNS)[number]) => {
+    if (theme[column] === 0) return '0';
     const filter = FILTER[column];
-    if (filter === undefined || theme[column] === 0) return number(theme[column]);
-    const to = theme.themeId === null ? `/contributions?theme=none&${filter}` : `/themes/${theme.themeId}?${filter}`;
+    const to =
+      theme.themeId === null ? listOf({ theme: 'none', ...filter }) : `/themes/${theme.themeId}${filterQuery(filter)}`;
     return <Link to={processPage(path, to)}>{number(theme[column])}</Link>;
   };
   return (

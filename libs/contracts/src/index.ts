@@ -75,6 +75,7 @@ export {
   type ContributionList,
   type ContributionQuery,
 } from './contributions.js';
+export { erasure, type Erasure } from './erasure.js';
 export {
   renameThemeRequest,
   themePage,

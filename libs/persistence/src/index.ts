@@ -102,6 +102,16 @@ export {
   type InvitationRow,
   type MembershipRow,
 } from './repositories/members.js';
+export {
+  collectErased,
+  erase,
+  listErasedRows,
+  lockErasure,
+  replaceRow,
+  type ErasedCounts,
+  type ErasedRow,
+  type ErasureSubject,
+} from './repositories/erasure.js';
 export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './repositories/audit.js';
 export {
   findProcess,
@@ -121,6 +131,7 @@ export {
   findOrSaveSource,
   findUpload,
   finishImport,
+  forgetHistory,
   isPublished,
   keepNewestOfTouched,
   keepRejections,
@@ -133,6 +144,7 @@ export {
   lockImport,
   markUndone,
   mergeContributions,
+  mergeContributionsBack,
   mergePeople,
   mergeRecords,
   openStage,

@@ -1,11 +1,13 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import {
   contributionDetail,
   contributionList,
   contributionQuery,
+  erasure,
   uuid,
   type ContributionDetail,
   type ContributionQuery,
+  type Erasure,
 } from '#contracts';
 import { type FastifyReply } from 'fastify';
 import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
@@ -13,11 +15,15 @@ import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
 import { ContributionsService } from './contributions.service.js';
+import { ErasureService } from './erasure.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process/contributions')
 @Access('viewer')
 export class ContributionsController {
-  constructor(private readonly contributions: ContributionsService) {}
+  constructor(
+    private readonly contributions: ContributionsService,
+    private readonly erasures: ErasureService,
+  ) {}
 
   @Get()
   @Answers(contributionList, 'Contributions by filter, with how many they are and from how many people', {
@@ -36,5 +42,16 @@ export class ContributionsController {
   @Answers(contributionDetail, 'One contribution and its way: source, theme, answer, decision, outcome')
   find(@InProcess() place: ProcessPlace, @Param('contribution', valid(uuid)) id: string): Promise<ContributionDetail> {
     return this.contributions.find(place, id);
+  }
+
+  @Post(':contribution/erasure')
+  @HttpCode(200)
+  @Access('admin', 'write')
+  @Answers(
+    erasure,
+    'Erase the person behind a contribution from the whole municipality, or the text where nobody is known',
+  )
+  erase(@InProcess() place: ProcessPlace, @Param('contribution', valid(uuid)) id: string): Promise<Erasure> {
+    return this.erasures.erase(place, id);
   }
 }

@@ -8,11 +8,12 @@ export {
   type StageRow,
 } from './stage.js';
 export { mergePeople } from './merge-people.js';
-export { mergeContributions, type MergeCounts, type MergeScope } from './merge-contributions.js';
+export { mergeContributions, mergeContributionsBack, type MergeCounts, type MergeScope } from './merge-contributions.js';
 export { mergeRecords } from './merge-records.js';
 export { keepRejections, keepRows, rejectDuplicates } from './keep-rows.js';
 export {
   collectTouched,
+  forgetHistory,
   isPublished,
   keepNewestOfTouched,
   listRemaining,

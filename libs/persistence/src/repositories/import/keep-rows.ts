@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { dropErased } from './drop-erased.js';
 import type { MergeScope } from './merge-contributions.js';
 
 const KEYED = [
@@ -30,14 +31,27 @@ export async function rejectDuplicates(db: EntityManager): Promise<void> {
        SELECT import_id, sequence, position + 10000, 'duplicate-reference' FROM dropped`,
     );
   }
+  await dropWhatHungOnDropped(db);
 }
 
-/** Keeps what was delivered as it was delivered: raw rows, which records came of them, and what could not be read. */
-export async function keepRows(
-  db: EntityManager,
-  { workspaceId, sourceId }: MergeScope,
-  importId: string,
-): Promise<void> {
+/** An answer or a link belongs to the very record that it came with, not to another one of the same reference. */
+export async function dropWhatHungOnDropped(db: EntityManager): Promise<void> {
+  for (const [stage, owner] of [
+    ['response', 'contribution'],
+    ['outcome_link', 'outcome'],
+  ] as const) {
+    await db.query(
+      `DELETE FROM incoming_${stage} AS incoming WHERE NOT EXISTS (
+         SELECT FROM incoming_${owner} AS kept WHERE kept.import_id = incoming.import_id AND kept.sequence = incoming.sequence
+           AND kept.position = incoming.position)`,
+    );
+  }
+}
+
+/** Keeps what was delivered as it was delivered, but for erased people: raw rows, which records came of them, and what could not be read. */
+export async function keepRows(db: EntityManager, scope: MergeScope, importId: string): Promise<void> {
+  const { workspaceId, sourceId } = scope;
+  await dropErased(db, scope);
   await db.query(
     `INSERT INTO raw_row (workspace_id, import_id, sequence, file, sheet, row_number, content, content_hash)
      SELECT $1, $2, sequence, file, sheet, row_number, content, content_hash FROM incoming_row`,

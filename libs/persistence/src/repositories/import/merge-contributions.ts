@@ -24,26 +24,29 @@ const COPIED =
 
 /** Brings the staged contributions into the store: new ones, changed ones as a new version, unchanged ones untouched. */
 export async function mergeContributions(db: EntityManager, scope: MergeScope): Promise<MergeCounts> {
-  await dropErased(db, scope);
+  return merge(db, scope, true);
+}
+
+/**
+ * Puts contributions back to what the staged, older deliveries say. Nothing counts as unchanged, and going back is no event and no
+ * version: what the undone import had added to both is taken away by `forgetHistory`.
+ */
+export async function mergeContributionsBack(db: EntityManager, scope: MergeScope): Promise<MergeCounts> {
+  return merge(db, scope, false);
+}
+
+async function merge(db: EntityManager, scope: MergeScope, isForward: boolean): Promise<MergeCounts> {
   await keepWhatPeopleSet(db, scope);
-  const counts = await markChanges(db, scope);
-  await recordStatusChanges(db, scope);
-  await saveFormerVersions(db, scope);
+  const counts = await markChanges(db, scope, isForward);
+  if (isForward) {
+    await recordStatusChanges(db, scope);
+    await saveFormerVersions(db, scope);
+  }
   await savePhases(db, scope);
   await upsert(db, scope);
   await saveOriginals(db, scope);
   await linkParents(db, scope);
   return counts;
-}
-
-/** An erased person's words do not come back with the next delivery. */
-async function dropErased(db: EntityManager, { workspaceId, sourceId }: MergeScope): Promise<void> {
-  await db.query(
-    `DELETE FROM incoming_contribution AS incoming USING erased_record AS erased
-     WHERE erased.workspace_id = $1 AND erased.source_id = $2 AND erased.record_type = 'contribution' AND erased.kind = incoming.kind
-       AND erased.reference_hash = sha256(convert_to(incoming.reference, 'UTF8'))`,
-    [workspaceId, sourceId],
-  );
 }
 
 /** A status that a person set stands: the source's word of it is kept in source_label alone. */
@@ -64,13 +67,18 @@ async function keepWhatPeopleSet(db: EntityManager, { workspaceId, sourceId }: M
   );
 }
 
-/** Unchanged: the very record that the standing row was last made from. */
-async function markChanges(db: EntityManager, { workspaceId, sourceId }: MergeScope): Promise<MergeCounts> {
+/** Unchanged: the very record that the standing row was last made from, unless the entry that it answers has come since. */
+async function markChanges(
+  db: EntityManager,
+  { workspaceId, sourceId }: MergeScope,
+  isForward: boolean,
+): Promise<MergeCounts> {
   await db.query(
     `CREATE TEMP TABLE incoming_change ON COMMIT DROP AS
      SELECT incoming.kind, incoming.reference, standing.id,
             CASE WHEN standing.id IS NULL THEN 'created'
-                 WHEN standing.hidden_at IS NULL AND former.record_hash = record.record_hash THEN 'unchanged'
+                 WHEN ${isForward} AND standing.hidden_at IS NULL AND former.record_hash = record.record_hash
+                   AND (standing.parent_id IS NOT NULL OR parent.id IS NULL) THEN 'unchanged'
                  ELSE 'changed' END AS change
      FROM incoming_contribution AS incoming
      JOIN incoming_record AS record USING (import_id, sequence, position)
@@ -78,7 +86,9 @@ async function markChanges(db: EntityManager, { workspaceId, sourceId }: MergeSc
        AND standing.kind = incoming.kind AND standing.source_reference = incoming.reference
      LEFT JOIN import_record AS former ON former.workspace_id = $1 AND former.source_id = $2
        AND former.record_type = 'contribution' AND former.kind = incoming.kind AND former.source_reference = incoming.reference
-       AND former.import_id = standing.last_import_id`,
+       AND former.import_id = standing.last_import_id
+     LEFT JOIN contribution AS parent ON parent.workspace_id = $1 AND parent.source_id = $2
+       AND parent.kind = incoming.parent_kind AND parent.source_reference = incoming.parent_reference`,
     [workspaceId, sourceId],
   );
   await db.query(`DELETE FROM incoming_contribution AS incoming USING incoming_change AS change

@@ -14,14 +14,16 @@ export async function mergePeople(db: EntityManager, workspaceId: string, proces
   await db.query(
     `WITH attribute AS (
        SELECT DISTINCT ON (pseudonym, key) pseudonym, key, value
-       FROM incoming_person, jsonb_each_text(attributes)
-       ORDER BY pseudonym, key, value = '', sequence, position
+       FROM incoming_person
+       JOIN import ON import.workspace_id = $1 AND import.id = incoming_person.import_id, jsonb_each_text(attributes)
+       ORDER BY pseudonym, key, value = '', import.created_at, import_id, sequence, position
      ), known AS (
        SELECT pseudonym, jsonb_object_agg(key, value) AS attributes FROM attribute GROUP BY pseudonym
      ), person AS (
        SELECT DISTINCT ON (pseudonym) pseudonym, epoch, channel, import_id,
               min(seen_at) OVER (PARTITION BY pseudonym) AS first_seen_at
-       FROM incoming_person ORDER BY pseudonym, sequence, position
+       FROM incoming_person JOIN import ON import.workspace_id = $1 AND import.id = incoming_person.import_id
+       ORDER BY pseudonym, import.created_at, import_id, sequence, position
      )
      INSERT INTO participation (workspace_id, process_id, participant_id, channel, attributes, first_seen_at, first_import_id)
      SELECT $1, $2, participant.id, person.channel, coalesce(known.attributes, '{}'), person.first_seen_at, person.import_id
@@ -34,7 +36,7 @@ export async function mergePeople(db: EntityManager, workspaceId: string, proces
            (SELECT jsonb_object_agg(key, value) FROM jsonb_each_text(participation.attributes) WHERE value <> ''), '{}'),
          first_seen_at = least(participation.first_seen_at, excluded.first_seen_at)
      WHERE NOT participation.attributes @> excluded.attributes
-        OR excluded.first_seen_at < participation.first_seen_at`,
+        OR least(participation.first_seen_at, excluded.first_seen_at) IS DISTINCT FROM participation.first_seen_at`,
     [workspaceId, processId],
   );
   // The merges below join people by pseudonym; one narrow table keeps those joins short.

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { dropWhatHungOnDropped } from './keep-rows.js';
+import { waitForErasures } from './drop-erased.js';
 import type { MergeScope } from './merge-contributions.js';
 
 /** A raw row of an import that still stands and that speaks of something the undone import spoke of too. */
@@ -20,16 +22,27 @@ export async function isPublished(db: EntityManager, workspaceId: string, import
   return row.found;
 }
 
-/** What the undone import touched: the keys of its records and the people in them. */
+/**
+ * What the undone import touched: the keys of its records, the people in them, and the contributions whose delivery its outcomes
+ * told.
+ */
 export async function collectTouched(
   db: EntityManager,
   { workspaceId, processId, sourceId }: MergeScope,
   importId: string,
 ): Promise<void> {
+  await waitForErasures(db, workspaceId);
   await db.query(
     `CREATE TEMP TABLE touched ON COMMIT DROP AS
-     SELECT DISTINCT record_type, kind, source_reference FROM import_record WHERE workspace_id = $1 AND import_id = $2`,
-    [workspaceId, importId],
+     SELECT record_type, kind, source_reference FROM import_record WHERE workspace_id = $1 AND import_id = $2
+     UNION
+     SELECT 'contribution', contribution.kind, contribution.source_reference
+     FROM import_record AS record
+     JOIN outcome ON outcome.workspace_id = $1 AND outcome.source_id = $3 AND outcome.source_reference = record.source_reference
+     JOIN outcome_link AS link ON link.workspace_id = $1 AND link.outcome_id = outcome.id
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = link.contribution_id AND contribution.source_id = $3
+     WHERE record.workspace_id = $1 AND record.import_id = $2 AND record.record_type = 'outcome'`,
+    [workspaceId, importId, sourceId],
   );
   await db.query(
     `CREATE TEMP TABLE remaining ON COMMIT DROP AS
@@ -81,21 +94,22 @@ export async function keepNewestOfTouched(db: EntityManager, sourceId: string): 
       [sourceId],
     );
   }
-  for (const stage of ['response', 'outcome_link'] as const) {
-    await db.query(
-      `DELETE FROM incoming_${stage} AS incoming WHERE NOT EXISTS (
-         SELECT FROM incoming_contribution AS kept WHERE kept.import_id = incoming.import_id AND kept.sequence = incoming.sequence)
-       AND NOT EXISTS (
-         SELECT FROM incoming_outcome AS kept WHERE kept.import_id = incoming.import_id AND kept.sequence = incoming.sequence)`,
-    );
-  }
+  await dropWhatHungOnDropped(db);
 }
 
 /** Takes away what only the undone import brought, and empties the demographics that are about to be filled anew. */
 export async function removeTouched(
   db: EntityManager,
   { workspaceId, processId, sourceId }: MergeScope,
+  importId: string,
 ): Promise<void> {
+  await db.query(
+    `CREATE TEMP TABLE touched_phase ON COMMIT DROP AS
+     SELECT DISTINCT phase_id FROM contribution JOIN touched ON touched.record_type = 'contribution'
+       AND touched.kind = contribution.kind AND touched.source_reference = contribution.source_reference
+     WHERE contribution.workspace_id = $1 AND contribution.source_id = $2 AND phase_id IS NOT NULL`,
+    [workspaceId, sourceId],
+  );
   const gone = (stage: string, column = 'kind', table = stage) => `
     touched.record_type = '${stage}' AND touched.source_reference = ${table}.source_reference
     AND NOT EXISTS (SELECT FROM incoming_${stage} AS kept WHERE kept.reference = ${table}.source_reference
@@ -124,12 +138,12 @@ export async function removeTouched(
     );
   }
   await db.query(
-    `DELETE FROM response WHERE workspace_id = $1 AND source_id = $2 AND NOT EXISTS (
-       SELECT FROM response_link WHERE response_link.workspace_id = $1 AND response_link.response_id = response.id)`,
-    [workspaceId, sourceId],
+    `DELETE FROM response WHERE workspace_id = $1 AND source_id = $2 AND first_import_id = $3 AND NOT EXISTS (
+       SELECT FROM incoming_response AS kept WHERE kept.reference = response.source_reference)`,
+    [workspaceId, sourceId, importId],
   );
   await db.query(
-    `UPDATE participation SET attributes = '{}' FROM participant, touched
+    `UPDATE participation SET attributes = '{}', first_seen_at = NULL FROM participant, touched
      WHERE participation.workspace_id = $1 AND participation.process_id = $2 AND participant.workspace_id = $1
        AND participant.id = participation.participant_id AND touched.record_type = 'person'
        AND touched.source_reference = encode(participant.pseudonym, 'hex')`,
@@ -137,10 +151,55 @@ export async function removeTouched(
   );
 }
 
-/** People of whom nothing remains; and what an undone import listed or kept stays only as its line in the log. */
+/**
+ * What the undone import had added to the history of records that stay: its versions, its status events, its name as the one that
+ * brought them. A text that is again what an earlier version says bears that version's number again.
+ */
+export async function forgetHistory(
+  db: EntityManager,
+  { workspaceId, processId, sourceId }: MergeScope,
+  importId: string,
+): Promise<void> {
+  await db.query(`DELETE FROM status_event WHERE workspace_id = $1 AND import_id = $2`, [workspaceId, importId]);
+  await db.query(`DELETE FROM contribution_version WHERE workspace_id = $1 AND import_id = $2`, [
+    workspaceId,
+    importId,
+  ]);
+  await db.query(
+    `WITH again AS (
+       DELETE FROM contribution_version AS former USING contribution
+       WHERE former.workspace_id = $1 AND contribution.workspace_id = $1 AND contribution.source_id = $2
+         AND former.contribution_id = contribution.id AND former.import_id = contribution.last_import_id
+         AND former.content_hash = contribution.content_hash
+       RETURNING former.contribution_id, former.version
+     )
+     UPDATE contribution SET version = again.version FROM again
+     WHERE contribution.workspace_id = $1 AND contribution.id = again.contribution_id`,
+    [workspaceId, sourceId],
+  );
+  for (const table of ['contribution', 'answer', 'vote', 'vote_tally', 'head_count', 'outcome', 'response']) {
+    await db.query(
+      `UPDATE ${table} SET first_import_id = last_import_id WHERE workspace_id = $1 AND source_id = $2 AND first_import_id = $3`,
+      [workspaceId, sourceId, importId],
+    );
+  }
+  await db.query(
+    `UPDATE participation SET channel = first.channel, first_import_id = first.import_id
+     FROM (SELECT DISTINCT ON (pseudonym, epoch) pseudonym, epoch, incoming_person.channel, import_id FROM incoming_person
+           JOIN import ON import.workspace_id = $1 AND import.id = import_id
+           ORDER BY pseudonym, epoch, import.created_at, import_id, sequence, position) AS first
+     JOIN participant ON participant.workspace_id = $1 AND participant.pseudonym_epoch = first.epoch
+       AND participant.pseudonym = first.pseudonym
+     WHERE participation.workspace_id = $1 AND participation.process_id = $2 AND participation.participant_id = participant.id
+       AND participation.first_import_id = $3`,
+    [workspaceId, processId, importId],
+  );
+}
+
+/** People, questions and phases of which nothing remains; what an undone import kept stays only as its line in the log. */
 export async function removeOrphans(
   db: EntityManager,
-  { workspaceId, processId }: MergeScope,
+  { workspaceId, processId, sourceId }: MergeScope,
   importId: string,
 ): Promise<void> {
   await db.query(
@@ -159,6 +218,18 @@ export async function removeOrphans(
   await db.query(
     `DELETE FROM participant WHERE workspace_id = $1 AND NOT EXISTS (
        SELECT FROM participation WHERE workspace_id = $1 AND participant_id = participant.id)`,
+    [workspaceId],
+  );
+  await db.query(
+    `DELETE FROM question USING touched WHERE question.workspace_id = $1 AND question.source_id = $2
+       AND touched.record_type = 'answer' AND touched.kind = question.code
+       AND NOT EXISTS (SELECT FROM answer WHERE answer.workspace_id = $1 AND answer.question_id = question.id)`,
+    [workspaceId, sourceId],
+  );
+  await db.query(
+    `DELETE FROM phase USING touched_phase WHERE phase.workspace_id = $1 AND phase.id = touched_phase.phase_id
+       AND phase.starts_at IS NULL AND phase.ends_at IS NULL
+       AND NOT EXISTS (SELECT FROM contribution WHERE workspace_id = $1 AND phase_id = phase.id)`,
     [workspaceId],
   );
   await db.query(`DELETE FROM import_record WHERE workspace_id = $1 AND import_id = $2`, [workspaceId, importId]);

@@ -47,15 +47,23 @@ function lineOf({ file, sheet, row, column, value, reason }: RejectedLine): stri
   return `${place}: ${title}${value ? ` (${JSON.stringify(value)})` : ''}`;
 }
 
+interface RejectedPlace {
+  readonly sequence: number;
+  readonly position: number;
+}
+
 async function readRejected(
   { database, keys, workspaceId, importId }: FinishedImport,
   most: number,
 ): Promise<RejectedLine[]> {
   const lines: RejectedLine[] = [];
-  for (let after: { sequence: number; position: number } | null = null; lines.length < most;) {
-    const limit = Math.min(PAGE, most - lines.length);
-    const page = { after, limit };
-    const { rows } = await database.inWorkspace(workspaceId, (db) => listRejected(db, workspaceId, importId, page));
+  let after: RejectedPlace | null = null;
+  while (lines.length < most) {
+    const limit: number = Math.min(PAGE, most - lines.length);
+    const page: { after: RejectedPlace | null; limit: number } = { after, limit };
+    const { rows }: Awaited<ReturnType<typeof listRejected>> = await database.inWorkspace(workspaceId, (db) =>
+      listRejected(db, workspaceId, importId, page),
+    );
     for (const { file, sheet, row, column, value, code } of rows) {
       const shown = value === null ? null : keys.decrypt(workspaceId, value);
       lines.push({ file, sheet, row, column, value: shown, reason: code });

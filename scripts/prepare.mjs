@@ -48,6 +48,8 @@ export function ensureInstalled() {
     say('installing packages (once; about a minute)');
     runOrStop('npm install', process.platform === 'win32' ? 'npm.cmd' : 'npm', [
       'install',
+      // NODE_ENV=production would leave out the tools that the first start builds with.
+      '--include=dev',
       '--no-audit',
       '--no-fund',
       '--loglevel=error',

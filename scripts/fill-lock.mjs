@@ -19,6 +19,6 @@ for (const [place, { optionalDependencies = {} }] of Object.entries(lock.package
     added += 1;
   }
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+// npm itself puts the new lines in their places at the next `npm install`.
+if (added > 0) writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added} binaries of other platforms named`);

@@ -4,12 +4,13 @@ import {
   collectTouched,
   emptyChunk,
   findImport,
+  forgetHistory,
   isPublished,
   keepNewestOfTouched,
   listRemaining,
   lockImport,
   markUndone,
-  mergeContributions,
+  mergeContributionsBack,
   mergePeople,
   mergeRecords,
   openStage,
@@ -65,10 +66,11 @@ export async function undoImport(
     await stageRemaining(db, keys, workspaceId, delivery);
     await keepNewestOfTouched(db, delivery.sourceId);
     await analyseStage(db);
-    await removeTouched(db, scope);
+    await removeTouched(db, scope, importId);
     await mergePeople(db, workspaceId, delivery.processId);
-    await mergeContributions(db, scope);
+    await mergeContributionsBack(db, scope);
     await mergeRecords(db, scope);
+    await forgetHistory(db, scope, importId);
     await markUndone(db, workspaceId, importId, task.personId);
     await removeOrphans(db, scope, importId);
     await raiseDatasetVersion(db, workspaceId, delivery.processId);

@@ -76,6 +76,10 @@ function processRoutes() {
       path: 'data/import',
       lazy: async () => ({ Component: (await import('../features/data/import-page.js')).ImportPage }),
     },
+    {
+      path: 'data/imports/:import/rejected',
+      lazy: async () => ({ Component: (await import('../features/data/rejected-page.js')).RejectedPage }),
+    },
     { path: '*', element: <NotFoundPage /> },
   ];
 }

@@ -12,6 +12,8 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   readonly expanded?: boolean;
   readonly controls?: string;
+  /** The name that readers say, where the words on the button stand for several things on the screen; it holds those words. */
+  readonly label?: string;
 }
 
 export function Button({
@@ -22,6 +24,7 @@ export function Button({
   isDisabled,
   expanded,
   controls,
+  label,
 }: ButtonProps) {
   return (
     <button
@@ -31,16 +34,25 @@ export function Button({
       disabled={isDisabled}
       aria-expanded={expanded}
       aria-controls={controls}
+      aria-label={label}
     >
       {children}
     </button>
   );
 }
 
+interface LinkButtonProps {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly look?: Look;
+  /** For an error summary that leads here. */
+  readonly id?: string;
+}
+
 /** A link that looks like a button: it leads somewhere and does nothing else. */
-export function LinkButton({ to, look = 'second', children }: { to: string; look?: Look; children: ReactNode }) {
+export function LinkButton({ to, look = 'second', children, id }: LinkButtonProps) {
   return (
-    <Link to={to} className={`${styles.button} ${styles[look]}`}>
+    <Link id={id} to={to} className={`${styles.button} ${styles[look]}`}>
       {children}
     </Link>
   );

@@ -10,6 +10,9 @@ interface TextFieldProps {
   readonly help?: string;
   readonly error?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onChange?: (value: string) => void;
+  /** Offered while typing; anything else may be written. */
+  readonly suggestions?: readonly string[];
 }
 
 /** A field in the GOV.UK pattern: label above, help below it, the error between them and the input. */
@@ -22,6 +25,8 @@ export function TextField({
   help,
   error,
   inputRef,
+  onChange,
+  suggestions = [],
 }: TextFieldProps) {
   const id = useId();
   const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -48,9 +53,18 @@ export function TextField({
         autoComplete={autoComplete}
         defaultValue={defaultValue}
         className={styles.input}
+        onChange={onChange && ((event) => onChange(event.target.value))}
         aria-invalid={error ? true : undefined}
         aria-describedby={described || undefined}
+        list={suggestions.length > 0 ? `${id}-list` : undefined}
       />
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { runs } from './runs.js';
 import { signIn } from './sign-in.js';
 import { statusWords } from './status-words.js';
 import { themes } from './themes.js';
+import { wizard } from './wizard.js';
 
 /** All English messages; a key that Polish has and English lacks is a type error. */
 export const english: TranslationOf<typeof polish, 'en'> = {
@@ -30,6 +31,7 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...impact,
   ...statusWords,
   ...data,
+  ...wizard,
   ...figures,
   ...errors,
   ...rejections,

@@ -14,6 +14,7 @@ import { runs } from './runs.js';
 import { signIn } from './sign-in.js';
 import { statusWords } from './status-words.js';
 import { themes } from './themes.js';
+import { wizard } from './wizard.js';
 
 /** All Polish messages: the keys and placeholders that every other language follows. */
 export const polish = {
@@ -28,6 +29,7 @@ export const polish = {
   ...impact,
   ...statusWords,
   ...data,
+  ...wizard,
   ...figures,
   ...errors,
   ...rejections,

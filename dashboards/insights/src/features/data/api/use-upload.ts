@@ -1,0 +1,60 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CheckAnswer, CheckRequest, LookQuery, StartedImport, StartImportRequest, Upload } from '#contracts';
+import { getJson, sendJson } from '../../../shared/api/client.js';
+import { processApi, processKey } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { sendFile } from './send-file.js';
+
+const uploadKey = (id: string | null, look: LookQuery) => ['upload', id, look] as const;
+
+/** What was found in an uploaded file, looked into as the person says. */
+export function useUpload(id: string | null, look: LookQuery) {
+  const path = useProcessPath();
+  const query = new URLSearchParams(Object.entries(look).map(([name, value]) => [name, String(value)]));
+  return useQuery({
+    queryKey: uploadKey(id, look),
+    queryFn: ({ signal }) => getJson<Upload>(`${processApi(path)}/uploads/${id}?${query}`, signal),
+    enabled: id !== null,
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Sends a file; `share` says how much of it has left, null while nothing is being sent. */
+export function useSendUpload() {
+  const path = useProcessPath();
+  const client = useQueryClient();
+  const [share, setShare] = useState<number | null>(null);
+  const mutation = useMutation({
+    mutationFn: (file: File) => sendFile<Upload>(`${processApi(path)}/uploads`, file, setShare),
+    onMutate: () => setShare(0),
+    onSuccess: (upload) => client.setQueryData(uploadKey(upload.id, {}), upload),
+    onSettled: () => setShare(null),
+  });
+  return { ...mutation, share };
+}
+
+/** What would be stored and what would be left out; the same question is asked once. */
+export function useCheck(id: string, request: CheckRequest) {
+  const path = useProcessPath();
+  return useQuery({
+    queryKey: ['upload-check', id, request],
+    queryFn: () => sendJson<CheckAnswer>('POST', `${processApi(path)}/uploads/${id}/check`, request),
+    staleTime: Infinity,
+    retry: false,
+  });
+}
+
+export function useStartImport(id: string) {
+  const path = useProcessPath();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (request: StartImportRequest) =>
+      sendJson<StartedImport>('POST', `${processApi(path)}/uploads/${id}/import`, request),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: ['upload', id] });
+      void client.invalidateQueries({ queryKey: [...processKey(path), '/imports'] });
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import type { CheckAnswer } from '#contracts';
+import { useWords } from '../../../shared/words/use-words.js';
+import styles from './preview-table.module.css';
+
+/** Rows as they will be stored: personal data masked, dates and groups in our own writing. */
+export function PreviewTable({ rows }: { rows: CheckAnswer['preview'] }) {
+  const { t, word, group, number, moment } = useWords();
+  const has = {
+    date: rows.some(({ submittedAt }) => submittedAt !== null),
+    person: rows.some(({ attributes }) => Object.keys(attributes).length > 0),
+    status: rows.some(({ statusLabel }) => statusLabel !== null),
+  };
+  const about = (attributes: Readonly<Record<string, string>>) =>
+    Object.entries(attributes)
+      .map(([variable, value]) => `${word('variable', variable)}: ${group(variable, value === '' ? 'unknown' : value)}`)
+      .join('; ');
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t('wizard.check.preview')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.number}>
+            {t('wizard.check.preview.row')}
+          </th>
+          <th scope="col">{t('wizard.check.preview.kind')}</th>
+          <th scope="col" className={styles.text}>
+            {t('wizard.check.preview.text')}
+          </th>
+          {has.date && <th scope="col">{t('wizard.check.preview.date')}</th>}
+          {has.person && <th scope="col">{t('wizard.check.preview.person')}</th>}
+          {has.status && <th scope="col">{t('wizard.check.preview.status')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.row}>
+            <th scope="row" className={styles.number} data-label={t('wizard.check.preview.row')}>
+              {number(row.row)}
+            </th>
+            <td data-label={t('wizard.check.preview.kind')}>{word('record-kind', row.kind)}</td>
+            <td className={styles.text}>
+              {row.title !== null && <strong>{row.title}</strong>}
+              <span className={styles.words}>{row.text}</span>
+            </td>
+            {has.date && (
+              <td data-label={t('wizard.check.preview.date')}>
+                {row.submittedAt === null ? t('common.none') : moment(row.submittedAt)}
+              </td>
+            )}
+            {has.person && <td data-label={t('wizard.check.preview.person')}>{about(row.attributes)}</td>}
+            {has.status && <td data-label={t('wizard.check.preview.status')}>{row.statusLabel}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,51 @@
+import { RequestError } from '../../../shared/api/client.js';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { LinkButton } from '../../../shared/ui/button.js';
+import { EmptyState } from '../../../shared/ui/empty-state.js';
+import { ErrorPanel } from '../../../shared/ui/error-panel.js';
+import { LoadingBlock } from '../../../shared/ui/loading.js';
+import { useWords } from '../../../shared/words/use-words.js';
+import { useUpload } from '../api/use-upload.js';
+import type { Step } from './address.js';
+import { CheckStep } from './check-step.js';
+import { ColumnsStep } from './columns-step.js';
+import { useDraft } from './draft.js';
+import { FileStep } from './file-step.js';
+import { StartStep } from './start-step.js';
+
+/** The steps of a file that has been uploaded: what was found in it, and what the person made of that. */
+export function UploadSteps({ uploadId, step }: { uploadId: string; step: Step }) {
+  const { t } = useWords();
+  const path = useProcessPath();
+  const [draft, change] = useDraft(uploadId);
+  const upload = useUpload(uploadId, draft.look);
+
+  if (upload.error instanceof RequestError && upload.error.isMissing) {
+    return (
+      <EmptyState
+        title={t('wizard.gone.title')}
+        action={
+          <>
+            <LinkButton look="main" to={processPage(path, '/data/import')}>
+              {t('wizard.again')}
+            </LinkButton>
+            <LinkButton to={processPage(path, '/data')}>{t('data.log')}</LinkButton>
+          </>
+        }
+      >
+        <p>{t('wizard.gone.next')}</p>
+      </EmptyState>
+    );
+  }
+  // a way of looking that the file refuses is the file step's to tell
+  if (upload.error && (step !== 'file' || !upload.data)) {
+    return <ErrorPanel error={upload.error} onRetry={() => change({ look: {}, mapping: null })} />;
+  }
+  if (!upload.data) return <LoadingBlock rows={8} />;
+  const props = { upload: upload.data, draft, change };
+  if (step === 'columns') return <ColumnsStep {...props} />;
+  if (step === 'check') return <CheckStep {...props} />;
+  if (step === 'run') return <StartStep {...props} />;
+  return <FileStep found={{ ...props, refusal: upload.error }} />;
+}

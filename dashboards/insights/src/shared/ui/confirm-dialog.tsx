@@ -1,0 +1,41 @@
+import { type ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useWords } from '../words/use-words.js';
+import { Button } from './button.js';
+import styles from './confirm-dialog.module.css';
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  /** What will happen, in full sentences. */
+  readonly children: ReactNode;
+  /** What the button does, as on the button that led here. */
+  readonly action: string;
+  readonly isPending?: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says what an act does before it is done; the focus stays inside and goes back to where it came from. */
+export function ConfirmDialog({ title, children, action, isPending = false, onConfirm, onClose }: ConfirmDialogProps) {
+  const { t } = useWords();
+  return (
+    <ModalOverlay isOpen isDismissable={!isPending} onOpenChange={onClose} className={styles.backdrop!}>
+      <Modal className={styles.frame!}>
+        <Dialog role="alertdialog" className={styles.dialog!}>
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          <div className={styles.text}>{children}</div>
+          <div className={styles.buttons}>
+            <Button look="main" onPress={onConfirm} isDisabled={isPending}>
+              {action}
+            </Button>
+            <Button look="quiet" onPress={onClose} isDisabled={isPending}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

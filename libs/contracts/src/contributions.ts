@@ -81,7 +81,7 @@ export const contributionQuery = contributionFilter.extend(pageQuery.shape).exte
 export type ContributionQuery = z.infer<typeof contributionQuery>;
 
 export const contributionList = z.object({
-  /** What the filters leave; null when hidden. */
+  /** What the filters leave; null when hidden, and where a channel was used by fewer than five people. */
   total: countOf.nullable(),
   /** What the process holds without filters. */
   of: countOf,

@@ -232,6 +232,7 @@ export {
   type ContributionPlace,
   type ContributionRow,
 } from './repositories/contributions.js';
+export { countPeopleByGroup } from './repositories/group-counts.js';
 export { listDecisions, saveDecision, type DecisionRow, type NewDecision } from './repositories/decisions.js';
 export {
   findLatestAnswer,

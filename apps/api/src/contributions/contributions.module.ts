@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ReachModule } from '../reach/reach.module.js';
 import { ContributionsController } from './contributions.controller.js';
 import { ContributionsService } from './contributions.service.js';
 import { ErasureService } from './erasure.service.js';
 
-@Module({ controllers: [ContributionsController], providers: [ContributionsService, ErasureService] })
+@Module({
+  imports: [ReachModule],
+  controllers: [ContributionsController],
+  providers: [ContributionsService, ErasureService],
+})
 export class ContributionsModule {}

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ContributionDetail, type ContributionList, type ContributionQuery } from '#contracts';
-import { NotFoundError, SMALLEST_SENSITIVE_GROUP } from '#domain';
+import { NotFoundError, SMALLEST_GROUP, type CountOf } from '#domain';
 import {
   countContributions,
   findChain,
@@ -10,35 +10,44 @@ import {
   type ContributionPlace,
   type Database,
 } from '#persistence';
+import { type EntityManager } from 'typeorm';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { decodeCursor, encodeCursor } from '../http/cursor.js';
+import { ReachService } from '../reach/reach.service.js';
 import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
 import { viewContribution } from './contribution-view.js';
+import { mayShowGroup } from './may-show-group.js';
 
 /** Most rows of one exported file; a larger process is exported in parts by filter, or through the command line. */
 const MOST_EXPORTED = 100_000;
+/** Rows read at once for a file; each page counts anew whether it may be shown. */
+const EXPORT_PAGE = 5_000;
 
 @Injectable()
 export class ContributionsService {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly reach: ReachService,
+  ) {}
 
   /**
-   * The list behind a number: its total is the number. A filter by an attribute of persons that leaves fewer than ten people, or
-   * all but fewer than ten, answers "hidden", without a list and without a count.
+   * The list behind a number: its total is the number. A filter by a demographic group that could point at a few people answers
+   * "hidden", without a list and without a count. By channel the list is shown, but not how many people it comes from when they
+   * are few.
    */
-  async list({ workspaceId, processId }: ProcessPlace, query: ContributionQuery): Promise<ContributionList> {
+  async list(place: ProcessPlace, query: ContributionQuery): Promise<ContributionList> {
+    const { workspaceId, processId } = place;
     const filter = filterOf(query);
     const after = decodeCursor<ContributionPlace>(query.cursor, ['value', 'id']);
+    const report = filter.group ? (await this.reach.answer(place)).report : null;
     return this.database.inWorkspace(workspaceId, async (db) => {
       const of = await countContributions(db, workspaceId, processId);
-      const total = hasFilter(filter) ? await countContributions(db, workspaceId, processId, filter) : of;
-      if (filter.group) {
-        const everybody = await countContributions(db, workspaceId, processId, { ...filter, group: undefined });
-        if (total.people < SMALLEST_SENSITIVE_GROUP || tellsOthers(everybody.people - total.people)) {
-          return { total: null, of, hidden: true, items: [], next: null };
-        }
-      }
+      const { group } = filter;
+      if (group && !(await mayShowGroup(db, place, { ...filter, group }, report)))
+        return { total: null, of, hidden: true, items: [], next: null };
+      const counted = hasFilter(filter) ? await countContributions(db, workspaceId, processId, filter) : of;
+      const total = (await tellsFewByChannel(db, place, filter, counted)) ? null : counted;
       const rows = await listContributions(db, workspaceId, processId, filter, {
         order: query.order,
         after,
@@ -55,7 +64,7 @@ export class ContributionsService {
     const rows: Table['rows'][number][] = [];
     let cursor: string | undefined;
     do {
-      const page = await this.list(place, { ...query, cursor, limit: 200 });
+      const page = await this.list(place, { ...query, cursor, limit: EXPORT_PAGE });
       for (const item of page.items) {
         rows.push([
           item.reference,
@@ -138,9 +147,16 @@ export class ContributionsService {
   }
 }
 
-/** Everybody less the filtered: a remainder of a few people would be known by subtraction. */
-function tellsOthers(others: number): boolean {
-  return others > 0 && others < SMALLEST_SENSITIVE_GROUP;
+/** Reach hides a channel that fewer than five people used, or all but a few; this count would tell. */
+async function tellsFewByChannel(
+  db: EntityManager,
+  { workspaceId, processId }: ProcessPlace,
+  filter: ContributionFilter,
+  { people }: CountOf,
+): Promise<boolean> {
+  if (filter.channel === undefined) return false;
+  const all = await countContributions(db, workspaceId, processId, { ...filter, channel: undefined });
+  return [people, all.people - people].some((few) => few > 0 && few < SMALLEST_GROUP);
 }
 
 function filterOf(query: ContributionQuery): ContributionFilter {

@@ -49,6 +49,8 @@ export class AccessGuard implements CanActivate {
     const request = context
       .switchToHttp()
       .getRequest<FastifyRequest<{ Params: { workspace?: string; process?: string } }>>();
+    if (Object.values(request.params).some((part) => part.includes('\0')))
+      throw new NotFoundError('not-found', 'There is no such address.');
     const scope = this.reflector.getAllAndOverride<TokenScope>(NEEDED_SCOPE, targets);
     const secret = bearer(request);
     request.caller = secret ? await this.callerByToken(request, secret, scope) : await this.callerByCookie(request);

@@ -7,12 +7,12 @@ import {
   findContribution,
   listContributions,
   type ContributionFilter,
-  type ContributionPlace,
   type Database,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
+import { z } from 'zod';
 import { type ProcessPlace } from '../http/access.decorator.js';
-import { decodeCursor, encodeCursor } from '../http/cursor.js';
+import { decodeCursor, encodeCursor, isInstantText } from '../http/cursor.js';
 import { ReachService } from '../reach/reach.service.js';
 import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
@@ -23,6 +23,9 @@ import { mayShowGroup } from './may-show-group.js';
 const MOST_EXPORTED = 100_000;
 /** Rows read at once for a file; each page counts anew whether it may be shown. */
 const EXPORT_PAGE = 5_000;
+
+const byInstant = z.object({ value: z.string().refine(isInstantText), id: z.uuid() });
+const byWeight = z.object({ value: z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/), id: z.uuid() });
 
 @Injectable()
 export class ContributionsService {
@@ -39,7 +42,7 @@ export class ContributionsService {
   async list(place: ProcessPlace, query: ContributionQuery): Promise<ContributionList> {
     const { workspaceId, processId } = place;
     const filter = filterOf(query);
-    const after = decodeCursor<ContributionPlace>(query.cursor, ['value', 'id']);
+    const after = decodeCursor(query.cursor, isByWeight(query) ? byWeight : byInstant);
     const report = filter.group ? (await this.reach.answer(place)).report : null;
     return this.database.inWorkspace(workspaceId, async (db) => {
       const of = await countContributions(db, workspaceId, processId);
@@ -164,6 +167,11 @@ function filterOf(query: ContributionQuery): ContributionFilter {
   if (group === undefined) return rest;
   const at = group.indexOf(':');
   return { ...rest, group: { variable: group.slice(0, at), group: group.slice(at + 1) } };
+}
+
+/** Only within a theme do contributions have a weight to be ordered by. */
+function isByWeight({ order, theme }: ContributionQuery): boolean {
+  return order === 'typical' && theme !== undefined;
 }
 
 function hasFilter(filter: ContributionFilter): boolean {

@@ -46,6 +46,7 @@ export async function createHttp(ingredients: Ingredients): Promise<NestFastifyA
       index: false,
     });
   }
+  keepNothing(app);
   observe(app, ingredients);
   const document = openApi(app, ingredients.version) as unknown as OpenAPIObject;
   SwaggerModule.setup('api/docs', app, document, {
@@ -77,6 +78,16 @@ async function secure(app: NestFastifyApplication): Promise<void> {
     },
     referrerPolicy: { policy: 'same-origin' },
   });
+}
+
+/** What the api answers is about people and changes with their sign-in: no browser or proxy keeps it. */
+function keepNothing(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    });
 }
 
 function observe(app: NestFastifyApplication, { log }: Ingredients): void {

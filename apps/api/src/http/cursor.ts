@@ -1,4 +1,5 @@
 import { InvalidInputError } from '#domain';
+import { type z } from 'zod';
 
 /** Where the next page of a list begins: opaque to the caller, the sort key of the last row to us. */
 export function encodeCursor(place: Readonly<Record<string, string | number | null>>): string {
@@ -6,26 +7,28 @@ export function encodeCursor(place: Readonly<Record<string, string | number | nu
 }
 
 /**
- * @param fields what the cursor of this list must hold
+ * @param schema what the cursor of this list holds
  * @throws {InvalidInputError} `invalid-request` for anything that this list has not given out
  */
-export function decodeCursor<Place extends object>(
+export function decodeCursor<Schema extends z.ZodType>(
   cursor: string | undefined,
-  fields: readonly (keyof Place & string)[],
-): Place | null {
+  schema: Schema,
+): z.infer<Schema> | null {
   if (cursor === undefined) return null;
-  const wrong = () =>
-    new InvalidInputError('invalid-request', 'cursor: not a cursor of this list', { field: 'cursor' });
-  let parsed: unknown;
+  const parsed = schema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')));
+  if (parsed.success) return parsed.data;
+  throw new InvalidInputError('invalid-request', 'cursor: not a cursor of this list', { field: 'cursor' });
+}
+
+/** An instant as PostgreSQL writes it, to the microsecond; undated rows stand at the one or the other end of time. */
+export function isInstantText(text: string): boolean {
+  return /^-?infinity$/.test(text) || (/^\d{4}-\d\d-\d\d[ T]/.test(text) && !Number.isNaN(Date.parse(text)));
+}
+
+function parseJson(text: string): unknown {
   try {
-    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return JSON.parse(text);
   } catch {
-    throw wrong();
+    return undefined;
   }
-  if (typeof parsed !== 'object' || parsed === null) throw wrong();
-  for (const field of fields) {
-    const value = (parsed as Record<string, unknown>)[field];
-    if (value !== null && typeof value !== 'string' && typeof value !== 'number') throw wrong();
-  }
-  return parsed as Place;
 }

@@ -40,7 +40,7 @@ function describe(error: unknown, requestId: string): { status: number; body: Pr
     return {
       status,
       body: {
-        code: HTTP_CODES[status] ?? 'invalid-request',
+        code: isLargeFile(error) ? 'file-too-large' : (HTTP_CODES[status] ?? 'invalid-request'),
         message: 'The request cannot be read.',
         details: {},
         requestId,
@@ -54,7 +54,7 @@ const HTTP_CODES: Readonly<Record<number, string>> = {
   401: 'not-signed-in',
   403: 'forbidden',
   404: 'not-found',
-  413: 'file-too-large',
+  413: 'payload-too-large',
   415: 'unsupported-format',
   429: 'too-many-attempts',
 };
@@ -74,6 +74,11 @@ function frameworkStatus(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return null;
   const status = Number(error.statusCode);
   return status >= 400 && status < 500 ? status : null;
+}
+
+/** A file beyond the limit of a form; another body beyond its limit is a request that is too large. */
+function isLargeFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
 }
 
 /** The name and the code of an error, never its message: a message of the database may quote a person's words. */

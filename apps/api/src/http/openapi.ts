@@ -24,7 +24,10 @@ export function openApi(app: INestApplication, version: string): JsonObject {
       if (typeof handler !== 'function') continue;
       const method: RequestMethod | undefined = Reflect.getMetadata(METHOD_METADATA, handler);
       if (method === undefined) continue;
-      const path = address(prefix, Reflect.getMetadata(PATH_METADATA, handler));
+      const own: string | string[] = Reflect.getMetadata(PATH_METADATA, handler);
+      // The pages of the dashboard have several addresses and are no part of the api.
+      if (Array.isArray(own)) continue;
+      const path = address(prefix, own);
       paths[path] ??= {};
       paths[path][RequestMethod[method].toLowerCase()] = operation(handler, metatype, name, path);
     }

@@ -7,6 +7,7 @@ export class ZodPipe<Schema extends z.ZodType> implements PipeTransform<unknown,
   constructor(readonly schema: Schema) {}
 
   transform(value: unknown): z.infer<Schema> {
+    if (holdsZero(value)) throw new InvalidInputError('invalid-request', 'request: holds a zero byte');
     const parsed = this.schema.safeParse(value ?? {});
     if (parsed.success) return parsed.data;
     const first = parsed.error.issues[0];
@@ -16,6 +17,12 @@ export class ZodPipe<Schema extends z.ZodType> implements PipeTransform<unknown,
       problems: parsed.error.issues.length,
     });
   }
+}
+
+/** PostgreSQL keeps no zero byte in a text. */
+function holdsZero(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.entries(value).flat().some(holdsZero);
 }
 
 /** @example `create(@Body(valid(createProcessRequest)) request: CreateProcessRequest)` */

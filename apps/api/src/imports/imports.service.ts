@@ -30,6 +30,7 @@ import {
 } from '#persistence';
 import { type FastifyRequest } from 'fastify';
 import { basename, extname } from 'node:path';
+import { z } from 'zod';
 import { IMPORT_METHOD } from '../../../worker/src/import/run-import.js';
 import { checkImport } from '../../../worker/src/import/check-import.js';
 import { undoImport, undoUntil } from '../../../worker/src/import/undo-import.js';
@@ -40,6 +41,14 @@ import { type ProcessPlace } from '../http/access.decorator.js';
 import { decodeCursor, encodeCursor } from '../http/cursor.js';
 import { DATABASE, KEYS, QUEUE_RUNTIME } from '../tokens.js';
 import { UploadStore } from './upload-store.js';
+
+const rejectedPlace = z.object({
+  sequence: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
+  position: z.int().min(0).max(32_767),
+});
 
 /** The way of a file: uploaded, looked into, checked, imported, and undone if need be. */
 @Injectable()
@@ -91,7 +100,7 @@ export class ImportsService {
   }
 
   async start(place: ProcessPlace, id: string, request: StartImportRequest): Promise<StartedImport> {
-    const { workspaceId, processId, personId } = place;
+    const { workspaceId, processId, personId, tokenId } = place;
     const upload = await this.uploadOf(place, id);
     const name = request.sourceName ?? sourceNameOf(upload.fileName);
     const importId = await this.database.inWorkspace(workspaceId, async (db) => {
@@ -115,7 +124,13 @@ export class ImportsService {
         createdBy: personId,
       });
       await deleteUpload(db, workspaceId, upload.id);
-      await recordAudit(db, workspaceId, { personId, processId, action: 'import-started', subject: `import ${saved}` });
+      await recordAudit(db, workspaceId, {
+        personId,
+        tokenId,
+        processId,
+        action: 'import-started',
+        subject: `import ${saved}`,
+      });
       return saved;
     });
     const files = [{ name: upload.fileName, path: upload.path }];
@@ -140,7 +155,7 @@ export class ImportsService {
     const { workspaceId } = place;
     return this.database.inWorkspace(workspaceId, async (db) => {
       await this.importOf(place, id, await findImport(db, workspaceId, id));
-      const after = decodeCursor<{ sequence: number; position: number }>(page.cursor, ['sequence', 'position']);
+      const after = decodeCursor(page.cursor, rejectedPlace);
       const { rows, total } = await listRejected(db, workspaceId, id, { after, limit: page.limit });
       const last = rows.at(-1);
       return {
@@ -163,13 +178,19 @@ export class ImportsService {
 
   /** The measures are computed anew from what remains. */
   async undo(place: ProcessPlace, id: string): Promise<ImportSummary> {
-    const { workspaceId, processId, personId } = place;
+    const { workspaceId, processId, personId, tokenId } = place;
     const { database, keys } = this;
     let following: RunReference[] = [];
     await undoImport(
       { database, keys, workspaceId, processId, importId: id, personId, now: new Date() },
       async (db) => {
-        await recordAudit(db, workspaceId, { personId, processId, action: 'import-undone', subject: `import ${id}` });
+        await recordAudit(db, workspaceId, {
+          personId,
+          tokenId,
+          processId,
+          action: 'import-undone',
+          subject: `import ${id}`,
+        });
         following = await saveFollowingRuns(db, { workspaceId, processId, kind: 'import', createdBy: personId });
       },
     );

@@ -63,7 +63,7 @@ export class PopulationService {
   }
 
   private async use(
-    { workspaceId, processId, personId }: ProcessPlace,
+    { workspaceId, processId, personId, tokenId }: ProcessPlace,
     table: {
       name: string;
       source: string;
@@ -84,6 +84,7 @@ export class PopulationService {
       await raiseDatasetVersion(db, workspaceId, processId);
       await recordAudit(db, workspaceId, {
         personId,
+        tokenId,
         processId,
         action: 'population-uploaded',
         subject: `population ${id}`,

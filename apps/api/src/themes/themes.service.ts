@@ -65,12 +65,18 @@ export class ThemesService {
   }
 
   async rename(place: ProcessPlace, themeId: string, label: string): Promise<void> {
-    const { workspaceId, processId, personId } = place;
+    const { workspaceId, processId, personId, tokenId } = place;
     await this.database.inWorkspace(workspaceId, async (db) => {
       if (!(await renameTheme(db, workspaceId, { processId, themeId, label, personId }))) {
         throw new NotFoundError('theme-not-found', 'There is no such theme any more.');
       }
-      await recordAudit(db, workspaceId, { personId, processId, action: 'theme-renamed', subject: `theme ${themeId}` });
+      await recordAudit(db, workspaceId, {
+        personId,
+        tokenId,
+        processId,
+        action: 'theme-renamed',
+        subject: `theme ${themeId}`,
+      });
     });
   }
 

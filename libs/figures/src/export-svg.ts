@@ -16,7 +16,7 @@ export interface FigureMeta {
 }
 
 const MARGIN = 24;
-const FACE = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif";
+const FACE = "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif";
 
 /**
  * A chart as a file that stands alone: title, subtitle, source, method, n and the mark of sample data are drawn into it, `title` and

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useAnnounce } from '../page/announcements.js';
 import { useProcess } from '../process/process-context.js';
 import { useWords } from '../words/use-words.js';
+import { embedFaces } from './embed-faces.js';
 import { savePng, saveText } from './save-file.js';
 import { useWidth } from './use-width.js';
 import styles from './figure.module.css';
@@ -67,7 +68,7 @@ export function Figure(props: FigureProps) {
   const file = `${process.slug}-${name}`;
   const withSvg = (use: (svg: string) => void) => () => {
     const svg = toSvg();
-    if (svg !== null) use(svg);
+    if (svg !== null) void embedFaces(svg).then(use);
   };
   const copyLink = () => {
     const address = new URL(window.location.href);

@@ -9,6 +9,7 @@ import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { AgePyramid } from './components/age-pyramid.js';
 import { ChannelCounts } from './components/channel-counts.js';
 import { PopulationForm } from './components/population-form.js';
 import { PopulationLine } from './components/population-line.js';
@@ -83,8 +84,10 @@ function Reach({ answer }: { answer: ReachAnswer }) {
         {report.variables.map((variable) => (
           <VariableFigure key={variable.variable} variable={variable} report={report} stamp={stamp} />
         ))}
-        {answer.pyramid && (
-          <Pyramid bands={answer.pyramid} report={report} {...(stamp ? { method: stamp.method } : {})} />
+        {answer.pyramid ? (
+          <Pyramid bands={answer.pyramid} report={report} method={stamp?.method} />
+        ) : (
+          <AgePyramid report={report} method={stamp?.method} />
         )}
       </div>
       <p className={styles.self}>{t('reach.self-selected')}</p>

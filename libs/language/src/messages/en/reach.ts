@@ -89,6 +89,8 @@ export const reach: TranslationOf<typeof polish, 'en'> = {
   'reach.population.floor': 'From what age',
   'reach.population.territory': 'Territory',
   'reach.pyramid.title': 'Age and sex of participants and residents',
+  'reach.pyramid.title-age': 'Age of participants and residents',
+  'reach.pyramid.by-sex-hidden': 'Women and men are not shown apart: it was not given, or the groups are too small.',
   'reach.counts.subtitle': 'People by {variable}, n = {n}',
   'population-warning.sum-differs': 'The groups do not add up to the residents',
   'population-warning.variables-disagree': 'The variables add up to different numbers',

@@ -90,6 +90,8 @@ export const reach = {
   'reach.population.floor': 'Od ilu lat',
   'reach.population.territory': 'Obszar',
   'reach.pyramid.title': 'Wiek i płeć uczestników i mieszkańców',
+  'reach.pyramid.title-age': 'Wiek uczestników i mieszkańców',
+  'reach.pyramid.by-sex-hidden': 'Podziału na kobiety i mężczyzn nie pokazujemy: nie podano go albo grupy są za małe.',
   'reach.counts.subtitle': 'Osoby według cechy: {variable}, n = {n}',
   'population-warning.sum-differs': 'Suma grup nie zgadza się z liczbą mieszkańców',
   'population-warning.variables-disagree': 'Cechy sumują się do różnych liczb',

@@ -7,7 +7,15 @@ import { useWords } from '../../../shared/words/use-words.js';
 type Band = NonNullable<ReachAnswer['pyramid']>[number];
 
 /** Participants and residents by age and sex, each as a part of all whose age and sex are known; men arrive as `left`. */
-export function Pyramid({ bands, report, method }: { bands: readonly Band[]; report: ReachReport; method?: string }) {
+export function Pyramid({
+  bands,
+  report,
+  method,
+}: {
+  bands: readonly Band[];
+  report: ReachReport;
+  method: string | undefined;
+}) {
   const { t, number, group, language } = useWords();
   const people = sum(bands, (band) => (band.left ?? 0) + (band.right ?? 0));
   const residents = sum(bands, (band) => band.populationLeft + band.populationRight);

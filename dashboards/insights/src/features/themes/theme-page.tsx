@@ -1,4 +1,5 @@
 import type { ThemePage as Theme } from '#contracts';
+import { mayActAs } from '#domain';
 import { useParams, useSearchParams } from 'react-router';
 import { RequestError } from '../../shared/api/client.js';
 import { processPage } from '../../shared/api/paths.js';
@@ -14,6 +15,7 @@ import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LinkButton } from '../../shared/ui/button.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { RenameTheme } from './components/rename-theme.js';
 import { ThemeDone } from './components/theme-done.js';
 import { ThemeFacts } from './components/theme-facts.js';
 import { ThemeWeeks } from './components/theme-weeks.js';
@@ -57,6 +59,7 @@ export function ThemePage() {
   return (
     <Page title={page.theme.label} within={text(process.title)} above={above}>
       <ThemeFacts page={page} />
+      {mayActAs(process.role, 'editor') && <RenameTheme key={id} themeId={id} label={page.theme.label} />}
       <div className={styles.columns}>
         <section aria-label={t('theme.quotes')}>
           <FilteredQuotes

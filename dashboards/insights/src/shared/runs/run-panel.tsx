@@ -3,8 +3,9 @@ import { mayActAs } from '#domain';
 import { useProcess } from '../process/process-context.js';
 import { Button } from '../ui/button.js';
 import { ErrorPanel } from '../ui/error-panel.js';
+import { useWords } from '../words/use-words.js';
 import { RunProgress } from './run-progress.js';
-import { isGoing, useRun, useStartRun } from './use-run.js';
+import { isGoing, useCancelRun, useRun, useStartRun } from './use-run.js';
 
 interface RunPanelProps {
   readonly kind: 'find-themes' | 'measure-reach' | 'measure-impact';
@@ -16,24 +17,48 @@ interface RunPanelProps {
 
 /** The button that begins a run, and its progress in the button's place while it goes. */
 export function RunPanel({ kind, label, look = 'main', runningId = null }: RunPanelProps) {
+  const { t } = useWords();
   const process = useProcess();
   const start = useStartRun(kind);
   const [startedId, setStartedId] = useState<string | null>(null);
-  const run = useRun(startedId ?? runningId);
+  const runId = startedId ?? runningId;
+  const run = useRun(runId);
+  const cancel = useCancelRun(runId);
+  const mayRun = mayActAs(process.role, 'editor');
 
-  if (isGoing(run)) return <RunProgress run={run!} />;
-  if (!mayActAs(process.role, 'analyst')) return run ? <RunProgress run={run} /> : null;
+  if (isGoing(run)) {
+    const isStopping = cancel.isPending || cancel.isSuccess;
+    return (
+      <>
+        <RunProgress
+          run={run!}
+          action={
+            mayRun && (
+              <Button look="quiet" isDisabled={isStopping} onPress={() => cancel.mutate()}>
+                {t(isStopping ? 'run.cancelling' : 'run.cancel')}
+              </Button>
+            )
+          }
+        />
+        {cancel.isError && <ErrorPanel error={cancel.error} />}
+      </>
+    );
+  }
+  if (!mayRun) return run ? <RunProgress run={run} /> : null;
   return (
     <>
       <Button
         look={look}
         isDisabled={start.isPending}
-        onPress={() => start.mutate(undefined, { onSuccess: ({ id }) => setStartedId(id) })}
+        onPress={() => {
+          cancel.reset();
+          start.mutate(undefined, { onSuccess: ({ id }) => setStartedId(id) });
+        }}
       >
         {label}
       </Button>
       {start.isError && <ErrorPanel error={start.error} />}
-      {run?.state === 'failed' && <RunProgress run={run} />}
+      {(run?.state === 'failed' || run?.state === 'cancelled') && <RunProgress run={run} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import type { Run } from '#contracts';
 import { useWords } from '../words/use-words.js';
 import { isGoing } from './use-run.js';
 import styles from './run-progress.module.css';
 
 /** Named steps with real counts, the one that is being worked on last. */
-export function RunProgress({ run }: { run: Run }) {
+export function RunProgress({ run, action }: { run: Run; action?: ReactNode }) {
   const { t, word, number } = useWords();
   const kind = word('run-kind', run.kind);
   const current = run.steps.at(-1);
@@ -15,7 +16,7 @@ export function RunProgress({ run }: { run: Run }) {
         ? t('run.finished', { run: kind })
         : isGoing(run)
           ? t('run.title', { run: kind })
-          : t('run.failed', { run: kind });
+          : t(run.state === 'cancelled' ? 'run.cancelled' : 'run.failed', { run: kind });
   return (
     <section className={styles.progress} aria-label={t('run.title', { run: kind })}>
       <p role="status" className={styles.state}>
@@ -42,6 +43,7 @@ export function RunProgress({ run }: { run: Run }) {
       </ol>
       {run.errorCode !== null && <p className={styles.error}>{word('error', run.errorCode)}</p>}
       {isGoing(run) && <p className={styles.leave}>{t('run.leave')}</p>}
+      {action && <div className={styles.action}>{action}</div>}
     </section>
   );
 }

@@ -44,6 +44,16 @@ export function useRun(runId: string | null): Run | undefined {
   return run;
 }
 
+/** Asks a run to stop; it ends at its next step, and nothing of it is stored. */
+export function useCancelRun(runId: string | null) {
+  const path = useProcessPath();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => sendJson<Run>('POST', `${processApi(path)}/runs/${runId}/cancel`),
+    onSuccess: (run) => client.setQueryData(['run', path.workspace, path.process, runId], run),
+  });
+}
+
 /** Begins a run and knows it at once, so that its progress stands on the screen before the first event. */
 export function useStartRun(kind: StartedKind) {
   const path = useProcessPath();

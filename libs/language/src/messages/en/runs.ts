@@ -14,6 +14,7 @@ export const runs: TranslationOf<typeof polish, 'en'> = {
   'run.title': 'Progress: {run}',
   'run.cancel': 'Cancel',
   'run.cancelling': 'Cancelling…',
+  'run.cancelled': 'Stopped: {run}',
   'run.start': 'Start',
   'run.started': 'Started: {run}',
   'run.finished': 'Done: {run}',

@@ -14,6 +14,7 @@ export const runs = {
   'run.title': 'Postęp: {run}',
   'run.cancel': 'Przerwij',
   'run.cancelling': 'Przerywanie…',
+  'run.cancelled': 'Przerwano: {run}',
   'run.start': 'Uruchom',
   'run.started': 'Uruchomiono: {run}',
   'run.finished': 'Gotowe: {run}',

@@ -38,6 +38,7 @@ export function ThemeTable({ report }: { report: ThemesReport }) {
           <tr key={theme.id} data-below={theme.parentId !== null || undefined}>
             <th scope="row">
               <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>
+              {theme.labelBy === 'person' && <span className={styles.byPerson}>{t('themes.person-label-short')}</span>}
               <Terms theme={theme} />
             </th>
             <td className={styles.bar}>{bar(theme.contributions)}</td>

@@ -18,6 +18,10 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page.js')).SignInPage }),
       },
       {
+        path: '/invitation',
+        lazy: async () => ({ Component: (await import('../features/invitation/invitation-page.js')).InvitationPage }),
+      },
+      {
         element: <RequireSession />,
         children: [
           { index: true, lazy: homePage },
@@ -26,6 +30,16 @@ export const router = createBrowserRouter([
             element: <WorkspaceFrame />,
             children: [
               { index: true, lazy: homePage },
+              {
+                path: 'new-process',
+                lazy: async () => ({
+                  Component: (await import('../features/home/new-process-page.js')).NewProcessPage,
+                }),
+              },
+              {
+                path: 'admin',
+                lazy: async () => ({ Component: (await import('../features/admin/admin-page.js')).AdminPage }),
+              },
               { path: 'p/:process', element: <ProcessFrame />, children: processRoutes() },
             ],
           },

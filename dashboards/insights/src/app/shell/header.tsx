@@ -38,7 +38,7 @@ export function Header({ session }: { session: Session }) {
           )}
           <div className={styles.end}>
             <LanguageSwitch />
-            <AccountMenu name={session.person.name} email={session.person.email} />
+            <AccountMenu session={session} current={workspace} />
           </div>
         </div>
       </header>

@@ -1,16 +1,42 @@
-import { EmptyState } from '../../../shared/ui/empty-state.js';
+import type { WorkspaceSummary } from '#contracts';
+import { workspacePage } from '../../../shared/api/paths.js';
+import { useSession } from '../../../shared/session/use-session.js';
+import { LinkButton } from '../../../shared/ui/button.js';
+import { DoneIcon, ReachedIcon, SaidIcon } from '../../../shared/ui/icons.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import styles from './home-empty.module.css';
 
-export function HomeEmpty() {
+/** A municipality before its first process: what will stand here, how it comes to be, and the two ways to begin. */
+export function HomeEmpty({ workspace }: { workspace: WorkspaceSummary }) {
   const { t } = useWords();
+  const { data: session } = useSession();
+  const sample = session?.workspaces.find(({ isSample, slug }) => isSample && slug !== workspace.slug);
+  const steps = [
+    { icon: <SaidIcon size={28} />, says: t('home.empty.step-1') },
+    { icon: <ReachedIcon size={28} />, says: t('home.empty.step-2') },
+    { icon: <DoneIcon size={28} />, says: t('home.empty.step-3') },
+  ];
   return (
-    <EmptyState title={t('home.empty.title')}>
-      <p>{t('home.empty.lead')}</p>
-      <ol style={{ margin: '12px 0 0 20px' }}>
-        <li>{t('home.empty.step-1')}</li>
-        <li>{t('home.empty.step-2')}</li>
-        <li>{t('home.empty.step-3')}</li>
+    <div className={styles.empty}>
+      <h2>{t('home.empty.title')}</h2>
+      <p>{t('home.empty.start')}</p>
+      <ol>
+        {steps.map(({ icon, says }) => (
+          <li key={says}>
+            {icon}
+            <span>{says}</span>
+          </li>
+        ))}
       </ol>
-    </EmptyState>
+      <p>{workspace.role === 'admin' ? t('home.empty.lead') : t('home.empty.not-admin')}</p>
+      <div className={styles.actions}>
+        {workspace.role === 'admin' && (
+          <LinkButton to={`${workspacePage(workspace.slug)}/new-process`} look="main">
+            {t('home.empty.action')}
+          </LinkButton>
+        )}
+        {sample && <LinkButton to={workspacePage(sample.slug)}>{t('home.empty.sample')}</LinkButton>}
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { WorkspaceSummary } from '#contracts';
 import { Link } from 'react-router';
 import { workspacePage } from '../../../shared/api/paths.js';
+import { LinkButton } from '../../../shared/ui/button.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -32,10 +33,17 @@ export function WorkspaceHome({ workspace, isNamed }: WorkspaceHomeProps) {
       )}
       {home.isPending && <LoadingBlock rows={6} />}
       {home.isError && <ErrorPanel error={home.error} onRetry={() => void home.refetch()} />}
-      {home.data?.processes.length === 0 && <HomeEmpty />}
+      {home.data?.processes.length === 0 && <HomeEmpty workspace={workspace} />}
       {home.data && home.data.processes.length > 0 && (
         <div className={styles.columns}>
-          <ProcessTable workspace={workspace.slug} processes={home.data.processes} />
+          <div>
+            <ProcessTable workspace={workspace.slug} processes={home.data.processes} />
+            {workspace.role === 'admin' && (
+              <div className={styles.add}>
+                <LinkButton to={`${workspacePage(workspace.slug)}/new-process`}>{t('home.add-process')}</LinkButton>
+              </div>
+            )}
+          </div>
           <aside className={styles.side}>
             <NeedsQueue workspace={workspace.slug} needs={home.data.needs} processes={home.data.processes} />
             <BackupState backup={home.data.backup} />

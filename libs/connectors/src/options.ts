@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly channel?: Channel;
   /** Bands into which ages and years of birth are put. Default: 0-14, 15-24, … 65-74, 75+. */
   readonly ageBands?: readonly string[];
+  /** The source's own platform, where an earlier delivery told it; else the first address in the files does. */
+  readonly host?: string;
   /** Further demographic questions: variable → header, e.g. `{ education: 'Wykształcenie' }`. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** Survey questions whose kind the content does not tell: header → open or closed. */

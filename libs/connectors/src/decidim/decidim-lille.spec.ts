@@ -25,6 +25,8 @@ describeReal('the exports of Lille', () => {
     const count = (kind: string) => contributions.filter((contribution) => contribution.kind === kind).length;
     expect(rows.flatMap(({ rejections }) => rejections)).toEqual([]);
     expect([count('proposal'), count('debate'), count('comment')]).toEqual([196, 29, 737]);
+    // The comments on proposals come from the platform of Nancy, whose ids overlap with those of Lille.
+    expect(new Set(contributions.map(({ kind, reference }) => `${kind} ${reference}`)).size).toBe(196 + 29 + 737);
     expect(contributions.filter(({ kind, categories }) => kind === 'proposal' && categories.length === 0)).toHaveLength(
       34,
     );

@@ -156,6 +156,26 @@ describe('the other files', () => {
     ]);
   });
 
+  it('keeps rows of another platform apart: equal ids there are other remarks, other people', async () => {
+    const line = (host: string, body: string) =>
+      `515;2026-01-17 10:38:20 +0100;${body};1153;0;0;23;Decidim::Debates::Debate;https://${host}/processes/p/f/1/debates/23\n`;
+    const header =
+      'id;created_at;body;author/id;alignment;depth;commentable_id;commentable_type;root_commentable_url\n';
+    const file = files.write(
+      'comments.csv',
+      header + line('jeziorno.example', 'Tak') + line('sosnowek.example', 'Nie'),
+    );
+    const [own, other] = recordsOf(await collect(readDecidim([file])), 'contribution');
+    expect(own).toMatchObject({ reference: '515', parent: { reference: '23' }, person: { identifier: '1153' } });
+    expect(other).toMatchObject({
+      reference: 'sosnowek.example/515',
+      parent: { reference: 'sosnowek.example/23' },
+      person: { identifier: 'sosnowek.example/1153' },
+    });
+    const [later] = recordsOf(await collect(readDecidim([file], { host: 'sosnowek.example' })), 'contribution');
+    expect(later!.reference).toBe('jeziorno.example/515');
+  });
+
   it('reads the open-data zip and leaves out what holds no contributions', async () => {
     const file = await files.zip('open-data.zip', {
       'jeziorno-open-data-proposals.csv': readFileSync(fixture),

@@ -1,11 +1,12 @@
 import { type SourceRow } from '#domain';
 import { fileError, type InputFile } from '../files/input-file.js';
 import { openTables } from '../files/open-tables.js';
-import { openTable, type Table, type TableRow } from '../files/table.js';
+import { cellOf, openTable, type TableRow } from '../files/table.js';
 import { type ReadOptions } from '../options.js';
 import { readComment } from './comments.js';
 import { decidimContext, type DecidimContext } from './context.js';
 import { readMeeting, readProject, readResult } from './delivery.js';
+import { hostOf, keepApart } from './host.js';
 import { recogniseDecidim, type Entity } from './entities.js';
 import { readDebate, readProposal } from './proposals.js';
 
@@ -30,6 +31,7 @@ const READERS: Readonly<Record<Entity, (row: TableRow, context: DecidimContext) 
  * @throws {InvalidInputError} a file that is no table, or `unknown-columns` when nothing in a file is recognised
  */
 export async function* readDecidim(files: readonly InputFile[], options: ReadOptions = {}): AsyncGenerator<SourceRow> {
+  let home = options.host ?? null;
   for (const file of files) {
     const { tables: sources } = await openTables(file);
     let recognised = 0;
@@ -38,15 +40,16 @@ export async function* readDecidim(files: readonly InputFile[], options: ReadOpt
       const entity = table === null ? null : recogniseDecidim(table);
       if (table === null || entity === null) continue;
       recognised += 1;
-      yield* readTableOf(table, entity, options);
+      const context = decidimContext(table, options);
+      const address = context.column('url') ?? context.column('root_commentable_url');
+      for await (const row of table.rows()) {
+        const read = READERS[entity](row, context);
+        const host = hostOf(cellOf(row, address));
+        home ??= host;
+        yield host === null || host === home ? read : keepApart(read, host);
+      }
     }
     if (recognised === 0)
       throw fileError('unknown-columns', file.name, 'no part of it looks like an export of Decidim');
   }
-}
-
-async function* readTableOf(table: Table, entity: Entity, options: ReadOptions): AsyncGenerator<SourceRow> {
-  const context = decidimContext(table, options);
-  const read = READERS[entity];
-  for await (const row of table.rows()) yield read(row, context);
 }

@@ -67,8 +67,9 @@ export async function runImport(task: ImportTask): Promise<ImportCounts> {
     const counts = { rows: staged.rows, records: staged.records, rejected, ...merged };
     await finishImport(db, workspaceId, importId, { state: 'done', counts });
     await raiseDatasetVersion(db, workspaceId, delivery.processId);
-    await task.beforeCommit?.(db);
     await task.step?.('saving', staged.rows, staged.rows);
+    // last, because it holds the run's row: whoever writes a step after it waits for this transaction for ever
+    await task.beforeCommit?.(db);
     return counts;
   });
 }

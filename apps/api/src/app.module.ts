@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { getDataSourceToken } from '@nestjs/typeorm';
 import { type Installation } from '#contracts';
 import { type Database, type Keys } from '#persistence';
 import { type Settings } from '#settings';
@@ -36,6 +37,8 @@ class IngredientsModule {
   static of(ingredients: Ingredients): DynamicModule {
     const providers = [
       { provide: DATABASE, useValue: ingredients.database },
+      // Nest hands the connection out under its usual token, and leaves opening and closing it to the program.
+      { provide: getDataSourceToken(), useValue: ingredients.database.dataSource },
       { provide: KEYS, useValue: ingredients.keys },
       { provide: SETTINGS, useValue: ingredients.settings },
       { provide: LOG, useValue: ingredients.log },

@@ -1,8 +1,8 @@
-import { Controller, Get, Header, Inject, ServiceUnavailableException } from '@nestjs/common';
-import { type Database } from '#persistence';
+import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Access } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
-import { DATABASE } from '../tokens.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 
@@ -11,7 +11,7 @@ import { Readiness } from './readiness.js';
 @Access('public')
 export class HealthController {
   constructor(
-    @Inject(DATABASE) private readonly database: Database,
+    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly readiness: Readiness,
     private readonly metrics: Metrics,
   ) {}
@@ -26,7 +26,7 @@ export class HealthController {
   @Answers(null, 'Migrated, sample data loaded, database reachable')
   async ready(): Promise<{ status: 'ready' }> {
     if (!this.readiness.isReady) throw new ServiceUnavailableException('starting');
-    await this.database.dataSource.query('SELECT 1');
+    await this.dataSource.query('SELECT 1');
     return { status: 'ready' };
   }
 

@@ -6,7 +6,7 @@ export const SOURCE_KINDS = ['citizenlab', 'decidim', 'table'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Largest uploaded file: a national export of a year fits, a disk does not fill up. */
-export const LARGEST_UPLOAD_BYTES = 512 * 1024 * 1024;
+export const LARGEST_UPLOAD_BYTES = 500_000_000;
 
 const columnName = z.string().max(500);
 const delimiter = z.enum(['auto', ',', ';', '\t', '|']);

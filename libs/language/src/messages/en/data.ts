@@ -18,7 +18,7 @@ export const data: TranslationOf<typeof polish, 'en'> = {
   'data.log.column.rejected': 'Left out',
   'data.log.column.undo': 'Undo',
   'data.log.units':
-    'Rows and what was left out are counted in the file, the rest in entries: one row can give several entries.',
+    'New, changed and unchanged are statements: one row can give several, and a file of votes gives none. Left out are rows and single cells.',
   'import-state.draft': 'draft',
   'import-state.checked': 'checked',
   'import-state.queued': 'queued',

@@ -17,7 +17,8 @@ export const data = {
   'data.log.column.unchanged': 'Bez zmian',
   'data.log.column.rejected': 'Pominięte',
   'data.log.column.undo': 'Cofnięcie',
-  'data.log.units': 'Wiersze i pominięte liczymy w pliku, resztę we wpisach: jeden wiersz może dać kilka wpisów.',
+  'data.log.units':
+    'Nowe, zmienione i bez zmian to wypowiedzi: jeden wiersz może dać ich kilka, a plik z samymi głosami nie da żadnej. Pominięte to wiersze i pojedyncze komórki.',
   'import-state.draft': 'szkic',
   'import-state.checked': 'sprawdzony',
   'import-state.queued': 'w kolejce',

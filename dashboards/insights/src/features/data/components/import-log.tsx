@@ -124,9 +124,7 @@ function LogRow({ delivery, mayImport, onUndo }: LogRowProps) {
               <Button look="quiet" label={t('data.undo.of', { file })} onPress={onUndo}>
                 {t('data.undo')}
               </Button>
-              <span className={styles.note}>
-                {t('data.undo.until', { date: date(delivery.undoUntil.slice(0, 10)) })}
-              </span>
+              <span className={styles.note}>{t('data.undo.until', { date: date(delivery.undoUntil) })}</span>
             </>
           )}
         </td>

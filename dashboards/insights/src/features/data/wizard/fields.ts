@@ -71,43 +71,29 @@ const NEEDED: Partial<Record<TableMapping['kind'], readonly (readonly Name[])[]>
 };
 const NEEDED_OF_STATEMENT: readonly (readonly Name[])[] = [['text', 'title']];
 
-/** Shown even while empty; the rest of a kind's fields come when they are asked for. */
-const ALWAYS_SHOWN: readonly Name[] = [
-  'text',
-  'title',
-  'submittedAt',
-  'person',
-  'attributes',
-  'option',
-  'votes',
-  'unit',
-  'event',
-  'people',
-];
+/** Of a statement's many fields, those that are shown even while empty. */
+const ALWAYS_SHOWN: readonly Name[] = ['text', 'title', 'submittedAt', ...ABOUT_PERSON];
 const USUAL_VARIABLES: readonly string[] = ['age', 'sex', 'place'];
 
 const neededOf = (kind: TableMapping['kind']) => NEEDED[kind] ?? NEEDED_OF_STATEMENT;
 
 /** The fields of a kind of row, required ones first. */
 export function listFields(mapping: TableMapping, showsAll: boolean): readonly Field[] {
-  const needed = neededOf(mapping.kind);
-  const fields = (FIELDS[mapping.kind] ?? STATEMENT).flatMap((name) => {
-    const line = needed.find((names) => names.includes(name));
-    const isStatement = NEEDED[mapping.kind] === undefined;
-    const need =
-      line === undefined
-        ? null
-        : line.length === 1 || (isStatement && name === 'text')
-          ? 'required'
-          : isStatement
-            ? null
-            : 'one-of';
-    return fieldsOf(mapping, name, need);
-  });
+  const own = FIELDS[mapping.kind];
+  const fields = (own ?? STATEMENT).flatMap((name) => fieldsOf(mapping, name, needOf(mapping.kind, name)));
   const shown = fields.filter(
-    (field) => showsAll || ALWAYS_SHOWN.includes(field.name) || columnOf(mapping, field) !== undefined,
+    (field) =>
+      showsAll || own !== undefined || ALWAYS_SHOWN.includes(field.name) || columnOf(mapping, field) !== undefined,
   );
   return [...shown.filter(({ need }) => need !== null), ...shown.filter(({ need }) => need === null)];
+}
+
+/** A title may stand in for a text, but it is the text that is asked for. */
+function needOf(kind: TableMapping['kind'], name: Name): Field['need'] {
+  if (NEEDED[kind] === undefined) return name === 'text' ? 'required' : null;
+  const names = neededOf(kind).find((line) => line.includes(name));
+  if (names === undefined) return null;
+  return names.length === 1 ? 'required' : 'one-of';
 }
 
 function fieldsOf({ columns }: TableMapping, name: Name, need: Field['need']): Field[] {

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
 import { SOURCE_KINDS, type LookQuery, type SourceKind, type Upload } from '#contracts';
-import { Button } from '../../../shared/ui/button.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { DELIMITER_NAMES, ENCODING_NAMES } from './format-names.js';
@@ -49,12 +48,11 @@ export function FileFacts({ upload, draft, change, refusal }: StepProps & { refu
           />
         )}
         {source === 'table' && (
-          <form key={`${upload.sheet}-${upload.headerRow}`} className={styles.row} onSubmit={lookFromRow} noValidate>
+          <form key={`${upload.sheet}-${upload.headerRow}`} onSubmit={lookFromRow} noValidate>
             <HeaderRowField
               value={draft.look.headerRow ?? upload.headerRow}
               error={isRowWrong ? t('wizard.file.header-row.wrong') : (refusal ?? undefined)}
             />
-            <Button type="submit">{t('wizard.file.look-again')}</Button>
           </form>
         )}
       </div>

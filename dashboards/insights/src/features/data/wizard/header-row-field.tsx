@@ -1,5 +1,7 @@
+import { Button } from '../../../shared/ui/button.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../../../shared/ui/field.module.css';
+import own from './file-facts.module.css';
 
 /** The row of the file in which the names of the columns stand. */
 export function HeaderRowField({ value, error }: { value: number | null; error: string | undefined }) {
@@ -17,15 +19,18 @@ export function HeaderRowField({ value, error }: { value: number | null; error: 
           {error}
         </span>
       )}
-      <input
-        id="look-header-row"
-        name="headerRow"
-        inputMode="numeric"
-        defaultValue={value ?? ''}
-        className={styles.input}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`look-header-row-help${error ? ' look-header-row-error' : ''}`}
-      />
+      <span className={own.line}>
+        <input
+          id="look-header-row"
+          name="headerRow"
+          inputMode="numeric"
+          defaultValue={value ?? ''}
+          className={styles.input}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`look-header-row-help${error ? ' look-header-row-error' : ''}`}
+        />
+        <Button type="submit">{t('wizard.file.look-again')}</Button>
+      </span>
     </div>
   );
 }

@@ -4,15 +4,20 @@ import styles from './preview-table.module.css';
 
 /** Rows as they will be stored: personal data masked, dates and groups in our own writing. */
 export function PreviewTable({ rows }: { rows: CheckAnswer['preview'] }) {
-  const { t, word, group, number, moment } = useWords();
+  const { t, word, group, number, date } = useWords();
   const has = {
+    kind: new Set(rows.map(({ kind }) => kind)).size > 1,
     date: rows.some(({ submittedAt }) => submittedAt !== null),
     person: rows.some(({ attributes }) => Object.keys(attributes).length > 0),
     status: rows.some(({ statusLabel }) => statusLabel !== null),
   };
+  const ofOne = (variable: string, value: string) => {
+    if (value === '') return t('group.unknown');
+    return variable === 'sex' ? word('person.sex', value) : group(variable, value);
+  };
   const about = (attributes: Readonly<Record<string, string>>) =>
     Object.entries(attributes)
-      .map(([variable, value]) => `${word('variable', variable)}: ${group(variable, value === '' ? 'unknown' : value)}`)
+      .map(([variable, value]) => `${word('variable', variable)}: ${ofOne(variable, value)}`)
       .join('; ');
   return (
     <table className={styles.table}>
@@ -22,7 +27,7 @@ export function PreviewTable({ rows }: { rows: CheckAnswer['preview'] }) {
           <th scope="col" className={styles.number}>
             {t('wizard.check.preview.row')}
           </th>
-          <th scope="col">{t('wizard.check.preview.kind')}</th>
+          {has.kind && <th scope="col">{t('wizard.check.preview.kind')}</th>}
           <th scope="col" className={styles.text}>
             {t('wizard.check.preview.text')}
           </th>
@@ -37,14 +42,14 @@ export function PreviewTable({ rows }: { rows: CheckAnswer['preview'] }) {
             <th scope="row" className={styles.number} data-label={t('wizard.check.preview.row')}>
               {number(row.row)}
             </th>
-            <td data-label={t('wizard.check.preview.kind')}>{word('record-kind', row.kind)}</td>
+            {has.kind && <td data-label={t('wizard.check.preview.kind')}>{word('record-kind', row.kind)}</td>}
             <td className={styles.text}>
               {row.title !== null && <strong>{row.title}</strong>}
               <span className={styles.words}>{row.text}</span>
             </td>
             {has.date && (
               <td data-label={t('wizard.check.preview.date')}>
-                {row.submittedAt === null ? t('common.none') : moment(row.submittedAt)}
+                {row.submittedAt === null ? t('common.none') : date(row.submittedAt)}
               </td>
             )}
             {has.person && <td data-label={t('wizard.check.preview.person')}>{about(row.attributes)}</td>}

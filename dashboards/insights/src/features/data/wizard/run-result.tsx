@@ -67,6 +67,7 @@ function Imported({ importId }: { importId: string | null }) {
         ))}
       </dl>
       <p>{t('wizard.run.done.following')}</p>
+      <p className={wizard.small}>{t('data.log.units')}</p>
       <NextSteps importId={delivery.id} rejected={delivery.rejected} />
     </>
   );

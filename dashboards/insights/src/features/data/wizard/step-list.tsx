@@ -14,7 +14,7 @@ export function StepList({ place }: { place: Place }) {
         const isDone = index < current;
         const label = (
           <>
-            <span className={styles.number}>{index + 1}</span> {name}
+            <span className={styles.number}>{index + 1}</span> <span className={styles.name}>{name}</span>
             {isDone && <span className="visually-hidden"> ({t('wizard.step.done')})</span>}
           </>
         );

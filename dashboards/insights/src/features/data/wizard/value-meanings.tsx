@@ -66,7 +66,7 @@ function ColumnMeanings({ field, column, values, mapping, onChange }: ColumnMean
       <summary>
         {t('wizard.columns.values.of', { field: label, column })}
         <span className={styles.count}>
-          {t('wizard.columns.values.set', { count: `${number(set)} / ${number(values.length)}` })}
+          {t('wizard.columns.values.set', { set: number(set), all: number(values.length) })}
         </span>
       </summary>
       <table className={styles.table}>
@@ -106,7 +106,7 @@ interface MeaningProps {
 const AS_IS = '-';
 
 function Meaning({ field, value, ours, onChange }: MeaningProps) {
-  const { t, word, group } = useWords();
+  const { t, word } = useWords();
   const label = `${t('wizard.columns.values.ours')}: ${value}`;
   const codes = CODES[field.name];
   if (codes === undefined && field.variable !== 'sex')
@@ -115,7 +115,7 @@ function Meaning({ field, value, ours, onChange }: MeaningProps) {
     codes !== undefined
       ? codes.map((code) => ({ value: code, label: word(field.name, code) }))
       : [
-          ...SEXES.map((code) => ({ value: code, label: group('sex', code) })),
+          ...SEXES.map((code) => ({ value: code, label: word('person.sex', code) })),
           { value: '', label: t('group.unknown') },
         ];
   return (

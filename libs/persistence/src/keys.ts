@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -25,6 +32,11 @@ export interface Pseudonym {
 export interface Keys {
   /** The pseudonym of an identifier in one workspace, with the workspace's newest key; the first call makes that key. */
   pseudonym(workspaceId: string, kind: string, value: string): Pseudonym;
+  /**
+   * 32 bytes that say whether two texts are the same, and nothing to whoever has no key: an unkeyed hash of a row with an e-mail
+   * in it could be found by trying.
+   */
+  fingerprint(workspaceId: string, text: string): Buffer;
   /** Encrypts for one workspace: another workspace's id does not open it. */
   encrypt(workspaceId: string, text: string): Buffer;
   /** @throws {ConflictError} `wrong-key` when the key of its epoch is missing, or it was encrypted for another workspace */
@@ -47,9 +59,15 @@ const keyFileSchema = z.object({
 type KeysByEpoch = z.infer<typeof keysByEpochSchema>;
 type KeyFile = z.infer<typeof keyFileSchema>;
 
+interface WorkspaceKey {
+  readonly key: KeyObject;
+  readonly epoch: number;
+}
+
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const NONCES_AT_ONCE = 256;
 const OLDEST_LOCK_MS = 5_000;
 
 /**
@@ -59,14 +77,25 @@ const OLDEST_LOCK_MS = 5_000;
 export function openKeys(path: string): Keys {
   const file = readOrCreate(path);
   const encryptionEpoch = newestEpoch(file.encryption);
-  const pseudonymKeys = new Map<string, { key: Buffer; epoch: number }>();
+  const encryptionKey = createSecretKey(file.encryption[encryptionEpoch] ?? '', 'hex');
+  const epochByte = Buffer.of(encryptionEpoch);
+  const pseudonymKeys = new Map<string, WorkspaceKey>();
 
-  function pseudonymKey(workspaceId: string): { key: Buffer; epoch: number } {
+  // Drawn in batches, because asking for twelve bytes costs as much as encrypting a short text; none is used twice.
+  let nonces = Buffer.alloc(0);
+  function nextNonce(): Buffer {
+    if (nonces.length === 0) nonces = randomBytes(NONCE_BYTES * NONCES_AT_ONCE);
+    const nonce = nonces.subarray(0, NONCE_BYTES);
+    nonces = nonces.subarray(NONCE_BYTES);
+    return nonce;
+  }
+
+  function pseudonymKey(workspaceId: string): WorkspaceKey {
     let found = pseudonymKeys.get(workspaceId);
     if (!found) {
       const byEpoch = file.workspaces[workspaceId] ?? addWorkspace(path, file, workspaceId);
       const epoch = newestEpoch(byEpoch);
-      found = { key: Buffer.from(byEpoch[epoch] ?? '', 'hex'), epoch };
+      found = { key: createSecretKey(byEpoch[epoch] ?? '', 'hex'), epoch };
       pseudonymKeys.set(workspaceId, found);
     }
     return found;
@@ -78,12 +107,17 @@ export function openKeys(path: string): Keys {
       const { key, epoch } = pseudonymKey(workspaceId);
       return { pseudonym: pseudonymOf(key, workspaceId, kind, value), epoch };
     },
+    fingerprint(workspaceId, text) {
+      const { key } = pseudonymKey(workspaceId);
+      return createHmac('sha256', key).update('record\u001F').update(text, 'utf8').digest();
+    },
     encrypt(workspaceId, text) {
-      const key = Buffer.from(file.encryption[encryptionEpoch] ?? '', 'hex');
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(workspaceId));
-      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([Buffer.of(encryptionEpoch), nonce, sealed, cipher.getAuthTag()]);
+      const nonce = nextNonce();
+      const cipher = createCipheriv('aes-256-gcm', encryptionKey, nonce).setAAD(Buffer.from(workspaceId));
+      const sealed = cipher.update(text, 'utf8');
+      // This cipher holds nothing back, so the end is empty and only completes the tag.
+      cipher.final();
+      return Buffer.concat([epochByte, nonce, sealed, cipher.getAuthTag()]);
     },
     decrypt(workspaceId, sealed) {
       const key = file.encryption[sealed[0] ?? 0];
@@ -124,7 +158,7 @@ export function openKeys(path: string): Keys {
  * @example pseudonymOf(key, 'augustow', 'email', ' Jan.Kowalski@Example.PL ').equals(
  *   pseudonymOf(key, 'augustow', 'email', 'jan.kowalski@example.pl')); // true
  */
-export function pseudonymOf(key: Buffer, tenant: string, kind: string, value: string): Buffer {
+export function pseudonymOf(key: Buffer | KeyObject, tenant: string, kind: string, value: string): Buffer {
   const normalised = value.normalize('NFKC').trim().toLowerCase();
   return createHmac('sha256', key).update(`${tenant}\u001F${kind}\u001F${normalised}`, 'utf8').digest();
 }

@@ -17,12 +17,13 @@ import {
   type Database,
   type ImportRow,
   type Keys,
+  type StageChunk,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
 import { stageSourceRow, type StageContext } from './stage-row.js';
 
 export const IMPORT_METHOD = 'nasluch-import-1';
-const CHUNK_ROWS = 2_000;
+const CHUNK_ROWS = 500;
 
 export interface ImportTask {
   readonly database: Database;
@@ -88,17 +89,30 @@ async function stageFiles(
   };
   let chunk = emptyChunk();
   let [rows, records] = [0, 0];
-  for await (const row of openSource(delivery, task)) {
-    stageSourceRow(chunk, context, row, rows);
-    rows += 1;
-    records += row.records.length;
-    if (rows % CHUNK_ROWS > 0) continue;
-    task.checkCancelled?.();
-    await stageRows(db, chunk);
-    chunk = emptyChunk();
-    await task.step?.('reading', rows, null);
+  // The database takes one chunk while the next is read; never more than two are held.
+  let staging = Promise.resolve();
+  const hand = async (full: StageChunk): Promise<void> => {
+    await staging;
+    staging = stageRows(db, full);
+    staging.catch(() => undefined);
+  };
+  try {
+    for await (const row of openSource(delivery, task)) {
+      stageSourceRow(chunk, context, row, rows);
+      rows += 1;
+      records += row.records.length;
+      if (rows % CHUNK_ROWS > 0) continue;
+      task.checkCancelled?.();
+      await hand(chunk);
+      chunk = emptyChunk();
+      await task.step?.('reading', rows, null);
+    }
+    await hand(chunk);
+  } finally {
+    // What was handed over must have arrived before the connection serves anybody else.
+    await staging.catch(() => undefined);
   }
-  await stageRows(db, chunk);
+  await staging;
   await task.step?.('reading', rows, rows);
   return { rows, records };
 }

@@ -36,16 +36,7 @@ export interface KeptRow {
 export function stageSourceRow(chunk: StageChunk, context: StageContext, source: SourceRow, sequence: number): void {
   const { file, sheet, row } = source.origin;
   const content = JSON.stringify({ raw: source.raw, records: source.records } satisfies KeptRow);
-  chunk.row.push([
-    context.importId,
-    sequence,
-    0,
-    file,
-    sheet,
-    row,
-    context.keys.encrypt(context.workspaceId, content),
-    fingerprint(context, content),
-  ]);
+  chunk.row.push([context.importId, sequence, 0, file, sheet, row, context.keys.encrypt(context.workspaceId, content)]);
   source.rejections.forEach(({ code, column, value }, position) => {
     const sealed = value === null ? null : context.keys.encrypt(context.workspaceId, value);
     chunk.rejection.push([context.importId, sequence, position, file, sheet, row, column, sealed, code]);
@@ -157,7 +148,7 @@ function stagePerson(
     'person',
     '',
     pseudonym.toString('hex'),
-    fingerprint(context, JSON.stringify(person.attributes)),
+    createHash('sha256').update(JSON.stringify(person.attributes)).digest(),
   ]);
   return pseudonym;
 }
@@ -251,7 +242,6 @@ function seen(record: SourceRecord): SourceTime | null {
   return record.type === 'participant' ? record.registeredAt : null;
 }
 
-/** Keyed, because an unkeyed hash of a row with an e-mail in it could be found by trying. */
 function fingerprint({ workspaceId, keys }: StageContext, text: string): Buffer {
-  return keys.pseudonym(workspaceId, 'record', createHash('sha256').update(text).digest('hex')).pseudonym;
+  return keys.fingerprint(workspaceId, text);
 }

@@ -54,7 +54,7 @@ export async function keepRows(db: EntityManager, scope: MergeScope, importId: s
   await dropErased(db, scope);
   await db.query(
     `INSERT INTO raw_row (workspace_id, import_id, sequence, file, sheet, row_number, content, content_hash)
-     SELECT $1, $2, sequence, file, sheet, row_number, content, content_hash FROM incoming_row`,
+     SELECT $1, $2, sequence, file, sheet, row_number, content, sha256(content) FROM incoming_row`,
     [workspaceId, importId],
   );
   await db.query(

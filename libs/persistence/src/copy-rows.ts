@@ -82,7 +82,11 @@ function arrayLiteral(values: readonly (string | number | null)[]): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
+/** Most cells hold nothing to escape; one look spares them two rewrites. */
+const NEEDS_ESCAPE = /[\\\t\n\r\0\ud800-\udfff]/;
+
 function escapeText(text: string): string {
+  if (!NEEDS_ESCAPE.test(text)) return text;
   return storable(text).replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 

@@ -35,7 +35,7 @@ export function ProblemTable({ rows, caption }: { rows: readonly RejectedRow[]; 
               {row.column ?? <span className={styles.soft}>{t('data.rejected.whole-row')}</span>}
             </td>
             <td data-label={t('data.rejected.column.value')} className={styles.value}>
-              {row.value || <span className={styles.soft}>{t('data.rejected.empty-cell')}</span>}
+              {row.value || (row.column && <span className={styles.soft}>{t('data.rejected.empty-cell')}</span>)}
             </td>
             <td data-label={t('data.rejected.column.reason')}>{word('rejection', row.code)}</td>
             <td data-label={t('data.rejected.column.remedy')} className={styles.soft}>

@@ -30,18 +30,14 @@ export function FileFacts({ upload, draft, change, refusal }: StepProps & { refu
         <SelectField
           label={t('wizard.file.kind')}
           value={source}
-          options={SOURCE_KINDS.map((kind) => ({
-            value: kind,
-            label:
-              kind === upload.source
-                ? t('wizard.file.kind.recognised', { kind: t(`wizard.file.kind.${kind}`) })
-                : t(`wizard.file.kind.${kind}`),
-          }))}
+          help={source === upload.source ? t('wizard.file.kind.recognised') : t('wizard.file.kind.yours')}
+          options={SOURCE_KINDS.map((kind) => ({ value: kind, label: t(`wizard.file.kind.${kind}`) }))}
           onChange={(kind) => change({ source: kind as SourceKind })}
         />
         {source === 'table' && upload.sheets.length > 1 && (
           <SelectField
             label={t('wizard.file.sheet')}
+            help={t('wizard.file.sheet.help')}
             value={upload.sheet ?? ''}
             options={upload.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
             onChange={(sheet) => change({ look: { sheet }, mapping: null })}

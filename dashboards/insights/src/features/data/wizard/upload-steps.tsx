@@ -19,7 +19,9 @@ export function UploadSteps({ uploadId, step }: { uploadId: string; step: Step }
   const { t } = useWords();
   const path = useProcessPath();
   const [draft, change] = useDraft(uploadId);
+  const asUploaded = useUpload(uploadId, {});
   const upload = useUpload(uploadId, draft.look);
+  const found = upload.data ?? asUploaded.data;
 
   if (upload.error instanceof RequestError && upload.error.isMissing) {
     return (
@@ -39,11 +41,11 @@ export function UploadSteps({ uploadId, step }: { uploadId: string; step: Step }
     );
   }
   // a way of looking that the file refuses is the file step's to tell
-  if (upload.error && (step !== 'file' || !upload.data)) {
+  if (upload.error && (step !== 'file' || !found)) {
     return <ErrorPanel error={upload.error} onRetry={() => change({ look: {}, mapping: null })} />;
   }
-  if (!upload.data) return <LoadingBlock rows={8} />;
-  const props = { upload: upload.data, draft, change };
+  if (!found) return <LoadingBlock rows={8} />;
+  const props = { upload: found, draft, change };
   if (step === 'columns') return <ColumnsStep {...props} />;
   if (step === 'check') return <CheckStep {...props} />;
   if (step === 'run') return <StartStep {...props} />;

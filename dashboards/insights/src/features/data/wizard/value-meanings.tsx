@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ReachAnswer, Upload } from '#contracts';
 import { CHANNELS, PUBLICATION_PERMISSIONS, VOICES, type TableMapping } from '#domain';
 import { useProcessQuery } from '../../../shared/api/use-process-query.js';
@@ -130,13 +131,13 @@ function Meaning({ field, value, ours, onChange }: MeaningProps) {
 }
 
 /** A group written by hand, with the groups of the population table offered. */
-function WrittenMeaning({ field, value, ours, onChange, label }: MeaningProps & { label: string }) {
+function WrittenMeaning({ field, ours, onChange, label }: MeaningProps & { label: string }) {
   const { t, word } = useWords();
   const { data: reach } = useProcessQuery<ReachAnswer>('/reach');
   const groups = reach?.report?.variables.find(({ variable }) => variable === field.variable)?.groups ?? [];
   const known = [...new Set(groups.flatMap(({ members, group }) => (members.length > 0 ? members : [group])))];
   const notStated = t('group.unknown');
-  const listId = `groups-${field.id}-${value}`;
+  const listId = useId();
   return (
     <>
       <input

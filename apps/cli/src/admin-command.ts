@@ -1,20 +1,9 @@
 import { findWorkspace, recordAudit, saveMembership, savePerson, saveWorkspace } from '#persistence';
 import { hashPassword } from '../../api/src/auth/secrets.js';
 import { askPassword } from './ask-password.js';
-import { asksForHelp, parseCommand, say, wrongUse, type Place } from './command-line.js';
+import { parseCommand, say, wrongUse, type Place } from './command-line.js';
 import { isSlug } from './slug.js';
 import { withStore } from './store.js';
-
-const help = `nasluch admin create --email E --name N --workspace W [--workspace-name TEXT] [--password-stdin]
-
-Makes an administrator of a municipality. Somebody who has an account already keeps it, with the name and password given here.
-
-  --email E              signs in with it
-  --name N               as others see it
-  --workspace W          the municipality's address: small letters, digits, hyphens
-  --workspace-name TEXT  its name, needed when there is no such municipality yet: it is made then
-  --password-stdin       reads the password from the standard input instead of asking for it on the terminal
-`;
 
 const OPTIONS = {
   email: { type: 'string' },
@@ -32,10 +21,6 @@ interface NewAdmin {
 }
 
 export async function runAdmin(argv: string[], place: Place): Promise<number> {
-  if (asksForHelp(argv)) {
-    process.stdout.write(help);
-    return 0;
-  }
   const { values, positionals } = parseCommand('admin', argv, OPTIONS);
   if (positionals.length !== 1 || positionals[0] !== 'create')
     wrongUse('admin', 'what there is to do is "admin create"');

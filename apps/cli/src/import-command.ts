@@ -17,25 +17,10 @@ import {
 } from '#persistence';
 import { IMPORT_METHOD, runImport, type ImportCounts } from '../../worker/src/import/run-import.js';
 import { saveFollowingRuns } from '../../worker/src/jobs/start-run.js';
-import { asksForHelp, parseCommand, say, wrongUse, type Place } from './command-line.js';
+import { parseCommand, say, wrongUse, type Place } from './command-line.js';
 import { computeFollowing } from './compute-following.js';
 import { printImport } from './print-import.js';
 import { getProcess, getWorkspace, withStore } from './store.js';
-
-const help = `nasluch import FILE… --workspace W --process P --source S [--mapping M.json] [--name NAME] [--json] [--no-analysis]
-
-Brings files into a process, all or nothing. The same files again change nothing; files with changed rows change those rows.
-
-  --workspace W     address of the municipality
-  --process P       address of the process
-  --source S        citizenlab, decidim or table (any CSV or XLSX)
-  --mapping M.json  how the columns of a table are read; without it they are guessed, and said on stderr
-  --name NAME       name of the source, the first file's name by default: rows with the same number are the same within one source
-  --json            the result as JSON, with every rejected row
-  --no-analysis     leaves themes, reach and impact to a server that is started later
-
-Uses the database that DATABASE_URL names, or the one in NASLUCH_DATA_DIR, whether or not the service runs on it.
-`;
 
 const OPTIONS = {
   workspace: { type: 'string' },
@@ -57,10 +42,6 @@ interface Delivery {
 }
 
 export async function runImportCommand(argv: string[], place: Place): Promise<number> {
-  if (asksForHelp(argv)) {
-    process.stdout.write(help);
-    return 0;
-  }
   const { values, positionals } = parseCommand('import', argv, OPTIONS);
   const delivery = await readDelivery(positionals, values);
   await withStore(place, async ({ database, settings, isOurs }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DomainError, InvalidInputError } from '#domain';
-import { say } from './command-line.js';
+import { asksForHelp, say } from './command-line.js';
 import { COMMANDS, overview } from './commands.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
@@ -22,6 +22,10 @@ async function main([name, ...argv]: string[]): Promise<number> {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
     throw new InvalidInputError('wrong-use', `there is no command "${name.slice(0, 40)}"; there are: ${names}`);
+  }
+  if (command.help !== null && asksForHelp(argv)) {
+    process.stdout.write(command.help);
+    return 0;
   }
   return (await command.load())(argv, { root });
 }

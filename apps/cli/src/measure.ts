@@ -10,10 +10,9 @@ import {
   type CountByGroup,
 } from '#analysis';
 import { InvalidInputError } from '#domain';
-import { asksForHelp, parseCommand, wrongUse } from './command-line.js';
+import { parseCommand, wrongUse } from './command-line.js';
 
 interface Measure {
-  readonly summary: string;
   /** Checks the input and computes. */
   compute(input: unknown): unknown;
 }
@@ -23,9 +22,8 @@ const counts = z.record(z.string(), z.number().min(0));
 const toMap = (groups: Readonly<Record<string, number>>): CountByGroup => new Map(Object.entries(groups));
 
 /** A measure of `schema`'s input; what does not fit is named by its key. */
-function measure<Input>(summary: string, schema: z.ZodType<Input>, compute: (input: Input) => unknown): Measure {
+function measure<Input>(schema: z.ZodType<Input>, compute: (input: Input) => unknown): Measure {
   return {
-    summary,
     compute(input) {
       const parsed = schema.safeParse(input);
       if (parsed.success) return compute(parsed.data);
@@ -38,7 +36,6 @@ function measure<Input>(summary: string, schema: z.ZodType<Input>, compute: (inp
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   'participation-rate-wilson': measure(
-    'participants per resident: { x, n, conf }',
     z.object({ x: z.number().int().min(0), n: z.number().min(0), conf: confidence }),
     ({ x, n, conf }) => {
       const { rate, lower, upper, reason } = participationRate(x, n, conf);
@@ -46,7 +43,6 @@ const MEASURES: Readonly<Record<string, Measure>> = {
     },
   ),
   'representation-ratio': measure(
-    'share of participants ÷ share of residents: { participants, population, conf }',
     z.object({ participants: counts, population: counts, conf: confidence }),
     ({ participants, population, conf }) =>
       representationRatio(toMap(participants), toMap(population), conf).map((group) => ({
@@ -63,22 +59,17 @@ const MEASURES: Readonly<Record<string, Measure>> = {
         missing_people: group.missingPeople,
       })),
   ),
-  dissimilarity: measure(
-    'how far the make-up of participants is from that of residents: { participants, population }',
-    z.object({ participants: counts, population: counts }),
-    ({ participants, population }) => {
-      const result = dissimilarity(toMap(participants), toMap(population));
-      return {
-        dissimilarity: result.dissimilarity,
-        similarity: result.similarity,
-        people_to_shift: result.peopleToShift,
-        in_frame: result.inFrame,
-        hellinger: result.hellinger,
-      };
-    },
-  ),
+  dissimilarity: measure(z.object({ participants: counts, population: counts }), ({ participants, population }) => {
+    const result = dissimilarity(toMap(participants), toMap(population));
+    return {
+      dissimilarity: result.dissimilarity,
+      similarity: result.similarity,
+      people_to_shift: result.peopleToShift,
+      in_frame: result.inFrame,
+      hellinger: result.hellinger,
+    };
+  }),
   'polish-identifiers': measure(
-    'is this a PESEL, NIP, IBAN or identity card number: { kind, value }',
     z.object({ kind: z.enum(['pesel', 'nip', 'iban', 'id-card']), value: z.string() }),
     ({ kind, value }) => {
       if (kind === 'nip') return { valid: isNip(value) };
@@ -94,19 +85,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 };
 
 const NAMES = Object.keys(MEASURES);
-const help = `nasluch measure NAME < input.json
-
-Computes one measure from JSON on the standard input and prints the result as JSON.
-
-${NAMES.map((name) => `  ${name.padEnd(28)}${MEASURES[name]?.summary}`).join('\n')}
-`;
-
 /** The command `measure`. @throws {InvalidInputError} `wrong-use`, `wrong-input` */
 export async function runMeasure(argv: string[]): Promise<number> {
-  if (asksForHelp(argv)) {
-    process.stdout.write(help);
-    return 0;
-  }
   const [name, ...more] = parseCommand('measure', argv, {}).positionals;
   if (name === undefined) wrongUse('measure', `needs a name, one of ${NAMES.join(', ')}`);
   if (more.length > 0) wrongUse('measure', 'takes one name; the input comes on the standard input');

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidInputError } from '#domain';
-import { reachHelp, runReach } from './reach.js';
+import { reachHelp } from './help.js';
+import { runReach } from './reach.js';
 
 /** Augustów, 15 and older: band, invented participants, residents, verdict of the worked table. */
 const AUGUSTOW: [string, number, number, string][] = [

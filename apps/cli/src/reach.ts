@@ -4,20 +4,9 @@ import { parseArgs } from 'node:util';
 import { countParticipants, measureReach, type GroupCount } from '#analysis';
 import { InvalidInputError, type GroupReach, type ReachReport, type VariableReach } from '#domain';
 import { columnIndex } from './column-index.js';
+import { reachHelp } from './help.js';
 import { readPopulation } from './population-file.js';
 import { readTable } from './table-file.js';
-
-export const reachHelp = `nasluch reach PARTICIPANTS.csv --population POPULATION.csv --by COLUMN[,COLUMN] --out DIR
-
-Who took part, group by group, against the people who live there.
-
-  PARTICIPANTS.csv   one row per person, with the columns of --by; an empty cell is "not known"
-  --population FILE  the same columns and "population": residents by group, or by cell of a joint table
-  --by COLUMNS       variables to measure, such as age,sex; neighbouring bands of "age" may be taken together
-  --out DIR          where reach.json and reach.csv are written
-
-Nothing is hidden, because the file is yours; "protected" in reach.json marks the groups that must not be shared.
-`;
 
 const CSV_COLUMNS =
   'variable,group,participants,population,share,population_share,ratio,lower,upper,verdict,reason'.split(',');

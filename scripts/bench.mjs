@@ -1,0 +1,40 @@
+// Speed, memory and size: `npm run bench` measures everything, `npm run bench NAME…` some of it. Prints figures and judges none:
+// on a busy machine they say little. Every bench has a data folder of its own and leaves nothing behind.
+import { spawnSync } from 'node:child_process';
+import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+
+const BENCHES = {
+  import: ['Import of 100,000 rows', () => import('../bench/import.mjs').then((bench) => bench.benchImport())],
+  themes: ['Themes of 10,000 texts', () => import('../bench/themes.mjs').then((bench) => bench.benchThemes())],
+  answers: [
+    'Answers about 100,000 contributions',
+    () => import('../bench/answers.mjs').then((bench) => bench.benchAnswers()),
+  ],
+  dashboard: ['Dashboard', () => import('../bench/dashboard.mjs').then((bench) => bench.benchDashboard())],
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}"; there are: ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+if (wanted.length === 1) await runOne(wanted[0]);
+else runEach(wanted.length > 0 ? wanted : Object.keys(BENCHES));
+
+async function runOne(name) {
+  ensureInstalled();
+  ensureBuilt();
+  const [title, run] = BENCHES[name];
+  const table = await run();
+  console.log(`\n${title}`);
+  for (const [what, figure] of table) console.log(`  ${what.padEnd(38)} ${figure}`);
+}
+
+/** Each in a process of its own, so that none inherits another's memory. */
+function runEach(names) {
+  for (const name of names) {
+    const { status } = spawnSync(process.execPath, [import.meta.filename, name], { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = 1;
+  }
+}

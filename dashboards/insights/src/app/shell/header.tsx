@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Session } from '#contracts';
+import type { Process, Session } from '#contracts';
+import { getJson } from '../../shared/api/client.js';
+import { processApi, processKey } from '../../shared/api/paths.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageSwitch } from '../../shared/ui/language-switch.js';
@@ -11,7 +14,8 @@ import styles from './header.module.css';
 
 export function Header({ session }: { session: Session }) {
   const { t } = useWords();
-  const { workspace, process } = useParams();
+  const { workspace, process: named } = useParams();
+  const process = useProcessIsThere(workspace, named) ? named : undefined;
   const [isScrolled, setScrolled] = useState(false);
 
   useEffect(() => {
@@ -49,4 +53,15 @@ export function Header({ session }: { session: Session }) {
       )}
     </>
   );
+}
+
+/** False once the server has said that the process of the address is none: a page that does not exist has no parts. */
+function useProcessIsThere(workspace = '', process = ''): boolean {
+  const path = { workspace, process };
+  const { isError } = useQuery({
+    queryKey: [...processKey(path), ''],
+    queryFn: ({ signal }) => getJson<Process>(processApi(path), signal),
+    enabled: workspace !== '' && process !== '',
+  });
+  return !isError;
 }

@@ -20,14 +20,14 @@ export function WorkspaceSwitcher({ workspaces, current }: WorkspaceSwitcherProp
   if (workspaces.length === 1) {
     return (
       <Link to={workspacePage(current)} className={styles.trigger}>
-        {text(here.name)}
+        <span className={styles.label}>{text(here.name)}</span>
       </Link>
     );
   }
   return (
     <MenuTrigger>
       <Button className={styles.trigger!} aria-label={`${t('common.choose-workspace')}: ${text(here.name)}`}>
-        {text(here.name)} <ChevronIcon />
+        <span className={styles.label}>{text(here.name)}</span> <ChevronIcon />
       </Button>
       <Popover className={styles.popover!} placement="bottom start">
         <Menu

@@ -1,10 +1,12 @@
 import type { Overview } from '#contracts';
+import { mayActAs } from '#domain';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
 import { ProcessFacts } from '../../shared/process/process-facts.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { Page } from '../../shared/page/page.js';
 import { LinkButton } from '../../shared/ui/button.js';
+import { ThreeSigns } from '../../shared/ui/three-signs.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -35,12 +37,15 @@ export function OverviewPage() {
           <EmptyState
             title={t('state.empty.nothing-uploaded.title')}
             action={
-              <LinkButton to={processPage(path, '/data/import')} look="main">
-                {t('state.empty.nothing-uploaded.action')}
-              </LinkButton>
+              mayActAs(process.role, 'editor') && (
+                <LinkButton to={processPage(path, '/data/import')} look="main">
+                  {t('state.empty.nothing-uploaded.action')}
+                </LinkButton>
+              )
             }
           >
             <p>{t('state.empty.nothing-uploaded.next')}</p>
+            <ThreeSigns />
           </EmptyState>
         ) : (
           <>

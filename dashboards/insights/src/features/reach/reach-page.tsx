@@ -84,7 +84,7 @@ function Reach({ answer }: { answer: ReachAnswer }) {
         {report.variables.map((variable) => (
           <VariableFigure key={variable.variable} variable={variable} report={report} stamp={stamp} />
         ))}
-        {answer.pyramid ? (
+        {answer.pyramid?.some(({ left, right }) => (left ?? 0) + (right ?? 0) > 0) ? (
           <Pyramid bands={answer.pyramid} report={report} method={stamp?.method} />
         ) : (
           <AgePyramid report={report} method={stamp?.method} />

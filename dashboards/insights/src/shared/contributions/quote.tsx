@@ -7,8 +7,8 @@ import { StatusWord } from '../ui/status-word.js';
 import { useWords } from '../words/use-words.js';
 import styles from './quote.module.css';
 
-const LONG_TEXT_WORDS = 110;
-const SHOWN_WORDS = 80;
+/** Longer texts are folded, and so many of their words stay in sight. */
+const FOLD = { wide: { above: 110, shown: 80 }, narrow: { above: 45, shown: 35 } } as const;
 
 interface QuoteProps {
   readonly contribution: Contribution;
@@ -51,16 +51,24 @@ export function Quote({ contribution, showTheme = false }: QuoteProps) {
   );
 }
 
+interface VoiceProps {
+  readonly text: string;
+  readonly language: string | null;
+  readonly whole?: boolean;
+  /** Narrow where the words stand in one of several columns. */
+  readonly room?: keyof typeof FOLD;
+}
+
 /** Verbatim; a long text is folded openly, with the number of words it holds. */
-export function Voice({ text, language, whole = false }: { text: string; language: string | null; whole?: boolean }) {
+export function Voice({ text, language, whole = false, room = 'wide' }: VoiceProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(whole);
   const words = text.split(/\s+/);
-  const isFolded = !isOpen && words.length > LONG_TEXT_WORDS;
+  const isFolded = !isOpen && words.length > FOLD[room].above;
   return (
     <div className={styles.voice} lang={language ?? undefined}>
       {isFolded ? (
-        <p>{words.slice(0, SHOWN_WORDS).join(' ')} …</p>
+        <p>{words.slice(0, FOLD[room].shown).join(' ')} …</p>
       ) : (
         text.split(/\n+/).map((line, i) => <p key={i}>{line}</p>)
       )}

@@ -39,7 +39,7 @@ export function useFilterLabel(): (key: FilterKey, value: string) => string {
       case 'decision':
       case 'delivery':
       case 'stage':
-        return word(`status.${key}`, value);
+        return `${t(`status.${key}`)}: ${word(`status.${key}`, value)}`;
     }
   };
 }

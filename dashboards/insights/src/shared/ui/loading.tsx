@@ -13,7 +13,7 @@ export function LoadingBlock({ rows = 4 }: { rows?: number }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles.block} style={{ minHeight: rows * 44 }}>
+    <div className={styles.block} aria-busy style={{ minHeight: rows * 44 }}>
       {isSlow && (
         <>
           <p role="status" className="visually-hidden">

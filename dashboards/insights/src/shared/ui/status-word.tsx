@@ -6,7 +6,7 @@ type Mark = DecisionCode | 'none' | 'answered';
 
 const SHAPES: Record<Mark, string> = {
   yes: 'm3.500 8.500 3 3 6-7',
-  partly: 'M3 8h10M8 3v0',
+  partly: 'M2 9c2-4 4-4 6-1s4 3 6-1',
   no: 'm4 4 8 8m0-8-8 8',
   'not-ours': 'M3 8h7m-3-3 3 3-3 3M13 3v10',
   'already-in-force': 'M4 13V3h8l-2 3 2 3H4',

@@ -15,7 +15,7 @@ export function FewVoices() {
   const list = useContributions({}, 'newest');
   return list.data?.pages[0]?.items.slice(0, SHOWN).map((contribution) => (
     <blockquote key={contribution.id} className={styles.quote}>
-      <Voice text={contribution.body} language={contribution.language} />
+      <Voice text={contribution.body} language={contribution.language} room="narrow" />
       <p className={styles.from}>
         <Link to={processPage(path, `/contributions/${contribution.id}`)}>{word('channel', contribution.channel)}</Link>
       </p>

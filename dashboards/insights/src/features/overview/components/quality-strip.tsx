@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Overview } from '#contracts';
+import { SMALLEST_PERCENTAGE_BASE } from '#domain';
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
@@ -19,7 +20,12 @@ export function QualityStrip({ overview }: { overview: Overview }) {
     quality.withoutAge !== null &&
       quality.withoutAge > 0 &&
       people > 0 &&
-      link('/reach', t('overview.quality.unknown-age', { share: percent(Math.min(1, quality.withoutAge / people)) })),
+      link(
+        '/reach',
+        people < SMALLEST_PERCENTAGE_BASE
+          ? t('overview.reached.unknown', { share: t('count.people', { count: quality.withoutAge }) })
+          : t('overview.quality.unknown-age', { share: percent(Math.min(1, quality.withoutAge / people)) }),
+      ),
     quality.similar > 0 && link('/themes#similar', t('overview.quality.similar', { count: quality.similar })),
     quality.undated > 0 && t('overview.quality.undated', { count: quality.undated }),
   ].filter(Boolean);

@@ -1,4 +1,5 @@
 import type { Overview } from '#contracts';
+import { SMALLEST_PERCENTAGE_BASE } from '#domain';
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
@@ -16,9 +17,16 @@ export function ReachedColumn({ overview }: { overview: Overview }) {
   const people = reached.state === 'ready' ? reached.people : Math.max(reached.people, total.people);
   const unit = [
     t('overview.reached.unit', { count: people }),
-    reached.rate === null ? null : t('overview.reached.share', { share: percent(reached.rate, 1) }),
+    reached.rate === null
+      ? null
+      : t('overview.reached.share', { share: percent(reached.rate, reached.rate < 0.001 ? 2 : 1) }),
     reached.unknown !== null && reached.unknown > 0 && people > 0
-      ? t('overview.reached.unknown', { share: percent(reached.unknown / people) })
+      ? t('overview.reached.unknown', {
+          share:
+            people < SMALLEST_PERCENTAGE_BASE
+              ? t('count.people', { count: reached.unknown })
+              : percent(reached.unknown / people),
+        })
       : null,
   ];
   return (

@@ -34,13 +34,18 @@ export function ReachedGroups({ variable, groups }: ReachedGroupsProps) {
   const named = (verdict: string) =>
     list(groups.filter((cell) => cell.verdict === verdict).map((cell) => unbroken(group(variable, cell.group))));
   const [under, unclear] = [named('under'), named('cannot-tell')];
+  const isClear = groups.some(({ verdict }) => verdict === 'proportional' || verdict === 'over');
+  if (groups.every(({ ratio }) => ratio === null)) {
+    return <p className={styles.note}>{t('reach.figure.title.cannot-tell')}.</p>;
+  }
   return (
     <>
       <div ref={place} className={styles.figure}>
         {width > 0 && <RepresentationPlot rows={rows} width={width} language={language} />}
       </div>
       <p className={styles.says}>
-        {under === '' ? t('overview.reached.nobody-missing') : t('overview.reached.least', { groups: under })}{' '}
+        {under !== '' && t('overview.reached.least', { groups: under })}
+        {under === '' && isClear && t('overview.reached.nobody-missing')}{' '}
         {unclear !== '' && t('overview.reached.cannot-tell', { groups: unclear })}
       </p>
     </>

@@ -72,7 +72,7 @@ export function SaidColumn({ overview }: { overview: Overview }) {
       )}
       {said.quote && (
         <blockquote className={styles.quote}>
-          <Voice text={said.quote.text} language={said.quote.language} />
+          <Voice text={said.quote.text} language={said.quote.language} room="narrow" />
           <p className={styles.from}>
             <Link to={processPage(path, `/contributions/${said.quote.contributionId}`)}>
               {word('channel', said.quote.channel)}

@@ -19,7 +19,7 @@ export function Pyramid({
   const { t, number, group, language } = useWords();
   const people = sum(bands, (band) => (band.left ?? 0) + (band.right ?? 0));
   const residents = sum(bands, (band) => band.populationLeft + band.populationRight);
-  if (people === 0 || residents === 0) return null;
+  if (residents === 0) return null;
   const row = (band: string, sex: 'female' | 'male', participants: number | null, population: number): PyramidRow => ({
     band: group('age', band),
     sex,

@@ -9,11 +9,14 @@ export function WhoIsMissing({ variables }: { variables: readonly VariableReach[
     .flatMap(({ variable, groups }) => groups.map((cell) => ({ ...cell, variable })))
     .filter(({ verdict }) => verdict === 'under')
     .sort((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0));
+  const isClear = variables.some(({ groups }) =>
+    groups.some(({ verdict }) => verdict === 'proportional' || verdict === 'over'),
+  );
   return (
     <section className={styles.missing} aria-labelledby="missing">
       <h2 id="missing">{t('reach.who-is-missing')}</h2>
       {missing.length === 0 ? (
-        <p>{t('reach.nobody-missing')}</p>
+        <p>{isClear ? t('reach.nobody-missing') : `${t('reach.figure.title.cannot-tell')}.`}</p>
       ) : (
         <ol>
           {missing.map((cell) => (

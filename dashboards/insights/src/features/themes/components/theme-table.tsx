@@ -46,7 +46,7 @@ export function ThemeTable({ report }: { report: ThemesReport }) {
               <Link to={processPage(path, `/themes/${theme.id}`)}>{number(theme.contributions)}</Link>
             </td>
             <td className={styles.number} data-label={t('themes.column.people')}>
-              {number(theme.people)}
+              <Link to={processPage(path, `/themes/${theme.id}`)}>{number(theme.people)}</Link>
             </td>
             <td className={styles.number} data-label={t('themes.column.answered')}>
               {theme.answered === 0 ? (

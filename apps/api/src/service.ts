@@ -3,6 +3,7 @@ import { type Settings } from '#settings';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Logger } from 'pino';
+import { startNightlyBackup } from '../../worker/src/backup/nightly.js';
 import { openQueue, type QueueRuntime } from '../../worker/src/jobs/queue-runtime.js';
 import { startWorker } from '../../worker/src/jobs/worker.js';
 import { loadSamples, readSampleManifest } from '../../worker/src/samples/load-samples.js';
@@ -98,6 +99,8 @@ async function startQueue(
   }
   const worker = await startWorker({ ...parts, settings });
   stops.push(() => worker.stop());
+  const nightly = startNightlyBackup({ ...parts, settings });
+  stops.push(() => nightly.stop());
   return worker.queue;
 }
 

@@ -35,5 +35,5 @@ export async function signIn(page: Page, url: string, account: { email: string; 
   await page.getByLabel(/e-mail/i).fill(account.email);
   await page.getByLabel(/hasło|password/i).fill(account.password);
   await page.getByRole('button', { name: /^(zaloguj się|sign in)$/i }).click();
-  await page.waitForURL(/\/w\//);
+  await page.getByRole('heading', { level: 1, name: /procesy|processes|jezior|sosn/i }).waitFor();
 }

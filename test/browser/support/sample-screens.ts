@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type Page } from 'playwright-core';
+import { sampleAccounts, spawnService, type SpawnedService } from '../../support/service.js';
+
+export interface SampleScreen {
+  readonly name: string;
+  readonly path: string;
+  readonly signedOut?: boolean;
+}
+
+/** Every screen of the dashboard on the sample installation; `{theme}` and `{contribution}` stand for ids. */
+export const SCREENS: readonly SampleScreen[] = JSON.parse(readFileSync(join(__dirname, '../screens.json'), 'utf8'));
+
+export interface SampleInstallation {
+  readonly service: SpawnedService;
+  address(path: string): string;
+  /** Signs this window in as the office of a municipality. */
+  signIn(page: Page, workspace: string): Promise<void>;
+}
+
+/** The built service with the sample municipalities, once all that its screens show has been computed. */
+export async function startSampleInstallation(browser: Browser): Promise<SampleInstallation> {
+  const service = await spawnService();
+  const post = async (page: Page, beginning: string) => {
+    const { email, password } = sampleAccounts().find((account) => account.email.startsWith(beginning))!;
+    const answer = await page.request.post(`${service.url}/api/session`, {
+      data: { email, password },
+      headers: { origin: service.url },
+    });
+    expect(answer.status()).toBe(200);
+  };
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await post(page, 'partner@');
+  const read = async (path: string) => (await page.request.get(`${service.url}/api/workspaces/${path}`)).json();
+  const processes = SCREENS.flatMap(
+    ({ path }) => /^\/w\/(\w+)\/p\/([\w-]+-2026)/.exec(path)?.slice(1, 3).join('/processes/') ?? [],
+  );
+  for (const process of new Set(processes)) {
+    for (const part of ['themes', 'reach', 'impact']) {
+      while (['not-yet', 'running'].includes((await read(`${process}/${part}`)).state)) {
+        await new Promise((done) => setTimeout(done, 300));
+      }
+    }
+  }
+  const { themes } = await read('jeziorno/processes/diagnosis-2026/themes');
+  const { items } = await read('jeziorno/processes/diagnosis-2026/contributions?answered=yes&limit=1');
+  await context.close();
+  const ids: Readonly<Record<string, string>> = { theme: themes[0].id, contribution: items[0].id };
+  return {
+    service,
+    address: (path) => service.url + path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? ''),
+    signIn: (target, workspace) => post(target, `urzad@${workspace}.`),
+  };
+}

@@ -3,6 +3,7 @@ import { InvalidSettingsError, readSettings } from '#settings';
 import { pino } from 'pino';
 import { placeOf } from './jobs/failures.js';
 import { startWorker } from './jobs/worker.js';
+import { startNightlyBackup } from './backup/nightly.js';
 import { waitUntilMigrated } from './wait-until-migrated.js';
 
 /** A worker by itself: as many as the work needs beside any number of processes with `ROLE=api`, on one DATABASE_URL. */
@@ -12,12 +13,14 @@ async function main(): Promise<void> {
   const database = await createDatabase({ url: settings.databaseUrl ?? '', applicationName: 'nasluch worker' });
   await waitUntilMigrated(database, log);
   const worker = await startWorker({ database, keys: openKeys(settings.keysFile), settings, log });
+  const nightly = startNightlyBackup({ database, settings, log });
   log.info('worker ready');
 
   const stop = async (): Promise<void> => {
     // Whatever hangs must not outlive the ten seconds that a service manager waits.
     setTimeout(() => process.exit(1), 9_500).unref();
     await worker.stop();
+    await nightly.stop();
     await database.close();
     process.exit(0);
   };

@@ -6,10 +6,12 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['osciach', 3],
   ['osciom', 3],
   ['oscia', 3],
+  ['iowie', 4],
   ['owymi', 4],
   ['owego', 4],
   ['owemu', 4],
   ['owych', 4],
+  ['owie', 6],
   ['iami', 3],
   ['iach', 3],
   ['iowi', 3],
@@ -62,6 +64,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...forms('tydzien', 'tydzien tygodnia tygodniu tygodniem tygodnie tygodni tygodniom tygodniami tygodniach'),
   ...forms('wies', 'wies wsi wsia wsie wsiom wsiami wsiach'),
   ...forms('las', 'las lasu lasowi lasem lesie lasy lasow lasom lasami lasach'),
+  ...forms('lak', 'laka laki lace lake lak lakom lakami lakach'),
+  ...forms('list', 'liscmi'),
+  ...forms('kon', 'konmi'),
+  ...forms('galez', 'galaz'),
+  ...forms('deb', 'dab'),
+  ...forms('uczn', 'uczen'),
+  ...forms('kosciol', 'kosciele'),
   ...forms('kot', 'kot kota kotu kotem kocie koty kotow kotom kotami kotach'),
   ...forms('kolej', 'kolej kolei koleja koleje kolejom kolejami kolejach'),
   ...forms('alej', 'aleja alei aleje alej alejom alejami alejach'),
@@ -115,9 +124,9 @@ function settleConsonants(stem: string, ending: string, soft: boolean): string {
   if (bare.endsWith('sc')) return `${bare.slice(0, -1)}t`;
   if (bare.endsWith('zdz')) return `${bare.slice(0, -1)}`;
   if (bare.endsWith('dz')) return bare.slice(0, -2) + (softening ? 'd' : 'g');
-  if (bare.endsWith('rzec')) return `${bare.slice(0, -4)}rk`;
-  if (bare.endsWith('rz') && ending !== '') return bare.slice(0, -1);
-  if (/[^aeiouy]i?ec$/.test(bare)) return bare.replace(/i?ec$/, 'k');
+  if (bare.length > 4 && bare.endsWith('rzec')) return `${bare.slice(0, -4)}rk`;
+  if (bare.endsWith('rz') && (ending !== '' || bare.length > 5)) return bare.slice(0, -1);
+  if (ending === '' && !softening && /[^aeiouy]i?ec$/.test(bare)) return bare.replace(/i?ec$/, 'k');
   if (bare.endsWith('c')) return bare.slice(0, -1) + (softening ? 't' : 'k');
   return bare;
 }
@@ -125,6 +134,7 @@ function settleConsonants(stem: string, ending: string, soft: boolean): string {
 /** Vowels that come and go (ławka, ławek) or change (miasto, mieście). */
 function settleVowels(stem: string): string {
   if (/miest$/.test(stem)) return stem.replace(/miest$/, 'miast');
+  if (/sasied$/.test(stem)) return stem.replace(/ied$/, 'iad');
   if (/[jz]ezd$/.test(stem)) return stem.replace(/ezd$/, 'azd');
   if (/(kw|sw|pow)iet$/.test(stem)) return stem.replace(/iet$/, 'iat');
   if (stem.length >= 5 && /[^aeiouy]i?ek$/.test(stem)) return stem.replace(/i?ek$/, 'k');

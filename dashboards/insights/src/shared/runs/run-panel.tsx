@@ -5,6 +5,7 @@ import { Button } from '../ui/button.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { useWords } from '../words/use-words.js';
 import { RunProgress } from './run-progress.js';
+import styles from './run-panel.module.css';
 import { isGoing, useCancelRun, useRun, useStartRun } from './use-run.js';
 
 interface RunPanelProps {
@@ -17,7 +18,7 @@ interface RunPanelProps {
 
 /** The button that begins a run, and its progress in the button's place while it goes. */
 export function RunPanel({ kind, label, look = 'main', runningId = null }: RunPanelProps) {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const process = useProcess();
   const start = useStartRun(kind);
   const [startedId, setStartedId] = useState<string | null>(null);
@@ -29,7 +30,7 @@ export function RunPanel({ kind, label, look = 'main', runningId = null }: RunPa
   if (isGoing(run)) {
     const isStopping = cancel.isPending || cancel.isSuccess;
     return (
-      <>
+      <div className={styles.panel}>
         <RunProgress
           run={run!}
           action={
@@ -41,7 +42,7 @@ export function RunPanel({ kind, label, look = 'main', runningId = null }: RunPa
           }
         />
         {cancel.isError && <ErrorPanel error={cancel.error} />}
-      </>
+      </div>
     );
   }
   if (!mayRun) return run ? <RunProgress run={run} /> : null;
@@ -58,7 +59,12 @@ export function RunPanel({ kind, label, look = 'main', runningId = null }: RunPa
         {label}
       </Button>
       {start.isError && <ErrorPanel error={start.error} />}
-      {(run?.state === 'failed' || run?.state === 'cancelled') && <RunProgress run={run} />}
+      {run?.state === 'failed' && <RunProgress run={run} />}
+      {run?.state === 'cancelled' && (
+        <p role="status" className={styles.cancelled}>
+          {t('run.cancelled', { run: word('run-kind', run.kind) })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,14 +1,14 @@
 /** Buildings, housing, materials, energy, waste and pipes. One concept a line: key, then its words in pl, en, de, nl, fr, uk. */
 export const BUILDINGS_AND_UTILITIES = `
-building|budynek||gebäude|gebouw|bâtiment immeuble|будівля
-house|dom||haus|huis|maison|будинок дім
+building|budynek||gebäude|gebouw|bâtiment immeuble|будівля будівель
+house|dom||haus|huis =huizen|maison|будинок дім будинки будинків
 home|domostwo|home|heim zuhause|thuis|domicile foyer|домівка
 flat|mieszkanie|flat apartment|wohnung|appartement flat|appartement|квартира
 housing|mieszkalnictwo|=housing dwelling|wohnen wohnraum wohnungsbau|woning wonen huisvesting|logement habitat|житло житловий
 block|blok wieżowiec|block|block hochhaus|blok hoogbouw torenflat|bloc tour barre|багатоповерхівка блок
 tenement|kamienica||altbau mietshaus|herenhuis||кам'яниця
 estate|osiedle|estate|siedlung wohnsiedlung|woonwijk|lotissement cité =résidence|мікрорайон селище
-district|dzielnica||viertel stadtteil quartier bezirk kiez|wijk stadsdeel buurt|quartier arrondissement|район
+district|dzielnica||viertel stadtteil quartier bezirk kiez|wijk stadsdeel buurt|quartier arrondissement|район району райони
 town|miasto miejski miasteczko|town city urban|stadt städtisch|stad stedelijk stads|ville urbain|місто міський
 village|wieś wiejski sołectwo|village rural|dorf ländlich|dorp platteland|village rural|село сільський
 centre|centrum śródmieście|centre center downtown|zentrum innenstadt mitte|centrum binnenstad|centre|центр
@@ -28,7 +28,7 @@ planning|planowanie plan|planning plan|planung plan|planning plan|planification 
 zoning|zagospodarowanie|zoning|bebauungsplan flächennutzung|bestemmingsplan|zonage urbanisme|зонування
 architecture|architektura architekt|architecture architect|architektur architekt|architectuur architect|architecture architecte|архітектура архітектор
 facade|elewacja fasada|facade|fassade|gevel|façade|фасад
-roof|dach||dach|dak|toit toiture|дах покрівля
+roof|dach||dach|dak|toit toiture|дах покрівля дахів
 wall|ściana mur|wall|wand mauer|muur wand|mur|стіна
 window|okno||fenster|raam|fenêtre|вікно
 door|drzwi||tür|deur|porte|двері
@@ -37,11 +37,11 @@ lift|winda dźwig|lift elevator|aufzug fahrstuhl|lift|ascenseur|ліфт
 staircase|klatka||treppenhaus|trappenhuis|cage|під'їзд
 basement|piwnica|basement cellar|keller|kelder|cave|підвал
 balcony|balkon||balkon|balkon|balcon|балкон
-courtyard|podwórko podwórze dziedziniec|courtyard yard|innenhof hof|binnenplaats|=cour|двір подвір'я
+courtyard|podwórko podwórze dziedziniec|courtyard yard|innenhof hof|binnenplaats|=cour|двір подвір'я двори
 room|pokój sala pomieszczenie|room|zimmer|kamer ruimte zaal|chambre salle pièce|кімната зал приміщення
 kitchen|kuchnia||küche|keuken|=cuisine|кухня
-fence|ogrodzenie płot|fence|zaun|hek omheining|clôture|паркан огорожа
-bench|ławka|bench|bank sitzbank parkbank|bank bankje zitbank|banc|лавка лавочка
+fence|ogrodzenie płot|fence|zaun|hek omheining|clôture|паркан огорожа паркани
+bench|ławka|bench|bank sitzbank parkbank|bank bankje zitbank =bankjes =banken|banc|лавка лавочка лавок лавці
 table|stół stolik|table|tisch|tafel|table|стіл столик
 chair|krzesło|chair|stuhl|stoel|chaise|стілець
 gazebo|altana altanka|gazebo pavilion|pavillon =laube|prieel paviljoen|kiosque pavillon|альтанка
@@ -70,7 +70,7 @@ panel|panel||panel|paneel|=panneaux|панель
 windmill|wiatrak|windmill turbine|windrad windkraft|windmolen|éolienne|вітряк
 renewable|odnawialny|renewable|erneuerbar|hernieuwbaar duurzaam|renouvelable|відновлюваний
 heating|ogrzewanie ciepłownia|=heating|heizung heizen fernwärme|verwarming verwarmen stadsverwarming|chauffage chauffer|опалення
-stove|piec kocioł|stove furnace boiler|ofen kessel|kachel ketel|chaudière poêle|котел піч
+stove|piec kocioł|stove furnace boiler|ofen kessel|kachel ketel|chaudière poêle|котел піч котлах котли печі
 coal|węgiel|coal|kohle|kolen steenkool|charbon|вугілля
 gas|gaz gazowy|gas|gas|gas|gaz|газ газовий
 oil|olej ropa|oil|öl|olie|huile pétrole|олія нафта
@@ -97,7 +97,7 @@ landfill|wysypisko|landfill dump|deponie mülldeponie|stortplaats vuilstort|déc
 collection|wywóz odbiór|collection|abholung müllabfuhr leerung|ophalen inzameling|collecte ramassage|вивезення збирання
 clean|czysty czystość|clean cleanliness|sauber sauberkeit|schoon netheid|propre propreté|чистий чистота
 cleaning|sprzątanie sprzątać oczyszczanie czyszczenie|=cleaning cleanup|reinigung reinigen säubern|schoonmaken schoonmaak opruimen reiniging|nettoyage nettoyer|прибирання прибирати очищення
-dirty|brudny brud|dirty dirt filthy|schmutzig schmutz dreck dreckig|vies smerig|sale saleté|брудний бруд
+dirty|brudny brud =brudne|dirty dirt filthy|schmutzig schmutz dreck dreckig|vies smerig|sale saleté|брудний бруд
 toilet|toaleta szalet|toilet restroom lavatory|toilette wc|toilet wc|toilettes sanitaires|туалет вбиральня
 graffiti|graffiti||graffiti|graffiti|graffiti tag|графіті
 smell|zapach smród odór|smell stink odour|geruch gestank|stank geur|odeur puanteur|запах сморід

@@ -1,7 +1,7 @@
 /** Culture, sport, play, food, meetings. One concept a line: key, then its words in pl, en, de, nl, fr, uk. */
 export const CULTURE_AND_LEISURE = `
 culture|kultura kulturalny|culture cultural|kultur kulturell|cultuur cultureel|culture culturel|культура культурний
-library|biblioteka biblioteczny|library|bibliothek bücherei|bibliotheek|bibliothèque médiathèque|бібліотека
+library|biblioteka biblioteczny|library|bibliothek bücherei|bibliotheek|bibliothèque médiathèque|бібліотека бібліотеці
 book|książka|book|buch|boek|livre|книга книжка
 reading|czytelnia czytać|read reading|lesen|lezen|lire lecture|читати читання
 theatre|teatr teatralny|theatre theater|theater|theater schouwburg|théâtre|театр
@@ -34,7 +34,7 @@ performance|spektakl przedstawienie występ|performance show|aufführung vorstel
 orchestra|orkiestra||orchester|orkest|orchestre|оркестр
 literature|literatura poezja|literature poetry|literatur|literatuur poëzie|littérature poésie|література поезія
 event|wydarzenie impreza|event|veranstaltung ereignis|evenement activiteit|événement manifestation|подія захід
-festivity|=święto =święta festyn obchody|=festivity celebration|fest feier straßenfest|feest viering|fête célébration|свято святкування
+festivity|=święto =święta festyn obchody|=festivity celebration|fest feier straßenfest|feest viering|fête célébration|свято святкування свят свята
 christmas|świąteczny gwiazdka|christmas|weihnachten weihnachtlich|kerst kerstmis|noël|різдво різдвяний
 picnic|piknik||picknick|picknick|pique|пікнік
 meeting|spotkanie zebranie|meeting gathering|treffen versammlung begegnung|bijeenkomst ontmoeting vergadering|rencontre réunion|зустріч збори
@@ -63,16 +63,16 @@ skating|skatepark rolki deskorolka|skate skatepark skating skateboard|skaten ska
 icerink|lodowisko łyżwy|rink|eisbahn eishalle|ijsbaan schaatsen|patinoire|ковзанка каток
 match|mecz|match|=spiel wettkampf|wedstrijd|match|матч
 tournament|turniej zawody|tournament championship|turnier meisterschaft|toernooi kampioenschap|tournoi championnat|турнір змагання чемпіонат
-team|drużyna zespół|team|mannschaft team|team ploeg|équipe|команда
+team|drużyna zespół|team|mannschaft team|team ploeg|équipe|команда командою
 player|zawodnik gracz|player athlete|=spieler sportler|speler sporter|joueur athlète|гравець спортсмен
 chess|szachy||schach|schaken|échecs|шахи
 game|gra|game|gesellschaftsspiel|spel|jeu|гра ігри
-playground|zabawa zabaw zabawowy|playground|spielplatz|speeltuin speelplaats speelplek|=aire =aires|майданчик
+playground|zabawa zabaw zabawowy|playground|spielplatz|speeltuin speelplaats speelplek|=aire =aires =jeux|майданчик майданчики
 play|bawić|play|spielen|=spelen|jouer|гратися бавитися
 toy|zabawka|toy|spielzeug|speelgoed|jouet|іграшка
-swing|huśtawka|swing|schaukel|schommel|balançoire|гойдалка
-slide|zjeżdżalnia|slide|rutsche|glijbaan|toboggan|гірка
-sandpit|piaskownica|sandpit sandbox|sandkasten|zandbak|bac|пісочниця
+swing|huśtawka|swing|schaukel|schommel|balançoire|гойдалка гойдалок
+slide|zjeżdżalnia|slide|rutsche|glijbaan|toboggan|гірка гірки гірок
+sandpit|piaskownica|sandpit sandbox|sandkasten|zandbak|bac|пісочниця пісочницею
 climbing|wspinaczka drabinka|climbing climb|klettern klettergerüst|klimmen klimrek|escalade grimper|лазіння скелелазіння
 trampoline|trampolina||trampolin|trampoline|trampoline|батут
 recreation|rekreacja rekreacyjny wypoczynek|recreation leisure|erholung freizeit naherholung|recreatie vrijetijd ontspanning|loisir détente récréatif|відпочинок рекреація дозвілля
@@ -89,13 +89,13 @@ hotel|hotel nocleg||hotel unterkunft|hotel|hôtel hébergement|готель
 restaurant|restauracja gastronomia||restaurant gaststätte gastronomie|restaurant horeca|restaurant|ресторан
 cafe|kawiarnia|cafe coffee|café|café|café =terrasse|кафе кав'ярня
 bar|bar pub piwo|bar pub beer|kneipe bar bier|kroeg bar bier|bar bière|бар пиво
-food|jedzenie żywność żywnościowy|food|essen lebensmittel nahrung|eten voedsel|nourriture alimentation manger alimentaire|їжа продукти
+food|jedzenie żywność żywnościowy|food|essen lebensmittel nahrung|eten voedsel|nourriture alimentation manger alimentaire|їжа продукти їжею
 bread|chleb piekarnia|bread bakery|brot bäckerei|brood bakkerij|pain boulangerie|хліб пекарня
 vegetable|warzywo warzywny|vegetable|gemüse|groente|légume|овоч
 meat|mięso|meat|fleisch|vlees|viande|м'ясо
 milk|mleko|milk|milch|melk|lait|молоко
 barbecue|grill ognisko|barbecue bbq bonfire|grill grillen grillplatz|barbecue|barbecue|барбекю мангал
-market|targ targowisko jarmark bazar|market =fair bazaar|markt wochenmarkt jahrmarkt|markt weekmarkt kermis|=marché =marchés foire|ринок ярмарок базар
+market|targ targowisko jarmark bazar|market =fair bazaar|markt wochenmarkt jahrmarkt|markt weekmarkt kermis|=marché =marchés foire|ринок ярмарок базар ринку ринки
 television|telewizja|television tv|fernsehen fernseher|televisie|télévision|телебачення
 radio|=radio||radio|radio|radio|радіо
 story|opowieść bajka|story tale|erzählung märchen|verhaal sprookje|récit conte|казка розповідь

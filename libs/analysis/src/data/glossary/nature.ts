@@ -1,13 +1,13 @@
 /** Greenery, water, weather, animals and the environment. One concept a line: key, then its words in pl, en, de, nl, fr, uk. */
 export const NATURE = `
 green|zielony zieleń|green greenery|grün grünfläche|groen|vert verdure|зелений зелень
-park|park||park parkanlage|park|parc|парк
+park|park||park parkanlage =parks|park|parc|парк парку парки
 garden|ogród ogródek ogrodowy|garden|garten|tuin|jardin|сад =садок
-tree|drzewo drzewko||baum|boom|arbre|дерево
+tree|drzewo drzewko||baum|boom|arbre|дерево дерев
 forest|las leśny|forest wood woods woodland|wald|bos|forêt|ліс
 shrub|krzew krzak|shrub bush|strauch busch gebüsch|struik heester|arbuste buisson|кущ
 hedge|żywopłot||hecke|haag heg|haie|живопліт
-flower|kwiat kwiatek kwietnik|flower|blume blüte|bloem|fleur fleuri|квітка квіти
+flower|kwiat kwiatek kwietnik|flower|blume blüte =blumen|bloem|fleur fleuri|квітка квіти квітів
 flowerbed|rabata klomb|flowerbed bed|beet blumenbeet|bloembed perk|massif parterre|клумба
 grass|trawa|grass|gras|gras|herbe|трава
 lawn|trawnik||rasen rasenfläche|gazon grasveld|pelouse gazon|газон
@@ -26,7 +26,7 @@ felling|wycinka wycinać wyciąć|felling|fällen abholzen fällung|kappen kap|a
 weed|chwast|weed|unkraut|onkruid|mauvaise|бур'ян
 allotment|działka ogródkowy||kleingarten schrebergarten|volkstuin moestuin|potager|город
 lake|jezioro||see|meer|lac|озеро
-river|rzeka rzeczny||fluss|rivier|fleuve rivière|річка
+river|rzeka rzeczny||fluss|rivier|fleuve rivière|річка річці річок
 stream|strumień potok strumyk|stream brook creek|bach|beek|ruisseau|струмок
 pond|staw oczko||teich weiher|vijver|étang =mare bassin|ставок став
 sea|morze morski|sea|meer|zee|mer marin|море морський
@@ -65,7 +65,7 @@ snow|śnieg||schnee|sneeuw|neige|сніг
 ice|=lód =lodu =lodowy|ice|eis|ijs|glace verglas|лід
 wind|wiatr wietrzny|wind windy|wind|wind|vent|вітер
 storm|burza wichura|storm|sturm gewitter unwetter|storm onweer|tempête orage|буря гроза
-flood|powódź zalewać podtopienie|flood flooding|hochwasser überschwemmung|overstroming wateroverlast|inondation crue|повінь затоплення підтоплення
+flood|powódź zalewać podtopienie|flood flooding|hochwasser überschwemmung|overstroming wateroverlast|inondation crue|повінь затоплення підтоплення повені
 drought|susza||dürre trockenheit|droogte|sécheresse|посуха
 heat|upał gorąco|heat heatwave hot|hitze heiß|hitte heet warmte|chaleur canicule chaud|спека спекотний
 cold|zimny zimno chłód|cold|kalt kälte|koud kou|froid|холод холодний
@@ -78,20 +78,20 @@ temperature|temperatura||temperatur|temperatuur|température|температу�
 retention|retencja|retention|rückhaltung speicherung|opvang berging|rétention récupération|накопичення
 well|studnia zdrój|well spring|quelle|put bron|puits source|джерело криниця
 drinkingwater|pitny poidełko|drinking|trinkwasser trinkbrunnen|drinkwater|potable|питний
-animal|zwierzę||tier|dier|animal|тварина
-dog|pies||hund|hond|chien|собака пес
-cat|kot||katze|kat poes|chat|кіт кота
-bird|ptak||vogel|vogel|oiseau|птах пташка
-bee|pszczoła||biene|bij|abeille|бджола
+animal|zwierzę||tier|dier =dieren|animal =animaux|тварина
+dog|pies||hund|hond|chien|собака пес собаки
+cat|kot||katze|kat poes|chat|кіт кота коти котів
+bird|ptak||vogel|vogel|oiseau|птах пташка пташок
+bee|pszczoła||biene|bij|abeille|бджола бджіл
 insect|owad||insekt|insect|insecte|комаха
 butterfly|motyl|butterfly butterflies|schmetterling|vlinder|papillon|метелик
 hedgehog|jeż||igel|egel|hérisson|їжак
 squirrel|wiewiórka||eichhörnchen|eekhoorn|écureuil|білка
 bat|nietoperz||fledermaus|vleermuis|chauve|кажан
-duck|kaczka||ente|eend|canard|качка
+duck|kaczka||ente|eend|canard|качка качок
 pigeon|gołąb||taube|duif|pigeon|голуб
 boar|=dzik =dzika =dzików|boar|wildschwein|zwijn|sanglier|кабан
-horse|koń||pferd|paard|cheval chevaux|=кінь =коні
+horse|koń||pferd|paard|cheval chevaux =chevaux|=кінь =коні
 cow|krowa||kuh|koe|vache|корова
 fish|ryba||fisch|vis|poisson|риба
 frog|żaba|frog toad|frosch kröte|kikker|grenouille crapaud|жаба
@@ -107,6 +107,6 @@ veterinarian|weterynarz weterynaryjny|veterinarian vet veterinary|tierarzt|diere
 animalshelter|schronisko||tierheim|asiel dierenasiel|refuge|притулок
 nest|gniazdo|nest|nest|nest|nid|гніздо
 nestbox|budka lęgowy|birdhouse|nistkasten|nestkast|nichoir|шпаківня
-leash|smycz|leash|leine|riem|laisse|повідець
+leash|smycz|leash|leine|riem|laisse|повідець повідця
 birdfeeder|karmnik|feeder|futterstelle|voederplaats|mangeoire|годівниця
 `;

@@ -2,13 +2,13 @@
 export const PEOPLE_AND_SERVICES = `
 person|osoba człowiek|person human|person mensch menschen|persoon mens|personne humain|особа людина
 people|ludzie ludzki|people|leute|mensen|gens|люди людям людей
-resident|mieszkaniec mieszkanka|resident inhabitant|einwohner anwohner bewohner|bewoner inwoner|habitant résident riverain|мешканець житель
+resident|mieszkaniec mieszkanka|resident inhabitant|einwohner anwohner bewohner|bewoner inwoner|habitant résident riverain|мешканець житель мешканцям мешканців мешканці жителів
 citizen|obywatel obywatelski|citizen|bürger|burger|citoyen|громадянин
 neighbour|sąsiad sąsiedzki sąsiedztwo|neighbour neighbor neighbourhood neighborhood|nachbar nachbarschaft|buur buurman buren|voisin voisinage|сусід сусідський
 community|społeczność wspólnota|community|gemeinschaft|gemeenschap|communauté|спільнота громада
 society|społeczeństwo społeczny|society social|gesellschaft sozial|samenleving maatschappelijk sociaal|société social|суспільство соціальний
-family|rodzina rodzinny|family|familie|familie gezin|famille familial|сім'я родина сімейний
-child|dziecko dziecięcy|child kid children|kind kinder|kind kinderen|enfant|дитина діти дитячий дітей
+family|rodzina rodzinny|family|familie|familie gezin =gezinnen|famille familial|сім'я родина сімейний родиною
+child|dziecko dziecięcy|child kid children|kind kinder|kind kinderen =kinderen|enfant|дитина діти дитячий дітей дітям дітьми діток
 baby|niemowlę|baby|baby|baby|bébé|немовля
 toddler|maluch|toddler|kleinkind|peuter kleuter|bambin|малюк
 parent|rodzic|parent|eltern|=ouder =ouders|parent|батьки
@@ -19,7 +19,7 @@ woman|kobieta|woman women|frau|vrouw|femme|жінка
 man|mężczyzna|man men|mann männer|man mannen|homme|чоловік
 girl|dziewczyna dziewczynka|girl|mädchen|meisje|fille|дівчина дівчинка
 boy|chłopiec chłopak|boy|=junge =jungen|=jongen|garçon|хлопець хлопчик
-youth|młodzież młodzieżowy nastolatek|youth teenager teen|jugend jugendliche jugendlich|jeugd jongeren tiener|jeunesse adolescent|молодь підліток молодіжний
+youth|młodzież młodzieżowy nastolatek|youth teenager teen|jugend jugendliche jugendlich|jeugd jongeren tiener|jeunesse adolescent|молодь підліток молодіжний молоддю
 young|młody|young|jung|jong|jeune|=молодий =молода =молоді молодих
 old|stary|old|alt|oud|vieux ancien|старий
 senior|senior|senior elderly older =pensioner|senior senioren =älter =ältere =älteren|senior =ouderen bejaarde|senior aîné =âgé =âgée =âgées =âgés|літній пенсіонер старший
@@ -28,11 +28,11 @@ age|wiek|age|=alter|leeftijd|âge|вік
 friend|przyjaciel kolega|friend|freund|vriend|ami|друг
 loneliness|samotność samotny|loneliness lonely|einsamkeit einsam|eenzaamheid eenzaam|solitude|самотність самотній
 student|student|student|student studierende|student|étudiant|студент
-pupil|uczeń|pupil schoolchild|=schüler =schülern =schülerinnen|leerling scholier|élève écolier|учень
+pupil|uczeń|pupil schoolchild|=schüler =schülern =schülerinnen|leerling scholier|élève écolier|учень учнів учні
 teacher|nauczyciel|teacher|=lehrer =lehrerin lehrkraft|leraar leerkracht docent|=enseignant professeur|вчитель учитель
-school|szkoła szkolny|school|schule|school|école scolaire|школа шкільний
+school|szkoła szkolny|school|schule|school|école scolaire|школа шкільний шкіл школою
 primary|podstawowy podstawówka|primary elementary|grundschule|basisschool|primaire élémentaire|початковий
-kindergarten|przedszkole przedszkolny|kindergarten preschool|kindergarten kita|kleuterschool|maternelle|садок дитсадок дошкільний
+kindergarten|przedszkole przedszkolny|kindergarten preschool|kindergarten kita|kleuterschool|maternelle|садок дитсадок дошкільний садочок садочка дитсадка
 nursery|żłobek|nursery creche|krippe|crèche kinderopvang|crèche|ясла
 daycare|świetlica opieka półkolonie|childcare afterschool|hort betreuung ganztagsbetreuung|opvang buitenschools|garderie périscolaire|продовжений
 university|uniwersytet uczelnia|university college|universität hochschule|universiteit hogeschool|université|університет
@@ -41,10 +41,10 @@ education|edukacja oświata edukacyjny|education educational|bildung erziehung|o
 lesson|lekcja zajęcia|lesson class|unterricht stunde|les lessen|leçon =cours|урок заняття
 learning|nauka uczyć|learn learning study|lernen|leren|apprendre apprentissage étude|навчання вчитися вчити
 teaching|nauczać nauczanie|teach teaching|lehren|onderwijzen|enseigner enseignement|викладати викладання
-course|kurs szkolenie|course =training|kurs schulung ausbildung fortbildung|cursus opleiding|formation stage|курс підготовка
+course|kurs szkolenie|course =training|kurs schulung ausbildung fortbildung|cursus opleiding|formation stage|курс підготовка курси курсів
 workshop|warsztat|workshop|workshop werkstatt|workshop werkplaats|atelier|майстерня
 science|naukowy naukowiec badanie|science scientific scientist research|wissenschaft forschung|wetenschap onderzoek|science scientifique recherche|наука науковий дослідження
-language|język językowy|language|sprache|taal|langue|мова мовний
+language|język językowy|language|sprache|taal|langue|мова мовний мовою
 mathematics|matematyka|mathematics maths|mathematik mathe|wiskunde|mathématiques|математика
 classroom|klasa|classroom|klasse klassenzimmer|klas klaslokaal|classe|клас
 meal|posiłek obiad stołówka|meal lunch canteen|mahlzeit mittagessen kantine mensa|maaltijd lunch kantine|repas déjeuner cantine|їдальня обід харчування
@@ -52,9 +52,9 @@ health|zdrowie zdrowotny|health healthy|gesundheit gesund|gezondheid gezond|sant
 doctor|lekarz lekarski|doctor physician|arzt|arts dokter huisarts|médecin docteur|лікар
 nurse|pielęgniarka||=pfleger krankenpfleger|verpleegkundige verpleger|infirmier|медсестра
 dentist|dentysta stomatolog|dentist|zahnarzt|tandarts|dentiste|стоматолог
-hospital|szpital||krankenhaus klinik|ziekenhuis|hôpital|лікарня
+hospital|szpital||krankenhaus klinik|ziekenhuis|hôpital|лікарня лікарень
 clinic|przychodnia poradnia|clinic surgery|praxis arztpraxis poliklinik|kliniek polikliniek|clinique cabinet|поліклініка амбулаторія клініка
-pharmacy|apteka|pharmacy chemist|apotheke|apotheek|pharmacie|аптека
+pharmacy|apteka|pharmacy chemist|apotheke|apotheek|pharmacie|аптека аптеці
 medicine|lek lekarstwo medyczny|medicine medical drug|medizin medikament arznei|medicijn geneesmiddel medisch|médicament médical|ліки медицина медичний
 illness|choroba chory|illness disease sick ill|krankheit krank|ziekte ziek|maladie malade|хвороба хворий
 patient|pacjent|patient|patient|patiënt|patient|пацієнт
@@ -75,7 +75,7 @@ birth|narodziny urodzić poród|birth born|geburt geboren|geboorte geboren|naiss
 death|śmierć umrzeć|death die dead|tod sterben|dood sterven|mort mourir décès|смерть померти
 cemetery|cmentarz||friedhof|begraafplaats kerkhof|cimetière|кладовище цвинтар
 disability|niepełnosprawność niepełnosprawny|disability disabled|behinderung behindert|handicap beperking gehandicapt|handicap handicapé|інвалідність інвалід
-wheelchair|wózek inwalidzki|wheelchair|rollstuhl|rolstoel|fauteuil|візок коляска
+wheelchair|wózek inwalidzki|wheelchair|rollstuhl|rolstoel|fauteuil|візок коляска візків візки візка коляски
 pram|spacerówka|pram pushchair stroller|kinderwagen|kinderwagen|poussette|візочок
 accessible|dostępny dostępność|accessible accessibility|zugänglich zugänglichkeit barrierefrei|toegankelijk toegankelijkheid|accessible accessibilité|доступний доступність
 barrier|bariera przeszkoda|barrier obstacle|barriere hindernis|barrière obstakel drempelvrij|barrière obstacle|бар'єр перешкода
@@ -95,7 +95,7 @@ theft|kradzież złodziej włamanie|theft thief burglary steal|diebstahl einbruc
 vandalism|wandalizm dewastacja|vandalism vandal|vandalismus zerstörung|vandalisme vernieling|vandalisme dégradation|вандалізм
 violence|przemoc agresja|violence violent aggression|gewalt aggression|geweld agressie|violence agression|насильство агресія
 accident|wypadek kolizja|accident collision crash|unfall|ongeluk ongeval botsing|accident|аварія дтп
-camera|kamera monitoring|camera cctv surveillance|kamera überwachung videoüberwachung|camera cameratoezicht|caméra vidéosurveillance|камера відеоспостереження
+camera|kamera monitoring|camera cctv surveillance|kamera überwachung videoüberwachung =kameras|camera cameratoezicht|caméra vidéosurveillance|камера відеоспостереження
 patrol|patrol patrolowanie|patrol|streife|patrouille surveillance|patrouille|патруль
 alarm|alarm syrena|alarm siren|alarm sirene|alarm sirene|alarme sirène|тривога сирена
 emergency|awaria awaryjny kryzysowy|emergency crisis|notfall krise|noodgeval crisis nood|urgence crise|надзвичайний криза

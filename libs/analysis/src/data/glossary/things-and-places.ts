@@ -71,7 +71,7 @@ insurance|ubezpieczenie|insurance|versicherung|verzekering|assurance|страх�
 inheritance|spadek|inheritance|erbschaft|erfenis|héritage|успадкування
 wedding|ślub wesele małżeństwo|wedding marriage|hochzeit ehe|bruiloft huwelijk|mariage|весілля шлюб
 birthday|urodziny|birthday|geburtstag|verjaardag|anniversaire|ювілей
-gift|prezent|gift present|geschenk|cadeau|cadeau|подарунок
+gift|prezent|gift present|geschenk|cadeau|cadeau|подарунок подарунки
 guide|przewodnik|guide|reiseführer führung|gids|guide|гід путівник
 kayak|kajak|kayak canoe|kajak kanu|kajak kano|kayak canoë|байдарка каяк
 sail|żagiel żeglarstwo|sail sailing|segel segeln|zeil zeilen|voile|вітрило

@@ -4,7 +4,7 @@ municipality|gmina samorząd gminny|municipality municipal council|gemeinde komm
 office|urząd ratusz|office townhall|amt rathaus behörde|kantoor stadhuis|bureau =mairie|=мерія офіс управління
 official|urzędnik|official clerk|beamte sachbearbeiter|ambtenaar|fonctionnaire|чиновник посадовець
 mayor|burmistrz prezydent wójt|mayor|bürgermeister|burgemeester|=maire|=мер =мера
-councillor|radny|councillor councilor|stadtrat ratsmitglied|raadslid wethouder|=conseiller =conseillers élu|депутат
+councillor|radny|councillor councilor|stadtrat ratsmitglied|raadslid wethouder =raadsleden|=conseiller =conseillers élu|депутат
 council|rada|committee|rat gemeinderat|raad gemeenteraad|conseil|рада
 government|rząd władza rządowy|government authority|regierung|regering overheid|gouvernement autorité|уряд влада
 state|państwo państwowy|state|staat staatlich|staat rijk|état étatique|держава державний
@@ -34,7 +34,7 @@ fine|mandat kara|fine penalty|strafe bußgeld|boete straf|amende sanction|штр
 control|kontrola kontrolować|control inspection check|kontrolle kontrollieren|controle controleren|contrôle contrôler|контроль перевірка
 court|=sąd|court judge|gericht richter|rechtbank rechter|tribunal juge|суд суддя
 document|dokument formularz|document form|dokument formular unterlage|document formulier|document formulaire|документ форма
-information|informacja informować informacyjny|information inform|information informieren|informatie informeren|information informer|інформація інформувати
+information|informacja informować informacyjny|information inform|information informieren|informatie informeren|information informer|інформація інформувати інформацією
 communication|komunikowanie|communication communicate|kommunikation|communicatie|=communication|комунікація
 transparency|przejrzystość jawność|transparency transparent|transparenz transparent|transparantie transparant|transparence transparent|прозорість прозорий
 trust|zaufanie ufać|trust|vertrauen|vertrouwen|confiance|довіра
@@ -49,19 +49,19 @@ programme|program|programme program|programm|programma|programme|програм�
 strategy|strategia|strategy|strategie|strategie|stratégie|стратегія
 budget|budżet budżetowy|budget|budget haushalt|begroting budget|budget budgétaire|бюджет
 money|pieniądze finanse pieniądz|money finance financial|geld finanzen finanziell|geld financiën financieel|argent finance financier|гроші фінанси фінансовий
-cost|koszt kosztować|cost|kosten|kosten|coût coûter|вартість коштувати витрати
+cost|koszt kosztować|cost|kosten|kosten|coût coûter|вартість коштувати витрати витрат
 price|cena|price|preis|prijs tarief|prix tarif|ціна тариф
 expensive|=drogo kosztowny|expensive|teuer|duur|cher coûteux|дорого
 cheap|tani tanio|cheap affordable|günstig billig bezahlbar|goedkoop =betaalbaar|abordable|дешевий
 free|bezpłatny darmowy|free|kostenlos gratis|gratis|gratuit|безкоштовний безоплатний
 pay|płacić zapłacić płatny płatność|pay payment paid|=zahlen bezahlen zahlung|betalen betaling|payer paiement|платити оплата
 fee|opłata|fee =charge|gebühr|heffing leges|redevance frais|плата збір
-tax|podatek podatkowy|tax|steuer|belasting|impôt taxe fiscal|податок
+tax|podatek podatkowy|tax|steuer|belasting|impôt taxe fiscal|податок податки податків
 subsidy|dotacja dofinansowanie|subsidy grant funding|zuschuss subvention fördermittel|subsidie|subvention|субсидія дотація
 investment|inwestycja inwestować|investment invest|investition investieren|investering investeren|investissement investir|інвестиція
 loan|kredyt =dług zadłużenie|loan debt credit|kredit schulden|lening schuld krediet|prêt dette crédit|кредит борг
 economy|gospodarka ekonomia gospodarczy|economy economic|wirtschaft wirtschaftlich|economie economisch|économie économique|економіка економічний
-company|firma przedsiębiorstwo spółka|company firm enterprise|firma unternehmen betrieb|bedrijf onderneming|entreprise =société|підприємство фірма компанія
+company|firma przedsiębiorstwo spółka|company firm enterprise|firma unternehmen betrieb|bedrijf onderneming =bedrijven|entreprise =société|підприємство фірма компанія компанією
 business|przedsiębiorca biznes|business entrepreneur|=unternehmer gewerbe|ondernemer zaken|entrepreneur affaires|бізнес підприємець
 shop|sklep|shop store|laden geschäft|winkel|magasin boutique|магазин крамниця
 shopping|zakupy kupować|=shopping buy|einkaufen einkauf kaufen|=winkelen kopen boodschappen|acheter achat|покупки купувати
@@ -69,8 +69,8 @@ trade|handel handlowy|trade commerce commercial|handel einzelhandel|handel|comme
 sale|sprzedaż sprzedawać|sale sell|verkauf verkaufen|verkoop verkopen|=vente vendre|продаж продавати
 customer|klient|customer client|kunde|klant|client|клієнт
 product|produkt towar|product =goods|produkt ware|product goederen|produit|продукт товар
-work|praca pracować|work|arbeit arbeiten|werk werken|travail travailler|робота працювати
-job|zatrudnienie etat|job employment|arbeitsplatz beschäftigung job|baan werkgelegenheid|emploi|зайнятість працевлаштування
+work|praca pracować|work|arbeit arbeiten|werk werken|travail travailler =travaux|робота працювати
+job|zatrudnienie etat|job employment|arbeitsplatz beschäftigung job|baan werkgelegenheid|emploi =emplois|зайнятість працевлаштування
 worker|pracownik robotnik|worker employee staff|=arbeiter mitarbeiter beschäftigte|werknemer medewerker arbeider|=employé travailleur salarié|працівник робітник
 unemployment|bezrobocie bezrobotny|unemployment unemployed|arbeitslosigkeit arbeitslos|werkloosheid werkloos|chômage chômeur|безробіття безробітний
 salary|=płaca wynagrodzenie pensja|salary wage|lohn gehalt|loon salaris|salaire|зарплата
@@ -84,13 +84,13 @@ wifi|wifi hotspot|wifi hotspot|wlan hotspot|wifi hotspot|wifi|вайфай
 digital|cyfrowy cyfryzacja|digital digitalisation|digital digitalisierung|digitaal digitalisering|numérique digital|цифровий цифровізація
 computer|komputer komputerowy laptop|computer laptop|computer laptop|computer laptop|ordinateur|комп'ютер ноутбук
 telephone|telefon smartfon komórka|telephone phone smartphone|telefon handy smartphone|telefoon smartphone|téléphone smartphone|телефон смартфон
-app|aplikacja|app application|app anwendung|app applicatie|application appli|застосунок додаток
+app|aplikacja|app application|app anwendung =apps|app applicatie|application appli|застосунок додаток
 website|strona witryna|website|webseite website|website|site|сайт вебсайт
 software|oprogramowanie|software|software|software|logiciel|програмний
 data|dane|data|daten|gegevens data|donnée|дані даних
 network|sieć|network|netz netzwerk|netwerk|réseau|мережа
 screen|ekran tablica|screen display board|bildschirm anzeige tafel|scherm display|écran afficheur|екран табло
-newspaper|gazeta prasa|newspaper press|zeitung presse|krant pers|journal presse|газета преса
+newspaper|gazeta prasa|newspaper press|zeitung presse|krant pers|journal presse =journaux|газета преса
 media|media|media|medien|media|média|медіа
 technology|technologia techniczny =technika|technology technical|technologie technik technisch|technologie techniek technisch|technologie technique|технологія технічний
 machine|maszyna|machine|maschine|machine|machine|механізм

@@ -2,8 +2,8 @@
 export const WORDS_OF_REMARKS = `
 problem|problem kłopot|problem trouble issue|problem|probleem|problème|проблема
 solution|rozwiązanie rozwiązać|solution solve|lösung lösen|oplossing oplossen|solution résoudre|розв'язання
-need|potrzeba potrzebny potrzebować|need|bedarf brauchen benötigen|behoefte nodig|besoin nécessaire|потреба потрібно потрібний потребувати
-lack|brak brakować brakuje|lack missing shortage|mangel fehlen|gebrek ontbreken tekort|manque manquer|нестача бракувати бракує відсутність
+need|potrzeba potrzebny potrzebować =potrzebuje =potrzebują|need|bedarf brauchen benötigen braucht|behoefte nodig|besoin nécessaire|потреба потрібно потрібний потребувати
+lack|brak brakować brakuje|lack missing shortage|mangel fehlen fehlt|gebrek ontbreken tekort =ontbreekt|manque manquer|нестача бракувати бракує відсутність
 want|chcieć pragnąć|want wish|wunsch wünschen wollen|wens willen|souhait souhaiter vouloir|бажання хотіти
 improve|poprawa poprawić ulepszyć poprawiać|improve improvement|verbessern verbesserung|verbeteren verbetering|améliorer amélioration|покращити покращення поліпшити
 change|zmiana zmienić|change|änderung ändern veränderung|verandering veranderen|changement changer|зміна змінити
@@ -62,7 +62,7 @@ level|poziom|level|niveau ebene|niveau|niveau|рівень
 side|bok|side|seite|kant zijde|côté|бік сторона
 time|czas|time|zeit|tijd|temps|час
 day|dzień codzienny|day daily|tag täglich|dag dagelijks|jour quotidien journée|день щодня
-night|noc nocny|night|nacht nachts|nacht|nuit nocturne|ніч нічний
+night|noc nocny|night|nacht nachts|nacht|nuit nocturne|ніч нічний вночі уночі
 morning|rano poranek|morning|morgen vormittag|ochtend|matin|ранок вранці
 evening|wieczór wieczorem wieczorny|evening|abend abends|avond|soir soirée|вечір ввечері вечірній
 afternoon|popołudnie|afternoon|nachmittag|middag namiddag||пополудні

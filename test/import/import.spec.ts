@@ -66,14 +66,28 @@ describe('an import', () => {
   });
 
   it('has the same dataset hash whatever the order of the rows', async () => {
-    await desk.bring(place, csv(BENCHES, LAMPS, TREES), REMARKS);
+    const byAddress = { ...REMARKS, columns: { ...REMARKS.columns, personKind: 'email' } };
+    await desk.bring(place, csv(BENCHES, LAMPS, TREES), byAddress);
     const hash = await datasetHash();
     const processId = await makeProcess(database, place.workspaceId);
-    await desk.bring({ ...place, processId }, csv(TREES, BENCHES, LAMPS), REMARKS);
+    await desk.bring({ ...place, processId }, csv(TREES, BENCHES, LAMPS), byAddress);
     const [other] = await query<{ hash: string }>(
       `SELECT encode(dataset_hash, 'hex') AS hash FROM process WHERE workspace_id = :workspace AND id = '${processId}'`,
     );
     expect(other?.hash).toBe(hash);
+  });
+
+  it('takes respondent 1 of two processes for two people, and one address in both for one', async () => {
+    const people = () => query('SELECT FROM participant WHERE workspace_id = :workspace');
+    const respondents = { ...REMARKS, columns: { ...REMARKS.columns, personKind: 'respondent' } };
+    const addresses = { ...REMARKS, columns: { ...REMARKS.columns, personKind: 'email' } };
+    const other = { ...place, processId: await makeProcess(database, place.workspaceId) };
+    await desk.bring(place, csv(BENCHES), respondents, { source: 'survey' });
+    await desk.bring(other, csv(BENCHES), respondents, { source: 'survey' });
+    expect(await people()).toHaveLength(2);
+    await desk.bring(place, csv(LAMPS), addresses, { source: 'letters' });
+    await desk.bring(other, csv(LAMPS), addresses, { source: 'letters' });
+    expect(await people()).toHaveLength(3);
   });
 
   it('keeps a text that changed at the source as a version, and its former status as an event', async () => {

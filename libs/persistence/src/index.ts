@@ -6,6 +6,7 @@ export {
 export { openKeys, pseudonymOf, type Keys, type Pseudonym } from './keys.js';
 export { createDatabase, migrate, type Database, type DatabaseSettings } from './door.js';
 export { copyRows, quoteName, type CopyValue } from './copy-rows.js';
+export { IMPORTED_TABLES, refreshStatistics, THEME_TABLES } from './refresh-statistics.js';
 export { raiseDatasetVersion, type DatasetVersion } from './dataset-version.js';
 export {
   Workspace,
@@ -129,6 +130,7 @@ export {
   emptyChunk,
   findImport,
   findOrSaveSource,
+  findSourceHost,
   findUpload,
   finishImport,
   forgetHistory,

@@ -4,7 +4,9 @@ import {
   analyseStage,
   emptyChunk,
   findImport,
+  findSourceHost,
   finishImport,
+  IMPORTED_TABLES,
   keepRejections,
   keepRows,
   mergeContributions,
@@ -12,6 +14,7 @@ import {
   mergeRecords,
   openStage,
   raiseDatasetVersion,
+  refreshStatistics,
   rejectDuplicates,
   stageRows,
   type Database,
@@ -49,6 +52,12 @@ export type ImportCounts = Readonly<
  * the old state or the new one; memory stays constant, because rows are staged in chunks.
  */
 export async function runImport(task: ImportTask): Promise<ImportCounts> {
+  const counts = await bringIn(task);
+  await refreshStatistics(task.database, IMPORTED_TABLES);
+  return counts;
+}
+
+async function bringIn(task: ImportTask): Promise<ImportCounts> {
   const { database, workspaceId, importId } = task;
   return database.inWorkspace(workspaceId, async (db) => {
     const delivery = await findImport(db, workspaceId, importId);
@@ -82,7 +91,9 @@ async function stageFiles(
 ): Promise<{ rows: number; records: number }> {
   const context: StageContext = {
     workspaceId: task.workspaceId,
+    processId: delivery.processId,
     importId: task.importId,
+    connector: delivery.connector,
     keys: task.keys,
     permission: delivery.permission,
     statusMap: delivery.statusMap,
@@ -97,7 +108,7 @@ async function stageFiles(
     staging.catch(() => undefined);
   };
   try {
-    for await (const row of openSource(delivery, task)) {
+    for await (const row of await openSource(db, delivery, task)) {
       stageSourceRow(chunk, context, row, rows);
       rows += 1;
       records += row.records.length;
@@ -117,10 +128,12 @@ async function stageFiles(
   return { rows, records };
 }
 
-function openSource(delivery: ImportRow, task: ImportTask): AsyncIterable<SourceRow> {
+async function openSource(db: EntityManager, delivery: ImportRow, task: ImportTask): Promise<AsyncIterable<SourceRow>> {
+  const host = await findSourceHost(db, task.workspaceId, delivery.sourceId);
   return readSource(delivery.connector, task.files, {
     timeZone: task.timeZone,
     language: task.language,
     mapping: delivery.mapping ?? undefined,
+    host: host ?? undefined,
   });
 }

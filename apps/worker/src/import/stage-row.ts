@@ -15,7 +15,10 @@ import { type Keys, type StageChunk } from '#persistence';
 /** What holds for every row of one delivery. */
 export interface StageContext {
   readonly workspaceId: string;
+  readonly processId: string;
   readonly importId: string;
+  /** Which platform gave out its own numbers of people. */
+  readonly connector: string;
   readonly keys: Keys;
   /** Used where a record says nothing of permission. */
   readonly permission: PublicationPermission;
@@ -130,6 +133,22 @@ export function stageRecords(
   });
 }
 
+/** Identifiers that mean one person wherever they stand. */
+const UNIVERSAL_IDENTIFIERS: readonly string[] = ['email', 'phone'];
+
+/**
+ * A platform's user number means one person on that platform; the number of a form or a ballot means one person in that process:
+ * respondent 12 of the survey is nobody in the budget vote.
+ */
+function pseudonymIn(
+  { keys, workspaceId, processId, connector }: StageContext,
+  { identifierKind, identifier }: PersonRecord,
+): ReturnType<Keys['pseudonym']> {
+  if (UNIVERSAL_IDENTIFIERS.includes(identifierKind)) return keys.pseudonym(workspaceId, identifierKind, identifier);
+  const scope = identifierKind === 'platform-user' ? connector : processId;
+  return keys.pseudonym(workspaceId, identifierKind, `${scope}\u001F${identifier}`);
+}
+
 function stagePerson(
   chunk: StageChunk,
   context: StageContext,
@@ -138,7 +157,7 @@ function stagePerson(
   sequence: number,
   position: number,
 ): Buffer {
-  const { pseudonym, epoch } = context.keys.pseudonym(context.workspaceId, person.identifierKind, person.identifier);
+  const { pseudonym, epoch } = pseudonymIn(context, person);
   const channel = 'channel' in record ? record.channel : 'unknown';
   const place = [context.importId, sequence, PERSON_POSITION + position] as const;
   const seenAt = seen(record)?.instant ?? null;

@@ -97,9 +97,10 @@ async function stageRemaining(db: EntityManager, keys: Keys, workspaceId: string
   for (let offset = 0; ; offset += PAGE_ROWS) {
     const rows = await listRemaining(db, workspaceId, offset, PAGE_ROWS);
     const chunk = emptyChunk();
-    for (const { importId, sequence, content } of rows) {
+    for (const { importId, connector, sequence, content } of rows) {
       const kept = JSON.parse(keys.decrypt(workspaceId, content)) as KeptRow;
-      const context = { workspaceId, importId, keys, permission: delivery.permission, statusMap: delivery.statusMap };
+      const { processId, permission, statusMap } = delivery;
+      const context = { workspaceId, processId, importId, connector, keys, permission, statusMap };
       stageRecords(chunk, context, kept.records, sequence);
     }
     await stageRows(db, chunk);

@@ -179,3 +179,13 @@ export async function listRejected(
   ]);
   return { rows, total: Number(count) };
 }
+
+/** The platform that a source's plain references belong to, from its earliest address; null before the first. */
+export async function findSourceHost(db: EntityManager, workspaceId: string, sourceId: string): Promise<string | null> {
+  const [row] = await db.query(
+    `SELECT lower(substring(url from '^https?://([^/:?#]+)')) AS host FROM contribution
+     WHERE workspace_id = $1 AND source_id = $2 AND url ~ '^https?://' AND source_reference !~ '/' ORDER BY created_at, id LIMIT 1`,
+    [workspaceId, sourceId],
+  );
+  return row?.host ?? null;
+}

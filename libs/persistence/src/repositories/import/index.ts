@@ -8,7 +8,12 @@ export {
   type StageRow,
 } from './stage.js';
 export { mergePeople } from './merge-people.js';
-export { mergeContributions, mergeContributionsBack, type MergeCounts, type MergeScope } from './merge-contributions.js';
+export {
+  mergeContributions,
+  mergeContributionsBack,
+  type MergeCounts,
+  type MergeScope,
+} from './merge-contributions.js';
 export { mergeRecords } from './merge-records.js';
 export { keepRejections, keepRows, rejectDuplicates } from './keep-rows.js';
 export {
@@ -24,6 +29,7 @@ export {
 export {
   findImport,
   findOrSaveSource,
+  findSourceHost,
   finishImport,
   listImports,
   listRejected,

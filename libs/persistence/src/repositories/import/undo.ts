@@ -6,6 +6,7 @@ import type { MergeScope } from './merge-contributions.js';
 /** A raw row of an import that still stands and that speaks of something the undone import spoke of too. */
 export interface RemainingRow {
   readonly importId: string;
+  readonly connector: string;
   readonly sequence: number;
   readonly content: Buffer;
 }
@@ -65,9 +66,10 @@ export async function listRemaining(
   limit: number,
 ): Promise<RemainingRow[]> {
   return db.query(
-    `SELECT raw.import_id AS "importId", raw.sequence, raw.content
+    `SELECT raw.import_id AS "importId", import.connector, raw.sequence, raw.content
      FROM (SELECT * FROM remaining ORDER BY created_at, import_id, sequence LIMIT $3 OFFSET $2) AS remaining
      JOIN raw_row AS raw ON raw.workspace_id = $1 AND raw.import_id = remaining.import_id AND raw.sequence = remaining.sequence
+     JOIN import ON import.workspace_id = $1 AND import.id = remaining.import_id
      ORDER BY remaining.created_at, remaining.import_id, remaining.sequence`,
     [workspaceId, offset, limit],
   );

@@ -1,5 +1,5 @@
 // A data folder, a database and a process of the bench's own, from the built program.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,8 @@ export async function openPlace() {
   const persistence = await load('libs/persistence/src/index.js');
   const { readSettings } = await load('libs/settings/src/index.js');
   const dataDir = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'nasluch-bench-'));
+  // The server's own user must be able to enter when the bench runs as root.
+  chmodSync(dataDir, 0o755);
   const settings = readSettings(
     { NASLUCH_DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error', NASLUCH_BACKUP: 'off', NODE_ENV: 'test' },
     dataDir,

@@ -1,5 +1,13 @@
 import { type ThemesFound } from '#domain';
-import { findThemeRun, freezeDataset, listThemeTexts, stampRun, type DatasetStamp } from '#persistence';
+import {
+  findThemeRun,
+  freezeDataset,
+  listThemeTexts,
+  refreshStatistics,
+  stampRun,
+  THEME_TABLES,
+  type DatasetStamp,
+} from '#persistence';
 import { type JobContext, type JobResult } from '../jobs/job-context.js';
 import { storeThemes } from './store-themes.js';
 
@@ -37,5 +45,6 @@ async function store(
     await context.keepLease(db);
     await stampRun(db, context.workspaceId, context.runId, dataset);
   });
+  await refreshStatistics(context.database, THEME_TABLES);
   await context.step('storing', rows, rows);
 }

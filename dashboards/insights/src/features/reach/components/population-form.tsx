@@ -1,1 +1,0 @@
-export { PopulationForm } from '../../../shared/population/population-form.js';

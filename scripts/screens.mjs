@@ -1,0 +1,135 @@
+// Pictures of every screen, in both languages and at three widths, from a freshly started sample installation.
+// node scripts/screens.mjs [FOLDER] [NAME…]: all screens into docs/screens, or the named ones.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBuilt, root } from './prepare.mjs';
+import { toPalette } from './png-palette.mjs';
+
+const WIDTHS = [360, 1280, 1920];
+const LANGUAGES = ['pl', 'en'];
+const [folder = join(root, 'docs/screens'), ...names] = process.argv.slice(2);
+
+ensureBuilt();
+const screens = JSON.parse(readFileSync(join(root, 'test/browser/screens.json'), 'utf8'));
+const { accounts } = JSON.parse(readFileSync(join(root, 'fixtures/samples/manifest.json'), 'utf8'));
+const chosen = names.length === 0 ? screens : screens.filter(({ name }) => names.includes(name));
+const dataDir = mkdtempSync(join(tmpdir(), 'nasluch-screens-'));
+const service = await startService(dataDir);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+mkdirSync(folder, { recursive: true });
+let bytes = 0;
+try {
+  const ids = await findIds(service.url);
+  for (const language of LANGUAGES) {
+    for (const account of [undefined, 'jeziorno', 'sosnowek']) {
+      const context = await browser.newContext({ locale: language, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      if (account !== undefined) await signIn(page, service.url, accountNamed(`urzad@${account}.`));
+      for (const { name, path } of chosen.filter((screen) => accountOf(screen) === account)) {
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(`${service.url}${withIds(path, ids)}`, { waitUntil: 'networkidle' });
+          await page.evaluate(() => document.fonts.ready);
+          const picture = toPalette(await page.screenshot({ fullPage: true, animations: 'disabled' }));
+          bytes += picture.length;
+          writeFileSync(join(folder, `${name}-${language}-${width}.png`), picture);
+        }
+      }
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await service.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+process.stderr.write(`${chosen.length * WIDTHS.length * LANGUAGES.length} pictures, ${(bytes / 1e6).toFixed(1)} MB\n`);
+
+function accountOf({ path, signedOut }) {
+  return signedOut ? undefined : path.split('/')[2];
+}
+
+function accountNamed(beginning) {
+  return accounts.find(({ email }) => email.startsWith(beginning));
+}
+
+function withIds(path, ids) {
+  return path.replace(/\{(\w+)\}/g, (_, key) => ids[key]);
+}
+
+async function signIn(page, url, { email, password }) {
+  const answer = await page.request.post(`${url}/api/session`, { data: { email, password }, headers: { origin: url } });
+  if (!answer.ok()) throw new Error(`signing in answered ${answer.status()}`);
+}
+
+/** The largest theme of the diagnosis and an answered opinion in it, once every screen's numbers are computed. */
+async function findIds(url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, url, accountNamed('partner@'));
+  const get = async (path) => (await page.request.get(`${url}/api/workspaces/${path}`)).json();
+  const processes = new Set(
+    screens.flatMap(({ path }) => /\/w\/(\w+)\/p\/([\w-]+-2026)/.exec(path)?.slice(1, 3).join('/processes/') ?? []),
+  );
+  for (const process of processes) {
+    for (const part of ['themes', 'reach', 'impact']) {
+      for (;;) {
+        const { state } = await get(`${process}/${part}`);
+        if (state !== 'not-yet' && state !== 'running') break;
+        await new Promise((done) => setTimeout(done, 500));
+      }
+    }
+  }
+  const { themes } = await get('jeziorno/processes/diagnosis-2026/themes');
+  const { items } = await get('jeziorno/processes/diagnosis-2026/contributions?answered=yes&limit=1');
+  await context.close();
+  return { theme: themes[0].id, contribution: items[0].id };
+}
+
+async function startService(data) {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), NASLUCH_DATA_DIR: data, DATABASE_URL: '', LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise((done) => child.once('exit', done));
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null) throw new Error('the service did not start');
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function isReady(url) {
+  try {
+    return (await fetch(`${url}/health/ready`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}

@@ -1,0 +1,223 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type Page } from 'playwright-core';
+import { openPage, startBrowser } from './support/browser.js';
+import { SCREENS, startSampleInstallation, type SampleInstallation } from './support/sample-screens.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
+
+let browser: Browser;
+let samples: SampleInstallation;
+const pages = new Map<string, Page>();
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  samples = await startSampleInstallation(browser);
+  for (const account of ['', 'jeziorno', 'sosnowek']) {
+    const { page } = await openPage(browser);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (account !== '') await samples.signIn(page, account);
+    pages.set(account, page);
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  await samples?.service.stop();
+});
+
+async function visit(path: string, signedOut = false): Promise<Page> {
+  const page = pages.get(signedOut ? '' : (path.split('/')[2] ?? ''))!;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(samples.address(path));
+  await page.locator('h1').waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  return page;
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ runOnly: TAGS, resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+const LANGUAGES = ['pl', 'en'] as const;
+async function inLanguage(page: Page, language: (typeof LANGUAGES)[number]): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${language.toUpperCase()}: `) }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
+
+/** What a screen owes to everybody, at this width and in this language. */
+async function owes(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('main').count()).toBe(1);
+}
+
+describe.each(SCREENS.map((screen) => [screen.name, screen] as const))('%s', (_, { path, signedOut }) => {
+  it('gives axe nothing to find in both languages, wide and narrow, and reflows at 320 pixels', async () => {
+    const page = await visit(path, signedOut);
+    for (const language of LANGUAGES) {
+      await inLanguage(page, language);
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        await owes(page);
+      }
+      await page.setViewportSize({ width: 320, height: 900 });
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await inLanguage(page, 'pl');
+  });
+});
+
+it.each<[string, string, (page: Page) => Promise<void>]>([
+  [
+    'mistakes in the sign-in',
+    '/sign-in',
+    (page) => page.getByRole('button', { name: 'Zaloguj się', exact: true }).click(),
+  ],
+  [
+    'mistakes in a new process',
+    '/w/jeziorno/new-process',
+    (page) => page.getByRole('button', { name: 'Utwórz proces' }).click(),
+  ],
+  [
+    'a theme being renamed',
+    `${DIAGNOSIS}/themes/{theme}`,
+    (page) => page.getByRole('button', { name: 'Zmień nazwę' }).click(),
+  ],
+  ['open filters', `${DIAGNOSIS}/contributions`, (page) => page.getByRole('button', { name: 'Filtry' }).click()],
+  ['figures as tables', `${DIAGNOSIS}/reach?table=age&table=sex&table=pyramid`, async () => undefined],
+  [
+    'the five roles',
+    '/w/jeziorno/admin',
+    (page) => page.getByRole('button', { name: 'Zaawansowane: pięć ról' }).click(),
+  ],
+  [
+    'the question before access is ended',
+    '/w/jeziorno/admin',
+    (page) => page.getByRole('button', { name: /^Odbierz dostęp: Zespół/ }).click(),
+  ],
+  ['the account menu', '/w/jeziorno', (page) => page.getByRole('button', { name: /^Konto/ }).click()],
+])('%s: axe finds nothing', async (_, path, act) => {
+  const page = await visit(path, path === '/sign-in');
+  await act(page);
+  expect(await findings(page)).toEqual([]);
+});
+
+describe('the keyboard', () => {
+  it('comes first to a link that skips to the content', async () => {
+    const page = await visit(DIAGNOSIS);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Przejdź do treści' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+  });
+
+  it.each([DIAGNOSIS, `${DIAGNOSIS}/reach`, '/w/jeziorno/admin', '/w/jeziorno/new-process'])(
+    'reaches everything of %s in order, with a name and a visible focus',
+    async (path) => {
+      const page = await visit(path);
+      const wanting: string[] = [];
+      const reached = new Set<string>();
+      for (let press = 0; press < 150; press += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!(element instanceof HTMLElement) || element === document.body) return null;
+          const style = getComputedStyle(element);
+          const labels =
+            element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+          const name =
+            element.getAttribute('aria-label') ??
+            (element.getAttribute('aria-labelledby') ?? '')
+              .split(' ')
+              .map((id) => document.getElementById(id)?.textContent ?? '')
+              .join(' ');
+          return {
+            html: element.outerHTML.slice(0, 120),
+            name: (
+              name ||
+              [...(labels ?? [])].map((label) => label.textContent).join(' ') ||
+              element.textContent ||
+              ''
+            ).trim(),
+            isVisible:
+              (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
+              style.boxShadow !== 'none',
+          };
+        });
+        if (stop === null) break;
+        if (stop.name === '') wanting.push(`no name: ${stop.html}`);
+        if (!stop.isVisible) wanting.push(`no visible focus: ${stop.html}`);
+        reached.add(stop.html);
+      }
+      expect(wanting).toEqual([]);
+      expect(reached.size).toBeGreaterThan(5);
+    },
+  );
+
+  it('takes the focus to the mistakes of a form, and from there to the field', async () => {
+    const page = await visit('/w/jeziorno/new-process');
+    await page.getByRole('button', { name: 'Utwórz proces' }).click();
+    const mistake = page.getByRole('alert').getByRole('button', { name: 'Wpisz nazwę procesu.' });
+    await page.keyboard.press('Tab');
+    expect(await mistake.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('pl');
+  });
+});
+
+/** The numbers of a figure as its table and as its drawing say them. */
+async function readFigures(page: Page) {
+  await page.locator('figure').first().waitFor();
+  for (const button of await page
+    .locator('figure')
+    .getByRole('button', { name: /^Tabela/ })
+    .all()) {
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  }
+  return page.locator('figure').evaluateAll((figures) =>
+    figures.map((figure) => {
+      const titleId = figure.getAttribute('aria-labelledby') ?? '';
+      const svg = figure.querySelector('svg[role="img"]');
+      const table = figure.querySelector('table');
+      return {
+        name: document.getElementById(titleId)?.textContent ?? '',
+        description: svg?.getAttribute('aria-label') ?? '',
+        caption: table?.querySelector('caption')?.textContent ?? '',
+        drawn: [...(svg?.querySelectorAll('text') ?? [])].map((text) => text.textContent ?? ''),
+        rows: [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+          [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
+        ),
+      };
+    }),
+  );
+}
+
+it.each([
+  DIAGNOSIS,
+  `${DIAGNOSIS}/themes/{theme}`,
+  `${DIAGNOSIS}/reach`,
+  '/w/jeziorno/p/parking-2026/reach',
+  '/w/jeziorno/p/youth-council-2026/reach',
+  '/w/sosnowek/p/consultation-2026/impact',
+])('every figure of %s has a name, a description, and a table with the numbers that are drawn', async (path) => {
+  const figures = await readFigures(await visit(path));
+  expect(figures.length).toBeGreaterThan(0);
+  for (const { name, description, caption, drawn, rows } of figures) {
+    expect(name).not.toBe('');
+    expect(description).toMatch(/\d/);
+    expect(caption).not.toBe('');
+    expect(rows.length).toBeGreaterThan(0);
+    const numbers = drawn.flatMap((text) => text.match(/\[c\]|\d[\d\s]*(?:,\d+)?\s?%?/g) ?? []).map(plain);
+    const undrawn = rows.filter((cells) => !cells.map(plain).some((cell) => numbers.includes(cell)));
+    expect({ name, undrawn }).toEqual({ name, undrawn: [] });
+  }
+});
+
+const plain = (text: string) => text.replace(/\s/g, '');

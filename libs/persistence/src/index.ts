@@ -7,7 +7,6 @@ export { openKeys, pseudonymOf, type Keys, type Pseudonym } from './keys.js';
 export { createDatabase, migrate, type Database, type DatabaseSettings } from './door.js';
 export { copyRows, quoteName, type CopyValue } from './copy-rows.js';
 export { IMPORTED_TABLES, refreshStatistics, THEME_TABLES } from './refresh-statistics.js';
-export { IMPORTED_TABLES, refreshStatistics, THEME_TABLES } from './refresh-statistics.js';
 export { raiseDatasetVersion, type DatasetVersion } from './dataset-version.js';
 export {
   Workspace,

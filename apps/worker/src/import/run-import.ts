@@ -7,7 +7,6 @@ import {
   findSourceHost,
   finishImport,
   IMPORTED_TABLES,
-  IMPORTED_TABLES,
   keepRejections,
   keepRows,
   mergeContributions,
@@ -15,7 +14,6 @@ import {
   mergeRecords,
   openStage,
   raiseDatasetVersion,
-  refreshStatistics,
   refreshStatistics,
   rejectDuplicates,
   stageRows,
@@ -54,12 +52,6 @@ export type ImportCounts = Readonly<
  * the old state or the new one; memory stays constant, because rows are staged in chunks.
  */
 export async function runImport(task: ImportTask): Promise<ImportCounts> {
-  const counts = await bringIn(task);
-  await refreshStatistics(task.database, IMPORTED_TABLES);
-  return counts;
-}
-
-async function bringIn(task: ImportTask): Promise<ImportCounts> {
   const counts = await bringIn(task);
   await refreshStatistics(task.database, IMPORTED_TABLES);
   return counts;

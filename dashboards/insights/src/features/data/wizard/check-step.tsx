@@ -35,11 +35,11 @@ export function CheckStep(props: StepProps) {
     else setShown({ attempt: shown.attempt + 1, text: obstacle });
   };
   // what refuses the whole file is told at once, the rest when the person wants to go on
-  const told = check.isError ? obstacle : shown.text;
+  const told = check.isError ? obstacle : obstacle === null ? null : shown.text;
   return (
     <>
       <ErrorSummary key={shown.attempt} mistakes={told === null ? [] : [{ text: told, field: fieldById(BACK) }]} />
-      <p className={styles.lead}>{t('wizard.check.lead')}</p>
+      {!check.isError && <p className={styles.lead}>{t('wizard.check.lead')}</p>}
       {check.isPending && (
         <>
           <p role="status" className={styles.small}>
@@ -48,11 +48,7 @@ export function CheckStep(props: StepProps) {
           <LoadingBlock rows={8} />
         </>
       )}
-      {check.isError && (
-        <div className={styles.buttons}>
-          <p>{t('wizard.check.failed')}</p>
-        </div>
-      )}
+      {check.isError && <p className={styles.lead}>{t('wizard.check.failed')}</p>}
       {check.data && <CheckResult answer={check.data} />}
       <div className={styles.buttons}>
         <Button look="main" onPress={goOn}>

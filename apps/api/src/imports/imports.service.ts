@@ -18,6 +18,7 @@ import {
   findOrSaveSource,
   findUpload,
   listImports,
+  listPersonNames,
   listRejected,
   recordAudit,
   saveImport,
@@ -147,14 +148,20 @@ export class ImportsService {
 
   async list({ workspaceId, processId }: ProcessPlace): Promise<ImportList> {
     const rows = await this.database.inWorkspace(workspaceId, (db) => listImports(db, workspaceId, processId));
+    const names = await this.namesOf(rows);
     const now = new Date();
-    return { imports: rows.map((row) => describeImport(row, now)) };
+    return { imports: rows.map((row) => describeImport(row, now, names)) };
+  }
+
+  private namesOf(rows: readonly ImportRow[]): Promise<ReadonlyMap<string, string>> {
+    const ids = [...new Set(rows.flatMap(({ createdBy }) => createdBy ?? []))];
+    return this.database.asOwner((owner) => listPersonNames(owner, ids));
   }
 
   async rejected(place: ProcessPlace, id: string, page: { cursor?: string; limit: number }): Promise<RejectedList> {
     const { workspaceId } = place;
     return this.database.inWorkspace(workspaceId, async (db) => {
-      await this.importOf(place, id, await findImport(db, workspaceId, id));
+      this.importOf(place, await findImport(db, workspaceId, id));
       const after = decodeCursor(page.cursor, rejectedPlace);
       const { rows, total } = await listRejected(db, workspaceId, id, { after, limit: page.limit });
       const last = rows.at(-1);
@@ -195,8 +202,8 @@ export class ImportsService {
       },
     );
     for (const run of following) await announce(this.queue.transport, { ...run, attempts: 0 });
-    const row = await database.inWorkspace(workspaceId, (db) => findImport(db, workspaceId, id));
-    return describeImport(this.importOf(place, id, row), new Date());
+    const row = this.importOf(place, await database.inWorkspace(workspaceId, (db) => findImport(db, workspaceId, id)));
+    return describeImport(row, new Date(), await this.namesOf([row]));
   }
 
   private async uploadOf({ workspaceId, processId }: ProcessPlace, id: string): Promise<UploadRow> {
@@ -205,7 +212,7 @@ export class ImportsService {
     return row;
   }
 
-  private importOf({ processId }: ProcessPlace, _id: string, row: ImportRow | null): ImportRow {
+  private importOf({ processId }: ProcessPlace, row: ImportRow | null): ImportRow {
     if (!row || row.processId !== processId) throw new NotFoundError('import-not-found', 'There is no such import.');
     return row;
   }
@@ -252,7 +259,7 @@ function describeUpload(row: UploadRow): Upload {
   } as Upload;
 }
 
-function describeImport(row: ImportRow, now: Date): ImportSummary {
+function describeImport(row: ImportRow, now: Date, names: ReadonlyMap<string, string>): ImportSummary {
   const count = (name: string) => row.counts[name] ?? 0;
   return {
     id: row.id,
@@ -266,7 +273,7 @@ function describeImport(row: ImportRow, now: Date): ImportSummary {
     unchanged: count('unchanged'),
     rejected: count('rejected'),
     createdAt: row.createdAt.toISOString(),
-    createdBy: row.createdByName,
+    createdBy: names.get(row.createdBy ?? '') ?? null,
     undoUntil: undoUntil(row, now)?.toISOString() ?? null,
     runId: row.runId,
     errorCode: row.errorCode,

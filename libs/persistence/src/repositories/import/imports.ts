@@ -85,7 +85,6 @@ export interface ImportRow {
   readonly files: readonly ImportedFile[];
   readonly counts: Readonly<Record<string, number>>;
   readonly createdBy: string | null;
-  readonly createdByName: string | null;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
   readonly runId: string | null;
@@ -94,7 +93,7 @@ export interface ImportRow {
 
 const COLUMNS = `import.id, import.process_id AS "processId", import.source_id AS "sourceId", source.name AS "sourceName",
   import.connector, source.permission, source.status_map AS "statusMap", import.state, mapping.document AS mapping,
-  import.files, import.counts, import.created_by AS "createdBy", NULL AS "createdByName", import.created_at AS "createdAt",
+  import.files, import.counts, import.created_by AS "createdBy", import.created_at AS "createdAt",
   import.finished_at AS "finishedAt", run.id AS "runId", run.error_code AS "errorCode"`;
 const TABLES = `import
   JOIN source ON source.workspace_id = import.workspace_id AND source.id = import.source_id

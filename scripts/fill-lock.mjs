@@ -2,7 +2,18 @@
 // it was made on does not hold them. Without these lines `npm ci` refuses the lock, and another platform misses its binaries.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const PLATFORMS = ['darwin', 'win32', 'linux', 'android', 'freebsd', 'openbsd', 'netbsd', 'sunos', 'aix', 'openharmony'];
+const PLATFORMS = [
+  'darwin',
+  'win32',
+  'linux',
+  'android',
+  'freebsd',
+  'openbsd',
+  'netbsd',
+  'sunos',
+  'aix',
+  'openharmony',
+];
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'arm'];
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));

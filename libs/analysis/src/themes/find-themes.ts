@@ -5,10 +5,10 @@ import { buildCorpus, type Corpus } from './corpus.js';
 import { divideTexts, type Division } from './divide-texts.js';
 import { groupingThreshold } from './grouping-threshold.js';
 import { fittedLanguages } from './language-groups.js';
-import { placeTexts } from './place-texts.js';
+import { placeTexts, type Placement } from './place-texts.js';
 import { themeLabels } from './theme-labels.js';
 import { themeQuotes } from './theme-quotes.js';
-import { stemsOf, termsOf, type TermRecipe } from './theme-terms.js';
+import { conceptsIn, stemsOf, termsOf, type TermRecipe } from './theme-terms.js';
 
 export interface ThemeOptions {
   /** Any whole number; the same seed gives the same themes. Default 1. */
@@ -88,7 +88,7 @@ export function findThemes(texts: readonly SourceText[], options: ThemeOptions =
   });
   onStep('labels', 0, null);
   const threshold = groupingThreshold(division.confidence);
-  const verdicts = judge(known, besides, fitted, division, threshold);
+  const verdicts = judge(known, besides, division, threshold);
   const { assignments, sizes, order } = numberBySize(assign(distinct, verdicts), division.count);
   return {
     result: {
@@ -113,7 +113,7 @@ function countTerms(distinct: DistinctTexts): { counted: CountedText[]; besides:
   const plain = { mainLanguage: distinct.language, fittedLanguages: fittedLanguages(leaders, distinct.language) };
   const stemmed = leaders.map((text) => ({
     text,
-    stems: stemsOf(text, { ...plain, codeRepeats: 0, prefixes: false }),
+    stems: stemsOf(text, plain),
   }));
   const recipe = chooseRecipe(
     plain,
@@ -133,7 +133,7 @@ function countTerms(distinct: DistinctTexts): { counted: CountedText[]; besides:
 function chooseRecipe(plain: Pick<TermRecipe, 'mainLanguage' | 'fittedLanguages'>, lengths: number[]): TermRecipe {
   const median = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]!;
   const long = median >= LONG_TEXT && lengths.length >= SOME_TEXTS && lengths.length < MANY_TEXTS;
-  return { ...plain, codeRepeats: long ? 3 : 1, prefixes: long };
+  return { ...plain, codeRepeats: long ? 3 : 1, prefixes: long, concepts: plain.fittedLanguages.size > 1 };
 }
 
 function withoutUnknown(corpus: Corpus): Corpus {
@@ -147,7 +147,6 @@ function withoutUnknown(corpus: Corpus): Corpus {
 function judge(
   known: readonly CountedText[],
   besides: readonly CountedText[],
-  corpus: Corpus,
   division: Division,
   threshold: number,
 ): Map<DistinctText, Verdict> {
@@ -155,17 +154,24 @@ function judge(
   known.forEach(({ text }, at) => {
     verdicts.set(text, verdictOf(division.themes[at]!, division.confidence[at]!, threshold));
   });
-  const placements = placeTexts(
-    corpus,
-    division.themes,
-    division.count,
-    besides.map(({ terms }) => terms),
-  );
+  const placements = besides.length === 0 ? [] : placeByConcepts(known, besides, division);
   besides.forEach(({ text }, at) => {
     const { theme, confidence } = placements[at]!;
     verdicts.set(text, theme === null ? UNKNOWN : verdictOf(theme, confidence, Math.max(LEAST_PLACED, threshold)));
   });
   return verdicts;
+}
+
+/** Texts in a language with too few of its own are read by topics and by concepts, which all languages share, and by names. */
+function placeByConcepts(
+  known: readonly CountedText[],
+  besides: readonly CountedText[],
+  { themes, count }: Division,
+): Placement[] {
+  const [standing, placed] = [known, besides].map((texts) =>
+    texts.map(({ text, stems, terms }) => [...terms, ...conceptsIn(text, stems)]),
+  );
+  return placeTexts(buildCorpus(standing!, 2), themes, count, placed!);
 }
 
 function verdictOf(theme: number, confidence: number, threshold: number): Verdict {

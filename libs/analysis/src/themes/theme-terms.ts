@@ -1,3 +1,4 @@
+import { conceptOf } from '../data/civic-glossary.js';
 import type { DistinctText } from '../text/distinct-texts.js';
 import { findCodes } from '../text/find-codes.js';
 import { foldDiacritics } from '../text/fold-diacritics.js';
@@ -14,13 +15,15 @@ export interface TermRecipe {
   readonly codeRepeats: number;
   /** Adds the first four letters of long words, for long or varied texts. */
   readonly prefixes: boolean;
+  /** Counts a word that the glossary knows as its concept, the same in all languages, in place of its stem. */
+  readonly concepts: boolean;
 }
 
 const LETTER = /\p{L}/u;
 const PREFIX_LETTERS = 4;
 
 /** The stems of a text in their order; an empty string stands where a stop word, a number or a single letter was. */
-export function stemsOf(text: DistinctText, recipe: TermRecipe): string[] {
+export function stemsOf(text: DistinctText, recipe: Pick<TermRecipe, 'mainLanguage' | 'fittedLanguages'>): string[] {
   const language = recipe.fittedLanguages.has(text.language) ? text.language : recipe.mainLanguage;
   const tag = language === recipe.mainLanguage ? '' : `${language}:`;
   return text.words.map((written) => {
@@ -31,13 +34,17 @@ export function stemsOf(text: DistinctText, recipe: TermRecipe): string[] {
   });
 }
 
-/** Everything a text is counted by: stems, `§topic` for the civic topics, `^pref` for the beginnings of long words. */
+/**
+ * Everything a text is counted by: stems (or `=concept` where languages are joined), `§topic` for the civic topics, `^pref` for the
+ * beginnings of long words.
+ */
 export function termsOf(text: DistinctText, stems: readonly string[], recipe: TermRecipe): string[] {
   const terms: string[] = [];
   text.words.forEach((written, at) => {
     if (stems[at] === '') return;
-    terms.push(stems[at]!);
     const word = written.toLowerCase();
+    const concept = recipe.concepts ? conceptOf(word, text.language) : null;
+    terms.push(concept === null ? stems[at]! : `=${concept}`);
     if (recipe.prefixes && word.length > PREFIX_LETTERS)
       terms.push(`^${foldDiacritics(word).slice(0, PREFIX_LETTERS)}`);
     if (recipe.codeRepeats === 0) return;
@@ -46,6 +53,14 @@ export function termsOf(text: DistinctText, stems: readonly string[], recipe: Te
     }
   });
   return terms;
+}
+
+/** The concepts that a text names, in any language of the glossary: what texts of different languages can share. */
+export function conceptsIn(text: DistinctText, stems: readonly string[]): string[] {
+  return text.words.flatMap((word, at) => {
+    const concept = stems[at] === '' ? null : conceptOf(word, text.language);
+    return concept === null ? [] : [`=${concept}`];
+  });
 }
 
 function isContentWord(word: string, spoken: string, read: string): boolean {

@@ -5,6 +5,7 @@ import { listBlocks, listDocuments, readDocument, root, type Document } from './
 async function readHelp(name: string): Promise<string> {
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) throw new Error(`there is no command ${name}`);
+  if (command.help !== null) return command.help;
   let written = '';
   const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => (written += String(text)) !== '');
   try {

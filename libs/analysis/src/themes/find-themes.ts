@@ -5,10 +5,11 @@ import { buildCorpus, type Corpus } from './corpus.js';
 import { divideTexts, type Division } from './divide-texts.js';
 import { groupingThreshold } from './grouping-threshold.js';
 import { fittedLanguages } from './language-groups.js';
-import { placeTexts, type Placement } from './place-texts.js';
+import { judgeTexts, UNKNOWN, type CountedText, type Verdict } from './judge-texts.js';
+import { sampleTexts } from './sample-texts.js';
 import { themeLabels } from './theme-labels.js';
 import { themeQuotes } from './theme-quotes.js';
-import { conceptsIn, stemsOf, termsOf, type TermRecipe } from './theme-terms.js';
+import { stemsOf, termsOf, type TermRecipe } from './theme-terms.js';
 
 export interface ThemeOptions {
   /** Any whole number; the same seed gives the same themes. Default 1. */
@@ -19,31 +20,18 @@ export interface ThemeOptions {
   readonly language?: string | 'auto';
   /** Below this many distinct texts no themes are sought. Default 50. */
   readonly minimum?: number;
+  /** Of more distinct texts than this a sample is fitted and the rest is placed by it. Default 20,000. */
+  readonly largestFit?: number;
   /** Told how far the work is; its answer is not awaited. */
   readonly onStep?: (name: string, done: number, total: number | null) => void;
 }
 
-/** A text in the fit or beside it, with what it is counted by. */
-interface CountedText {
-  readonly text: DistinctText;
-  readonly stems: readonly string[];
-  readonly terms: readonly string[];
-}
-
-interface Verdict {
-  readonly theme: number | null;
-  readonly confidence: number | null;
-  readonly grouped: boolean;
-}
-
 export const THEME_METHOD = 'nasluch-themes-1';
+const LARGEST_FIT = 20_000;
 const MANY_TEXTS = 5_000;
 const SOME_TEXTS = 1_000;
 /** Words that carry a topic, in the middle text. */
 const LONG_TEXT = 8;
-/** A text that took no part in the fit is counted in a theme only when that theme is likelier than all others together. */
-const LEAST_PLACED = 0.5;
-const UNKNOWN: Verdict = { theme: null, confidence: null, grouped: false };
 
 /**
  * What residents said: themes that several of them share, each with a label in their own words and the texts that stand for it,
@@ -61,7 +49,13 @@ const UNKNOWN: Verdict = { theme: null, confidence: null, grouped: false };
  * @example findThemes(remarks, { seed: 1 }).result.themes[0].label; // 'Ścieżki rowerowe, stojaki'
  */
 export function findThemes(texts: readonly SourceText[], options: ThemeOptions = {}): ThemesFound {
-  const { seed = 1, themes = 'auto', language = 'auto', minimum = MINIMUM_TEXTS_FOR_THEMES } = options;
+  const {
+    seed = 1,
+    themes = 'auto',
+    language = 'auto',
+    minimum = MINIMUM_TEXTS_FOR_THEMES,
+    largestFit = LARGEST_FIT,
+  } = options;
   if (!Number.isSafeInteger(seed)) throw new RangeError(`the seed must be a whole number, not ${seed}`);
   if (themes !== 'auto' && !(Number.isSafeInteger(themes) && themes >= 1)) {
     throw new RangeError(`the number of themes must be a whole number from 1 up, not ${themes}`);
@@ -73,13 +67,14 @@ export function findThemes(texts: readonly SourceText[], options: ThemeOptions =
   const frame = { seed, distinct, rows: texts.length };
   if (distinct.texts.length < minimum) return withoutThemes(frame, 'too-few-texts');
   const { counted, besides } = countTerms(distinct);
+  const { sample, rest } = drawSample(counted, largestFit);
   const corpus = buildCorpus(
-    counted.map(({ terms }) => terms),
-    counted.length > MANY_TEXTS ? 3 : 2,
+    sample.map(({ terms }) => terms),
+    sample.length > MANY_TEXTS ? 3 : 2,
   );
-  const known = counted.filter((_, at) => corpus.starts[at + 1]! > corpus.starts[at]!);
+  const known = sample.filter((_, at) => corpus.starts[at + 1]! > corpus.starts[at]!);
   if (known.length < 2) return withoutThemes(frame, 'no-known-words');
-  const fitted = known.length === counted.length ? corpus : withoutUnknown(corpus);
+  const fitted = known.length === sample.length ? corpus : withoutUnknown(corpus);
   const division = divideTexts(fitted, {
     seed: seed % 1_000_003,
     themes: themes === 'auto' ? null : themes,
@@ -88,7 +83,7 @@ export function findThemes(texts: readonly SourceText[], options: ThemeOptions =
   });
   onStep('labels', 0, null);
   const threshold = groupingThreshold(division.confidence);
-  const verdicts = judge(known, besides, division, threshold);
+  const verdicts = judgeTexts({ fitted: known, rest, besides }, fitted, division, threshold);
   const { assignments, sizes, order } = numberBySize(assign(distinct, verdicts), division.count);
   return {
     result: {
@@ -126,6 +121,16 @@ function countTerms(distinct: DistinctTexts): { counted: CountedText[]; besides:
   };
 }
 
+function drawSample(counted: readonly CountedText[], most: number): { sample: CountedText[]; rest: CountedText[] } {
+  const drawn = new Set(
+    sampleTexts(
+      counted.map(({ text }) => text.content),
+      most,
+    ),
+  );
+  return { sample: counted.filter((_, at) => drawn.has(at)), rest: counted.filter((_, at) => !drawn.has(at)) };
+}
+
 /**
  * Short titles are counted by stems and topics once; from one to five thousand longer texts by beginnings of words too, which makes
  * up for what so few texts leave unsaid.
@@ -142,40 +147,6 @@ function withoutUnknown(corpus: Corpus): Corpus {
     if (corpus.starts[at + 1]! > corpus.starts[at]!) starts.push(corpus.starts[at + 1]!);
   }
   return { ...corpus, documents: starts.length - 1, starts: Int32Array.from(starts) };
-}
-
-function judge(
-  known: readonly CountedText[],
-  besides: readonly CountedText[],
-  division: Division,
-  threshold: number,
-): Map<DistinctText, Verdict> {
-  const verdicts = new Map<DistinctText, Verdict>();
-  known.forEach(({ text }, at) => {
-    verdicts.set(text, verdictOf(division.themes[at]!, division.confidence[at]!, threshold));
-  });
-  const placements = besides.length === 0 ? [] : placeByConcepts(known, besides, division);
-  besides.forEach(({ text }, at) => {
-    const { theme, confidence } = placements[at]!;
-    verdicts.set(text, theme === null ? UNKNOWN : verdictOf(theme, confidence, Math.max(LEAST_PLACED, threshold)));
-  });
-  return verdicts;
-}
-
-/** Texts in a language with too few of its own are read by topics and by concepts, which all languages share, and by names. */
-function placeByConcepts(
-  known: readonly CountedText[],
-  besides: readonly CountedText[],
-  { themes, count }: Division,
-): Placement[] {
-  const [standing, placed] = [known, besides].map((texts) =>
-    texts.map(({ text, stems, terms }) => [...terms, ...conceptsIn(text, stems)]),
-  );
-  return placeTexts(buildCorpus(standing!, 2), themes, count, placed!);
-}
-
-function verdictOf(theme: number, confidence: number, threshold: number): Verdict {
-  return { theme, confidence, grouped: confidence >= threshold };
 }
 
 /** One assignment per row, ordered by id; a near copy goes where the text it follows goes. */

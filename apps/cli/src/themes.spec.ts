@@ -69,6 +69,21 @@ it('writes the same bytes whatever the order of the rows', async () => {
   );
 });
 
+it('prints what it writes on --json', async () => {
+  const { json } = await themes(ROWS, '--json');
+  expect(printed).toBe(json);
+});
+
+it('finds themes by the words alone on --codeframe none', async () => {
+  const [usual, asked, none] = [
+    await themes(ROWS),
+    await themes(ROWS, '--codeframe', 'default'),
+    await themes(ROWS, '--codeframe', 'none'),
+  ];
+  expect(asked).toEqual(usual);
+  expect(none.csv).not.toBe(usual.csv);
+});
+
 it('calls rows by their number when no column holds an id', async () => {
   const { csv } = await themes(ROWS);
   const ids = csv
@@ -102,6 +117,7 @@ it.each([
   ['no themes at all', ['a.csv', '--text', 't', '--out', 'o', '--themes', '0'], '--themes is a whole number'],
   ['a seed that is none', ['a.csv', '--text', 't', '--out', 'o', '--seed', '1.5'], '--seed is a whole number'],
   ['a language that is none', ['a.csv', '--text', 't', '--out', 'o', '--language', 'po polsku'], '--language is'],
+  ['a codeframe that is none', ['a.csv', '--text', 't', '--out', 'o', '--codeframe', 'x'], '--codeframe is'],
   ['a file that is not there', ['nowhere.csv', '--text', 't', '--out', 'o'], 'no such file'],
 ])('refuses %s in one line', async (_, argv, message) => {
   const refused = await runThemes(argv).catch((error: unknown) => error);

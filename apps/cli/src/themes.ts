@@ -6,7 +6,8 @@ import { InvalidInputError, type ThemeAssignment, type ThemesFound } from '#doma
 import { columnIndex } from './column-index.js';
 import { readTable } from './table-file.js';
 
-export const themesHelp = `nasluch themes FILE.csv --text COLUMN[,COLUMN] [--id COLUMN] [--language TAG|auto] [--themes N|auto] [--seed N] --out DIR
+export const themesHelp = `nasluch themes FILE.csv --text COLUMN[,COLUMN] [--id COLUMN] [--language TAG|auto] [--themes N|auto]
+               [--codeframe default|none] [--seed N] [--json] --out DIR
 
 What residents said: themes in their own words, and the theme of every text.
 
@@ -16,7 +17,9 @@ What residents said: themes in their own words, and the theme of every text.
                      and then the order of the rows matters
   --language TAG     the language of all texts, such as pl, en or uk; auto (default) finds it for each
   --themes N         how many themes; auto (default) finds a number that independent runs agree on
+  --codeframe NAME   words of eighteen civic topics as evidence: default (default), or none
   --seed N           any whole number, default 1; the same file and seed give the same bytes
+  --json             print what themes.json holds instead of one line per theme
   --out DIR          where themes.json and assignments.csv are written
 
 Nothing leaves this machine.
@@ -28,7 +31,9 @@ interface ThemesArguments {
   readonly id: string | null;
   readonly language: string;
   readonly themes: number | 'auto';
+  readonly codeframe: 'default' | 'none';
   readonly seed: number;
+  readonly json: boolean;
   readonly out: string;
 }
 
@@ -43,15 +48,16 @@ export async function runThemes(argv: string[]): Promise<number> {
     process.stdout.write(themesHelp);
     return 0;
   }
-  const { file, text, id, language, themes, seed, out } = argumentsOf(argv);
+  const { file, text, id, language, themes, codeframe, seed, json, out } = argumentsOf(argv);
   const texts = await readTexts(file, text, id);
   // loaded here, so that --help and a wrong use answer at once
   const { findThemes } = await import('#analysis');
-  const found = findThemes(texts, { language, themes, seed });
+  const found = findThemes(texts, { language, themes, codeframe, seed });
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, 'themes.json'), `${JSON.stringify(found.result, null, 2)}\n`);
+  const written = `${JSON.stringify(found.result, null, 2)}\n`;
+  await writeFile(join(out, 'themes.json'), written);
   await writeFile(join(out, 'assignments.csv'), csvOf(found.assignments));
-  process.stdout.write(summaryOf(found));
+  process.stdout.write(json ? written : summaryOf(found));
   return 0;
 }
 
@@ -65,6 +71,10 @@ function argumentsOf(argv: string[]): ThemesArguments {
   if (!/^(auto|[a-z]{2,3}([-_][a-z0-9]+)*)$/i.test(language)) {
     wrongUse(`--language is a language tag such as pl, or auto, not "${language}"`);
   }
+  const codeframe = values.codeframe ?? 'default';
+  if (codeframe !== 'default' && codeframe !== 'none') {
+    wrongUse(`--codeframe is default or none, not "${codeframe}"`);
+  }
   return {
     file: positionals[0]!,
     text,
@@ -72,13 +82,16 @@ function argumentsOf(argv: string[]): ThemesArguments {
     language: language.toLowerCase(),
     themes: values.themes === undefined || values.themes === 'auto' ? 'auto' : wholeNumber('themes', values.themes, 1),
     seed: values.seed === undefined ? 1 : wholeNumber('seed', values.seed, 0),
+    codeframe,
+    json: values.json ?? false,
     out: values.out!,
   };
 }
 
 function parsed(argv: string[]) {
   const text = { type: 'string' } as const;
-  const options = { text, id: text, language: text, themes: text, seed: text, out: text };
+  const json = { type: 'boolean' } as const;
+  const options = { text, id: text, language: text, themes: text, codeframe: text, seed: text, out: text, json };
   try {
     return parseArgs({ args: argv, options, allowPositionals: true });
   } catch (cause) {

@@ -18,6 +18,8 @@ export interface ThemeOptions {
   readonly themes?: number | 'auto';
   /** The language of all texts, or `auto` (default) to find it for each. */
   readonly language?: string | 'auto';
+  /** The civic topics that words point at, as evidence: those of the project (default) or none. */
+  readonly codeframe?: 'default' | 'none';
   /** Below this many distinct texts no themes are sought. Default 50. */
   readonly minimum?: number;
   /** Of more distinct texts than this a sample is fitted and the rest is placed by it. Default 20,000. */
@@ -66,7 +68,7 @@ export function findThemes(texts: readonly SourceText[], options: ThemeOptions =
   onStep('texts', texts.length, texts.length);
   const frame = { seed, distinct, rows: texts.length };
   if (distinct.texts.length < minimum) return withoutThemes(frame, 'too-few-texts');
-  const { counted, besides } = countTerms(distinct);
+  const { counted, besides } = countTerms(distinct, options.codeframe !== 'none');
   const { sample, rest } = drawSample(counted, largestFit);
   const corpus = buildCorpus(
     sample.map(({ terms }) => terms),
@@ -103,7 +105,7 @@ export function findThemes(texts: readonly SourceText[], options: ThemeOptions =
 }
 
 /** The texts to be fitted and, beside them, those in a language with too few texts of its own. */
-function countTerms(distinct: DistinctTexts): { counted: CountedText[]; besides: CountedText[] } {
+function countTerms(distinct: DistinctTexts, codes: boolean): { counted: CountedText[]; besides: CountedText[] } {
   const leaders = distinct.texts.filter((text, at) => text.leader === at);
   const plain = { mainLanguage: distinct.language, fittedLanguages: fittedLanguages(leaders, distinct.language) };
   const stemmed = leaders.map((text) => ({
@@ -114,7 +116,11 @@ function countTerms(distinct: DistinctTexts): { counted: CountedText[]; besides:
     plain,
     stemmed.map(({ stems }) => stems.filter((stem) => stem !== '').length),
   );
-  const all = stemmed.map(({ text, stems }) => ({ text, stems, terms: termsOf(text, stems, recipe) }));
+  const all = stemmed.map(({ text, stems }) => ({
+    text,
+    stems,
+    terms: termsOf(text, stems, codes ? recipe : { ...recipe, codeRepeats: 0 }),
+  }));
   return {
     counted: all.filter(({ text }) => recipe.fittedLanguages.has(text.language)),
     besides: all.filter(({ text }) => !recipe.fittedLanguages.has(text.language)),

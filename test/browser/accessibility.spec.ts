@@ -184,11 +184,12 @@ describe('the keyboard', () => {
 /** The numbers of a figure as its table and as its drawing say them. */
 async function readFigures(page: Page) {
   await page.locator('figure').first().waitFor();
-  for (const button of await page
-    .locator('figure')
-    .getByRole('button', { name: /^Tabela/ })
-    .all()) {
+  for (const figure of await page.locator('figure').all()) {
+    const button = figure.getByRole('button', { name: /^Tabela/ });
+    if ((await button.count()) === 0) continue;
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+    // The table is drawn a moment after the address has changed.
+    await figure.locator('caption').waitFor({ state: 'attached' });
   }
   return page.locator('figure').evaluateAll((figures) =>
     figures.map((figure) => {

@@ -53,22 +53,32 @@ export async function readSampleManifest(folder: string): Promise<SampleManifest
 export async function loadSamples(task: SampleTask): Promise<readonly LoadedProcess[]> {
   if ((await task.database.asOwner(countWorkspaces)) > 0) return [];
   const manifest = await readSampleManifest(task.folder);
-  const loaded: LoadedProcess[] = [];
   const workspaceIds = new Map<string, string>();
   for (const workspace of manifest.workspaces) {
     const workspaceId = await task.database.asOwner((owner) => saveWorkspace(owner, workspace));
     workspaceIds.set(workspace.slug, workspaceId);
   }
   const admins = await saveAccounts(task, manifest.accounts, workspaceIds);
-  for (const workspace of manifest.workspaces) {
-    const workspaceId = workspaceIds.get(workspace.slug) as string;
-    const populationIds = await savePopulations(task, workspace, workspaceId);
-    for (const process of workspace.processes) {
-      const processId = await saveSampleProcess(task, workspaceId, process, populationIds);
-      for (const source of process.sources) await importSource(task, workspace, workspaceId, processId, source);
-      await decide(task, workspaceId, processId, process, admins.get(workspace.slug) ?? null);
-      loaded.push({ workspaceId, processId });
-    }
+  // The towns share nothing, so they load side by side.
+  const towns = manifest.workspaces.map((town) =>
+    loadTown(task, town, workspaceIds.get(town.slug) as string, admins.get(town.slug) ?? null),
+  );
+  return (await Promise.all(towns)).flat();
+}
+
+async function loadTown(
+  task: SampleTask,
+  town: SampleWorkspace,
+  workspaceId: string,
+  adminId: string | null,
+): Promise<LoadedProcess[]> {
+  const loaded: LoadedProcess[] = [];
+  const populationIds = await savePopulations(task, town, workspaceId);
+  for (const process of town.processes) {
+    const processId = await saveSampleProcess(task, workspaceId, process, populationIds);
+    for (const source of process.sources) await importSource(task, town, workspaceId, processId, source);
+    await decide(task, workspaceId, processId, process, adminId);
+    loaded.push({ workspaceId, processId });
   }
   return loaded;
 }

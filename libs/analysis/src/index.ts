@@ -1,6 +1,6 @@
 export { findThemes, THEME_METHOD, type ThemeOptions } from './themes/find-themes.js';
-export { vMeasure } from './themes/v-measure.js';
-export { adjustedRandIndex } from './themes/adjusted-rand-index.js';
+export { vMeasure } from './themes/trust/v-measure.js';
+export { adjustedRandIndex } from './themes/trust/adjusted-rand-index.js';
 export { seededRandom } from './themes/seeded-random.js';
 export { detectLanguage } from './text/detect-language.js';
 export { stem } from './text/stem.js';

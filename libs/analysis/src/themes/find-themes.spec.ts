@@ -1,6 +1,6 @@
 import { findThemes } from './find-themes.js';
 import { seededRandom } from './seeded-random.js';
-import { vMeasure } from './v-measure.js';
+import { vMeasure } from './trust/v-measure.js';
 
 /** Three invented topics, each text put together from parts that a resident could say. */
 const TOPICS: Readonly<Record<string, { what: string[]; where: string[]; why: string[] }>> = {

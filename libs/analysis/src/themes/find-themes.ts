@@ -1,15 +1,15 @@
 import { MINIMUM_TEXTS_FOR_THEMES, type Theme, type ThemeAssignment, type ThemesFound } from '#domain';
 import { compareCodePoints } from '../text/compare-code-points.js';
 import { distinctTexts, type DistinctText, type DistinctTexts, type SourceText } from '../text/distinct-texts.js';
-import { buildCorpus, type Corpus } from './corpus.js';
-import { divideTexts, type Division } from './divide-texts.js';
-import { groupingThreshold } from './grouping-threshold.js';
-import { fittedLanguages } from './language-groups.js';
-import { judgeTexts, UNKNOWN, type CountedText, type Verdict } from './judge-texts.js';
-import { sampleTexts } from './sample-texts.js';
-import { themeLabels } from './theme-labels.js';
-import { themeQuotes } from './theme-quotes.js';
-import { stemsOf, termsOf, type TermRecipe } from './theme-terms.js';
+import { buildCorpus, type Corpus } from './terms/corpus.js';
+import { divideTexts, type Division } from './groups/divide-texts.js';
+import { groupingThreshold } from './groups/grouping-threshold.js';
+import { fittedLanguages } from './vectors/language-groups.js';
+import { judgeTexts, UNKNOWN, type CountedText, type Verdict } from './groups/judge-texts.js';
+import { sampleTexts } from './terms/sample-texts.js';
+import { themeLabels } from './names/theme-labels.js';
+import { themeQuotes } from './names/theme-quotes.js';
+import { stemsOf, termsOf, type TermRecipe } from './terms/theme-terms.js';
 
 export interface ThemeOptions {
   /** Any whole number; the same seed gives the same themes. Default 1. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findThemes } from './find-themes.js';
-import { vMeasure } from './v-measure.js';
+import { vMeasure } from './trust/v-measure.js';
 
 interface Parts {
   readonly what: readonly string[];

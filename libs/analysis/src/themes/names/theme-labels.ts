@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../text/compare-code-points.js';
+import { compareCodePoints } from '../../text/compare-code-points.js';
 import { SurfaceForms } from './surface-forms.js';
 
 export interface LabelledTheme {

@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../seeded-random.js';
 import { multiply, multiplyTransposed, type SparseMatrix } from './sparse-matrix.js';
 import { symmetricEigen } from './symmetric-eigen.js';
 

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.js';
+import type { Corpus } from '../terms/corpus.js';
 
 export interface Placement {
   /** The likeliest theme, null where the text holds no term that the themes know. */

@@ -1,8 +1,8 @@
-import { adjustedRandIndex } from './adjusted-rand-index.js';
-import type { Corpus } from './corpus.js';
+import { adjustedRandIndex } from '../trust/adjusted-rand-index.js';
+import type { Corpus } from '../terms/corpus.js';
 import { dirichletMixture } from './dirichlet-mixture.js';
 import { sphericalKMeans } from './spherical-k-means.js';
-import type { TextVectors } from './text-vectors.js';
+import type { TextVectors } from '../vectors/text-vectors.js';
 
 const RUNS = 2;
 const QUICK_SWEEPS = { gibbs: 8, greedy: 3 };

@@ -1,10 +1,10 @@
-import { adjustedRandIndex } from './adjusted-rand-index.js';
+import { adjustedRandIndex } from '../trust/adjusted-rand-index.js';
 import { consensusOf, type Consensus } from './consensus.js';
-import type { Corpus } from './corpus.js';
+import type { Corpus } from '../terms/corpus.js';
 import { groupingThreshold } from './grouping-threshold.js';
-import { centreByLanguage } from './language-groups.js';
+import { centreByLanguage } from '../vectors/language-groups.js';
 import { numberOfThemes } from './number-of-themes.js';
-import { textVectors, type TextVectors } from './text-vectors.js';
+import { textVectors, type TextVectors } from '../vectors/text-vectors.js';
 import { RUNS, themeMembers } from './theme-members.js';
 
 export interface Division {

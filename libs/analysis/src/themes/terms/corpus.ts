@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../text/compare-code-points.js';
+import { compareCodePoints } from '../../text/compare-code-points.js';
 
 /** Texts as counts of terms: what every vector and every mixture is made from. */
 export interface Corpus {

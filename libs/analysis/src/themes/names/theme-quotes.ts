@@ -1,5 +1,5 @@
-import { dot, meanDirections } from './spherical-k-means.js';
-import type { TextVectors } from './text-vectors.js';
+import { dot, meanDirections } from '../groups/spherical-k-means.js';
+import type { TextVectors } from '../vectors/text-vectors.js';
 
 const MOST_QUOTES = 5;
 /** A quote of three words says little and one of a page is not read, so others come first where there are enough. */

@@ -1,5 +1,5 @@
-import type { Corpus } from './corpus.js';
-import { seededRandom } from './seeded-random.js';
+import type { Corpus } from '../terms/corpus.js';
+import { seededRandom } from '../seeded-random.js';
 
 export interface Mixture {
   /** The likeliest cluster of each text. */

@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency, type Corpus } from './corpus.js';
+import { inverseDocumentFrequency, type Corpus } from '../terms/corpus.js';
 import { positivePointwiseMutualInformation } from './ppmi.js';
 import { randomisedSvd } from './randomised-svd.js';
 import type { SparseMatrix } from './sparse-matrix.js';

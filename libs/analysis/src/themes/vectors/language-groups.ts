@@ -1,4 +1,4 @@
-import type { DistinctText } from '../text/distinct-texts.js';
+import type { DistinctText } from '../../text/distinct-texts.js';
 import type { TextVectors } from './text-vectors.js';
 
 const FEWEST_TEXTS = 50;

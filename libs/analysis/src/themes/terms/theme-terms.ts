@@ -1,9 +1,9 @@
-import { conceptOf } from '../data/civic-glossary.js';
-import type { DistinctText } from '../text/distinct-texts.js';
-import { findCodes } from '../text/find-codes.js';
-import { foldDiacritics } from '../text/fold-diacritics.js';
-import { stem } from '../text/stem.js';
-import { isStopWord } from '../text/stop-words.js';
+import { conceptOf } from '../../data/civic-glossary.js';
+import type { DistinctText } from '../../text/distinct-texts.js';
+import { findCodes } from '../../text/find-codes.js';
+import { foldDiacritics } from '../../text/fold-diacritics.js';
+import { stem } from '../../text/stem.js';
+import { isStopWord } from '../../text/stop-words.js';
 
 /** How terms are made; see the page of the method for what was measured. */
 export interface TermRecipe {

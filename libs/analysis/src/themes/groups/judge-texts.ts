@@ -1,9 +1,9 @@
-import type { DistinctText } from '../text/distinct-texts.js';
-import { buildCorpus, type Corpus } from './corpus.js';
+import type { DistinctText } from '../../text/distinct-texts.js';
+import { buildCorpus, type Corpus } from '../terms/corpus.js';
 import type { Division } from './divide-texts.js';
 import { groupingThreshold } from './grouping-threshold.js';
 import { placeTexts, type Placement } from './place-texts.js';
-import { conceptsIn } from './theme-terms.js';
+import { conceptsIn } from '../terms/theme-terms.js';
 
 /** A text in the fit or beside it, with what it is counted by. */
 export interface CountedText {

@@ -1,8 +1,8 @@
-import type { Corpus } from './corpus.js';
+import type { Corpus } from '../terms/corpus.js';
 import type { Member } from './consensus.js';
 import { dirichletMixture } from './dirichlet-mixture.js';
 import { sphericalKMeans } from './spherical-k-means.js';
-import type { TextVectors } from './text-vectors.js';
+import type { TextVectors } from '../vectors/text-vectors.js';
 
 /** How many pairs of members are asked; two halves of them are compared for the stability. */
 export const RUNS = 10;

@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../text/compare-code-points.js';
+import { compareCodePoints } from '../../text/compare-code-points.js';
 
 interface Form {
   count: number;

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.js';
+import type { Corpus } from '../terms/corpus.js';
 import type { SparseMatrix } from './sparse-matrix.js';
 
 /**

@@ -1,7 +1,7 @@
-import { adjustedRandIndex } from './adjusted-rand-index.js';
-import { findThemes } from './find-themes.js';
+import { adjustedRandIndex } from '../trust/adjusted-rand-index.js';
+import { findThemes } from '../find-themes.js';
 import { sampleTexts } from './sample-texts.js';
-import { seededRandom } from './seeded-random.js';
+import { seededRandom } from '../seeded-random.js';
 
 const random = seededRandom(20260302);
 const SYLLABLES =

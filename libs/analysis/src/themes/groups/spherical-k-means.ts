@@ -1,5 +1,5 @@
-import { seededRandom } from './seeded-random.js';
-import type { TextVectors } from './text-vectors.js';
+import { seededRandom } from '../seeded-random.js';
+import type { TextVectors } from '../vectors/text-vectors.js';
 
 export interface Clustering {
   /** One cluster per row, 0 … clusters − 1. */

@@ -9,6 +9,8 @@ import { judgeTexts, UNKNOWN, type CountedText, type Verdict } from './groups/ju
 import { sampleTexts } from './terms/sample-texts.js';
 import { themeLabels } from './names/theme-labels.js';
 import { themeQuotes } from './names/theme-quotes.js';
+import { doInTurn } from '../work/work.js';
+import { doThemeTask, STEP_OF_TASK, type ThemeWork } from './theme-tasks.js';
 import { stemsOf, termsOf, type TermRecipe } from './terms/theme-terms.js';
 
 export interface ThemeOptions {
@@ -51,6 +53,13 @@ const LONG_TEXT = 8;
  * @example findThemes(remarks, { seed: 1 }).result.themes[0].label; // 'Ścieżki rowerowe, stojaki'
  */
 export function findThemes(texts: readonly SourceText[], options: ThemeOptions = {}): ThemesFound {
+  return doInTurn(themeWork(texts, options), doThemeTask, ({ kind }, done, total) =>
+    options.onStep?.(STEP_OF_TASK[kind], done, total),
+  );
+}
+
+/** The same, as work whose tasks can be done side by side. */
+export function* themeWork(texts: readonly SourceText[], options: ThemeOptions = {}): ThemeWork<ThemesFound> {
   const {
     seed = 1,
     themes = 'auto',
@@ -77,7 +86,7 @@ export function findThemes(texts: readonly SourceText[], options: ThemeOptions =
   const known = sample.filter((_, at) => corpus.starts[at + 1]! > corpus.starts[at]!);
   if (known.length < 2) return withoutThemes(frame, 'no-known-words');
   const fitted = known.length === sample.length ? corpus : withoutUnknown(corpus);
-  const division = divideTexts(fitted, {
+  const division = yield* divideTexts(fitted, {
     seed: seed % 1_000_003,
     themes: themes === 'auto' ? null : themes,
     languages: known.map(({ text }) => text.language),

@@ -1,4 +1,4 @@
-import type { Corpus } from '../terms/corpus.js';
+import type { CountedTerms } from '../terms/corpus.js';
 import { seededRandom } from '../seeded-random.js';
 
 export interface Mixture {
@@ -27,7 +27,7 @@ const MOST_REPEATS = 3;
  * @see J. Yin, J. Wang (2014), "A Dirichlet multinomial mixture model-based approach for short text clustering", KDD
  */
 export function dirichletMixture(
-  corpus: Corpus,
+  corpus: CountedTerms,
   begin: Int32Array,
   clusters: number,
   seed: number,
@@ -60,15 +60,15 @@ class MixtureState {
   private readonly vocabularyMass: number;
 
   constructor(
-    private readonly corpus: Corpus,
+    private readonly corpus: CountedTerms,
     begin: Int32Array,
     private readonly clusters: number,
   ) {
     this.labels = begin.slice();
     this.textsIn = new Int32Array(clusters);
     this.wordsIn = new Int32Array(clusters);
-    this.countOf = new Int32Array(corpus.terms.length * clusters);
-    this.vocabularyMass = corpus.terms.length * BETA;
+    this.countOf = new Int32Array(corpus.vocabulary * clusters);
+    this.vocabularyMass = corpus.vocabulary * BETA;
     const most = corpus.counts.reduce((sum, count) => sum + Math.min(count, MOST_REPEATS), 0) + MOST_REPEATS + 1;
     this.logBeta = Float64Array.from({ length: most }, (_, count) => Math.log(count + BETA));
     this.logCountOf = new Float64Array(this.countOf.length).fill(this.logBeta[0]!);

@@ -1,11 +1,12 @@
 import { adjustedRandIndex } from '../trust/adjusted-rand-index.js';
-import { consensusOf, type Consensus } from './consensus.js';
+import { consensusOf, type Consensus, type Member } from './consensus.js';
 import type { Corpus } from '../terms/corpus.js';
+import type { Work } from '../../work/work.js';
 import { groupingThreshold } from './grouping-threshold.js';
 import { centreByLanguage } from '../vectors/language-groups.js';
-import { numberOfThemes } from './number-of-themes.js';
+import { numberOfThemes, type AgreementTask } from './number-of-themes.js';
 import { textVectors, type TextVectors } from '../vectors/text-vectors.js';
-import { RUNS, themeMembers } from './theme-members.js';
+import { memberTasks, RUNS, type MembersTask } from './theme-members.js';
 
 export interface Division {
   /** 0 … count − 1 for each text, largest theme first. */
@@ -15,6 +16,8 @@ export interface Division {
   readonly stability: number;
   readonly vectors: TextVectors;
 }
+
+export type DivisionWork = Work<MembersTask | AgreementTask, Division>;
 
 export interface DivisionOptions {
   readonly seed: number;
@@ -34,23 +37,19 @@ const SMALLEST_THEME_SHARE = 0.005;
  * Divides texts into themes: vectors, the number of themes, ten pairs of members, their consensus, and how well the consensus of
  * five runs agrees with that of the other five.
  */
-export function divideTexts(corpus: Corpus, options: DivisionOptions): Division {
+export function* divideTexts(corpus: Corpus, options: DivisionOptions): DivisionWork {
   const { seed, onStep } = options;
   onStep('vectors', 0, null);
   const several = new Set(options.languages).size > 1;
   const plain = textVectors(corpus, seed);
   const vectors = several ? centreByLanguage(plain, options.languages) : plain;
-  const clusters = Math.min(
-    options.themes ?? numberOfThemes(corpus, vectors, seed, (done, total) => onStep('number-of-themes', done, total)),
-    corpus.documents,
-  );
-  const runs = themeMembers(corpus, vectors, {
+  const wanted = options.themes ?? (yield* numberOfThemes(corpus, vectors, seed));
+  const clusters = Math.min(wanted, corpus.documents);
+  const runs = (yield memberTasks(corpus, vectors, seed, {
     clusters,
-    seed,
     mixturesVote: !several,
     vectorsVote: several || corpus.documents < MANY_TEXTS,
-    onRun: (done, total) => onStep('members', done, total),
-  });
+  })) as Member[][];
   onStep('consensus', 0, null);
   const whole = consensusOf(runs.flat(), clusters);
   const halves = [runs.slice(0, RUNS / 2), runs.slice(RUNS / 2)].map(

@@ -1,5 +1,6 @@
 import { adjustedRandIndex } from '../trust/adjusted-rand-index.js';
-import type { Corpus } from '../terms/corpus.js';
+import { countsOf, type CountedTerms } from '../terms/corpus.js';
+import type { Work } from '../../work/work.js';
 import { dirichletMixture } from './dirichlet-mixture.js';
 import { sphericalKMeans } from './spherical-k-means.js';
 import type { TextVectors } from '../vectors/text-vectors.js';
@@ -9,29 +10,28 @@ const QUICK_SWEEPS = { gibbs: 8, greedy: 3 };
 /** So many texts, evenly drawn from those sorted by content, decide for all. */
 const SAMPLE = 1_500;
 
+export interface AgreementTask {
+  readonly kind: 'agreement';
+  readonly corpus: CountedTerms;
+  readonly vectors: TextVectors;
+  readonly clusters: number;
+  readonly seed: number;
+}
+
 /**
  * How many themes a consultation of this size holds: of six candidates around 4 + 1.2 log₂(n / 50), the one on which independent
  * runs agree best (mean adjusted Rand index between mixtures, and between mixtures and k-means, of different seeds).
  *
- * @param onCandidate told after each candidate
  * @returns between 3 (5 from 200 texts on) and 14
  */
-export function numberOfThemes(
-  corpus: Corpus,
-  vectors: TextVectors,
-  seed: number,
-  onCandidate?: (done: number, total: number) => void,
-): number {
+export function* numberOfThemes(corpus: CountedTerms, vectors: TextVectors, seed: number): Work<AgreementTask, number> {
   const candidates = candidatesFor(corpus.documents);
   const step = Math.max(1, Math.ceil(corpus.documents / SAMPLE));
   const [texts, points] = [everyNth(corpus, step), everyNthRow(vectors, step)];
-  let [best, highest] = [candidates[0]!, -Infinity];
-  candidates.forEach((clusters, at) => {
-    const agreement = agreementOf(texts, points, clusters, seed);
-    if (agreement > highest) [best, highest] = [clusters, agreement];
-    onCandidate?.(at + 1, candidates.length);
-  });
-  return best;
+  const agreements = (yield candidates.map((clusters) => {
+    return { kind: 'agreement', corpus: texts, vectors: points, clusters, seed };
+  })) as number[];
+  return candidates[agreements.indexOf(Math.max(...agreements))]!;
 }
 
 function candidatesFor(texts: number): number[] {
@@ -41,7 +41,8 @@ function candidatesFor(texts: number): number[] {
   return [...new Set(all)].filter((clusters, at) => at === 0 || clusters <= texts / 5);
 }
 
-function agreementOf(corpus: Corpus, vectors: TextVectors, clusters: number, seed: number): number {
+/** How well independent runs with so many clusters agree, about 0 … 1. */
+export function agreementOf({ corpus, vectors, clusters, seed }: AgreementTask): number {
   const runs = Array.from({ length: RUNS }, (_, run) => {
     const { labels } = sphericalKMeans(vectors, clusters, seed * 1009 + 500 + run, { starts: 1, iterations: 12 });
     return {
@@ -61,8 +62,8 @@ function agreementOf(corpus: Corpus, vectors: TextVectors, clusters: number, see
   return sum / pairs;
 }
 
-function everyNth(corpus: Corpus, step: number): Corpus {
-  if (step === 1) return corpus;
+function everyNth(corpus: CountedTerms, step: number): CountedTerms {
+  if (step === 1) return countsOf(corpus);
   const starts = [0];
   const [termIds, counts]: [number[], number[]] = [[], []];
   for (let document = 0; document < corpus.documents; document += step) {
@@ -73,8 +74,8 @@ function everyNth(corpus: Corpus, step: number): Corpus {
     starts.push(termIds.length);
   }
   return {
-    ...corpus,
     documents: starts.length - 1,
+    vocabulary: corpus.vocabulary,
     starts: Int32Array.from(starts),
     termIds: Int32Array.from(termIds),
     counts: Int32Array.from(counts),

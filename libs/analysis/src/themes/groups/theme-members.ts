@@ -1,4 +1,4 @@
-import type { Corpus } from '../terms/corpus.js';
+import { countsOf, type CountedTerms } from '../terms/corpus.js';
 import type { Member } from './consensus.js';
 import { dirichletMixture } from './dirichlet-mixture.js';
 import { sphericalKMeans } from './spherical-k-means.js';
@@ -13,29 +13,33 @@ const LIGHT = { starts: 1, iterations: 8, sweeps: { gibbs: 10, greedy: 4 } };
 
 export interface MemberOptions {
   readonly clusters: number;
-  readonly seed: number;
   /** Do the vectors vote beside the mixtures that they start? */
   readonly vectorsVote: boolean;
   /** Do mixtures vote? They would divide texts of several languages by language. */
   readonly mixturesVote: boolean;
-  readonly onRun?: (done: number, total: number) => void;
 }
 
-/**
- * The opinions that a consensus is made of: ten spherical k-means on the vectors, and ten Dirichlet mixtures started from them.
- *
- * @returns one list of members per run
- */
-export function themeMembers(corpus: Corpus, vectors: TextVectors, options: MemberOptions): Member[][] {
-  const runs: Member[][] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    runs.push(membersOfRun(corpus, vectors, options, options.seed * 1009 + run));
-    options.onRun?.(run + 1, RUNS);
-  }
-  return runs;
+export interface MembersTask extends MemberOptions {
+  readonly kind: 'members';
+  readonly corpus: CountedTerms;
+  readonly vectors: TextVectors;
+  readonly seed: number;
 }
 
-function membersOfRun(corpus: Corpus, vectors: TextVectors, options: MemberOptions, seed: number): Member[] {
+/** The opinions that a consensus is made of: ten spherical k-means on the vectors, and ten Dirichlet mixtures started from them. */
+export function memberTasks(
+  corpus: CountedTerms,
+  vectors: TextVectors,
+  seed: number,
+  options: MemberOptions,
+): MembersTask[] {
+  return Array.from({ length: RUNS }, (_, run) => {
+    return { kind: 'members', corpus: countsOf(corpus), vectors, seed: seed * 1009 + run, ...options };
+  });
+}
+
+/** One run: the k-means, the mixture that it starts, or both. */
+export function membersOfRun({ corpus, vectors, seed, ...options }: MembersTask): Member[] {
   const { sweeps, ...effort } = vectors.rows > MANY_TEXTS ? LIGHT : THOROUGH;
   const { labels } = sphericalKMeans(vectors, options.clusters, seed, effort);
   const members: Member[] = [];

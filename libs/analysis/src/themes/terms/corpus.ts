@@ -1,16 +1,27 @@
 import { compareCodePoints } from '../../text/compare-code-points.js';
 
-/** Texts as counts of terms: what every vector and every mixture is made from. */
-export interface Corpus {
+/** Texts as counts of numbered terms. */
+export interface CountedTerms {
   readonly documents: number;
-  /** Sorted by code point. */
-  readonly terms: readonly string[];
-  /** In how many texts each term stands. */
-  readonly documentFrequency: Int32Array;
+  /** How many different terms there are. */
+  readonly vocabulary: number;
   /** Text d has the terms `termIds[starts[d]] … termIds[starts[d + 1] - 1]`, each once, with how often in `counts`. */
   readonly starts: Int32Array;
   readonly termIds: Int32Array;
   readonly counts: Int32Array;
+}
+
+/** Counted terms with what they are: what every vector and every mixture is made from. */
+export interface Corpus extends CountedTerms {
+  /** Sorted by code point. */
+  readonly terms: readonly string[];
+  /** In how many texts each term stands. */
+  readonly documentFrequency: Int32Array;
+}
+
+/** A corpus without the words themselves, as it is sent to a thread. */
+export function countsOf({ documents, vocabulary, starts, termIds, counts }: CountedTerms): CountedTerms {
+  return { documents, vocabulary, starts, termIds, counts };
 }
 
 /** So many different terms of one text count: it bounds what one enormous text can cost. */
@@ -43,6 +54,7 @@ export function buildCorpus(texts: readonly (readonly string[])[], minimumFreque
   });
   return {
     documents: texts.length,
+    vocabulary: terms.length,
     terms,
     documentFrequency: Int32Array.from(terms, (term) => frequency.get(term)!),
     starts,

@@ -1,0 +1,24 @@
+import type { Work } from '../work/work.js';
+import { agreementOf, type AgreementTask } from './groups/number-of-themes.js';
+import { membersOfRun, type MembersTask } from './groups/theme-members.js';
+
+/** A piece of finding themes that a thread can do. */
+export type ThemeTask = MembersTask | AgreementTask;
+
+export type ThemeWork<Result> = Work<ThemeTask, Result>;
+
+/** Does one task: a pure function of its data. */
+export function doThemeTask(task: ThemeTask): unknown {
+  switch (task.kind) {
+    case 'members':
+      return membersOfRun(task);
+    case 'agreement':
+      return agreementOf(task);
+  }
+}
+
+/** The step of the work that people read of while tasks of this kind are done. */
+export const STEP_OF_TASK: Readonly<Record<ThemeTask['kind'], string>> = {
+  agreement: 'number-of-themes',
+  members: 'members',
+};

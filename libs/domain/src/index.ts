@@ -67,10 +67,15 @@ export {
 } from './source-record.js';
 export {
   MINIMUM_TEXTS_FOR_THEMES,
+  TRUSTS,
+  type BackgroundRefusal,
   type Theme,
   type ThemeAssignment,
+  type ThemeEvidence,
   type ThemeResult,
   type ThemesFound,
+  type TopicAssignment,
+  type Trust,
 } from './themes.js';
 export {
   SMALLEST_EXPECTED,

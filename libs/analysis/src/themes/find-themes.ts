@@ -1,4 +1,10 @@
-import { MINIMUM_TEXTS_FOR_THEMES, type Theme, type ThemeAssignment, type ThemesFound } from '#domain';
+import {
+  MINIMUM_TEXTS_FOR_THEMES,
+  type Theme,
+  type ThemeAssignment,
+  type ThemeEvidence,
+  type ThemesFound,
+} from '#domain';
 import { compareCodePoints } from '../text/compare-code-points.js';
 import { distinctTexts, type DistinctText, type DistinctTexts, type SourceText } from '../text/distinct-texts.js';
 import { buildCorpus, type Corpus } from './terms/corpus.js';
@@ -75,7 +81,7 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
   onStep('texts', 0, texts.length);
   const distinct = distinctTexts(texts, language);
   onStep('texts', texts.length, texts.length);
-  const frame = { seed, distinct, rows: texts.length };
+  const frame = { seed, distinct, rows: texts.length, options };
   if (distinct.texts.length < minimum) return withoutThemes(frame, 'too-few-texts');
   const { counted, besides } = countTerms(distinct, options.codeframe !== 'none');
   const { sample, rest } = drawSample(counted, largestFit);
@@ -105,10 +111,14 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
       themes: describeThemes(known, division, threshold, sizes, order),
       notGrouped: assignments.filter(({ grouped }) => !grouped).length,
       stability: division.stability,
+      trust: null,
+      evidence: evidenceOf(options, known.length),
     },
     assignments,
     languages: countLanguages(distinct.texts),
     similar: similarGroups(distinct.texts),
+    topics: [],
+    alike: {},
     reason: null,
   };
 }
@@ -166,10 +176,10 @@ function withoutUnknown(corpus: Corpus): Corpus {
 
 /** One assignment per row, ordered by id; a near copy goes where the text it follows goes. */
 function assign(distinct: DistinctTexts, verdicts: ReadonlyMap<DistinctText, Verdict>): ThemeAssignment[] {
-  const assignments: ThemeAssignment[] = distinct.wordless.map((id) => ({ id, ...UNKNOWN }));
+  const assignments: ThemeAssignment[] = distinct.wordless.map((id) => ({ id, ...UNKNOWN, subtheme: null }));
   for (const text of distinct.texts) {
     const verdict = verdicts.get(distinct.texts[text.leader]!) ?? UNKNOWN;
-    for (const id of text.ids) assignments.push({ id, ...verdict });
+    for (const id of text.ids) assignments.push({ id, ...verdict, subtheme: null });
   }
   return assignments.sort((a, b) => compareCodePoints(a.id, b.id));
 }
@@ -207,6 +217,10 @@ function describeThemes(
     terms: labels[found]!.terms,
     size: sizes[found]!,
     quotes: quotes[found]!.map((at) => known[at]!.text.ids[0]!),
+    dissent: null,
+    topic: null,
+    stability: null,
+    trust: null,
   }));
 }
 
@@ -226,7 +240,7 @@ function countLanguages(texts: readonly DistinctText[]): Record<string, number> 
 }
 
 function withoutThemes(
-  { seed, distinct, rows }: { seed: number; distinct: DistinctTexts; rows: number },
+  { seed, distinct, rows, options }: { seed: number; distinct: DistinctTexts; rows: number; options: ThemeOptions },
   reason: 'too-few-texts' | 'no-known-words',
 ): ThemesFound {
   const assignments = assign(distinct, new Map());
@@ -239,10 +253,18 @@ function withoutThemes(
       themes: [],
       notGrouped: rows,
       stability: null,
+      trust: null,
+      evidence: evidenceOf(options, 0),
     },
     assignments,
     languages: countLanguages(distinct.texts),
     similar: similarGroups(distinct.texts),
+    topics: [],
+    alike: {},
     reason,
   };
+}
+
+function evidenceOf({ codeframe = 'default' }: ThemeOptions, fitted: number): ThemeEvidence {
+  return { codeframe, glossary: true, vectors: 'words', background: null, fitted, coverage: null };
 }

@@ -1,4 +1,4 @@
-import { CIVIC_CODEFRAME, CIVIC_FALSE_FRIENDS } from '../data/civic-codeframe.js';
+import { CIVIC_CODEFRAME, CIVIC_FALSE_FRIENDS, type CodeframeTopic } from '../data/civic-codeframe.js';
 import { findCodes } from './find-codes.js';
 import { foldDiacritics } from './fold-diacritics.js';
 
@@ -97,5 +97,40 @@ describe('false friends', () => {
     expect(findCodes('huisarts', 'nl')).toEqual(['seniors-health']);
     expect(findCodes('водій', 'uk')).toEqual(['transit']);
     expect(findCodes('вода', 'uk')).toEqual(['water-environment']);
+  });
+});
+
+describe('an own codeframe', () => {
+  const own: CodeframeTopic[] = [
+    { code: 'harbour', name: { pl: 'Port' }, stems: { pl: 'Nabrzeż =port', en: 'quay' } },
+    {
+      code: 'festival',
+      name: { pl: 'Festiwal' },
+      stems: {},
+      examples: ['Za głośna scena nad wodą', 'Scena powinna stać dalej', 'Koncerty nad wodą do późna'],
+    },
+    { code: 'bathing', name: { pl: 'Kąpielisko' }, stems: {}, examples: ['Czysta woda', 'Ratownik nad wodą'] },
+  ];
+
+  it('stands in the place of the civic topics', () => {
+    expect(findCodes('nabrzeżem', 'pl', own)).toEqual(['harbour']);
+    expect(findCodes('port', 'pl', own)).toEqual(['harbour']);
+    expect(findCodes('portier', 'pl', own)).toEqual([]);
+    expect(findCodes('quays', 'en', own)).toEqual(['harbour']);
+    expect(findCodes('rowerowa', 'pl', own)).toEqual([]);
+    expect(findCodes('rowerowa', 'pl')).toEqual(['cycling']);
+  });
+
+  it('learns from examples the words that mostly one topic uses', () => {
+    expect(findCodes('sceną', 'pl', own)).toEqual(['festival']);
+    expect(findCodes('ratownika', 'pl', own)).toEqual(['bathing']);
+    // of four examples with water two are of each topic: ½ < ⅔
+    expect(findCodes('wodą', 'pl', own)).toEqual([]);
+    // a stop word says nothing
+    expect(findCodes('nad', 'pl', own)).toEqual([]);
+  });
+
+  it('without a topic points nowhere', () => {
+    expect(findCodes('rowerowa', 'pl', [])).toEqual([]);
   });
 });

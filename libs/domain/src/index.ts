@@ -94,4 +94,5 @@ export {
   type Verdict,
 } from './reach.js';
 export { type CountOf, type ImpactRate, type ImpactReport, type ImpactRow, type ThemeImpact } from './impact.js';
+export { type CodeframeTopic } from './codeframe.js';
 export { RUN_KINDS, RUN_STATES, type RunKind, type RunState, type RunStep } from './run.js';

@@ -1,6 +1,7 @@
 export { findThemes, THEME_METHOD, type ThemeOptions } from './themes/find-themes.js';
 export { vMeasure } from './themes/trust/v-measure.js';
 export { adjustedRandIndex } from './themes/trust/adjusted-rand-index.js';
+export { cohensKappa, type CohensKappa } from './themes/trust/cohens-kappa.js';
 export { seededRandom } from './themes/seeded-random.js';
 export { detectLanguage } from './text/detect-language.js';
 export { stem } from './text/stem.js';
@@ -11,7 +12,7 @@ export { similarTexts } from './text/similar-texts.js';
 export { findCodes } from './text/find-codes.js';
 export { compareCodePoints } from './text/compare-code-points.js';
 export { type SourceText } from './text/distinct-texts.js';
-export { CIVIC_CODEFRAME, type CodeframeTopic } from './data/civic-codeframe.js';
+export { CIVIC_CODEFRAME } from './data/civic-codeframe.js';
 export { measureReach, ORDERED_VARIABLES, REACH_METHOD, type ReachInput } from './reach/measure-reach.js';
 export { countParticipants, type GroupCount } from './reach/count-participants.js';
 export { OTHER_GROUPS, protect, protectReach, type ProtectOptions } from './reach/protect-reach.js';

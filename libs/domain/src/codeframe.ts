@@ -4,11 +4,8 @@ export interface CodeframeTopic {
   readonly code: string;
   /** By language tag; at least one. */
   readonly name: Readonly<Record<string, string>>;
-  /**
-   * By language, separated by white space: lower case, without diacritics in Latin script; `=` marks a whole word instead of a
-   * beginning.
-   */
+  /** By language, separated by white space; `=` marks a whole word instead of a beginning. Case and diacritics do not matter. */
   readonly stems: Readonly<Record<string, string>>;
-  /** Texts that a person put under the topic, in any language. */
+  /** Texts that people put under this topic: the words that mostly its examples use point at it too. */
   readonly examples?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { CodeframeTopic } from '#domain';
 import { DUTCH_CODEFRAME, DUTCH_FALSE_FRIENDS } from './codeframe/nl.js';
 import { ENGLISH_CODEFRAME, ENGLISH_FALSE_FRIENDS } from './codeframe/en.js';
 import { FRENCH_CODEFRAME, FRENCH_FALSE_FRIENDS } from './codeframe/fr.js';
@@ -5,16 +6,6 @@ import { GERMAN_CODEFRAME, GERMAN_FALSE_FRIENDS } from './codeframe/de.js';
 import { POLISH_CODEFRAME, POLISH_FALSE_FRIENDS } from './codeframe/pl.js';
 import { UKRAINIAN_CODEFRAME, UKRAINIAN_FALSE_FRIENDS } from './codeframe/uk.js';
 import type { CodeframeWords } from './codeframe/words.js';
-
-/** One topic of a codeframe, a civic one or a workspace's own: its name for people and, by language, the beginnings of the words that point at it. */
-export interface CodeframeTopic {
-  readonly code: string;
-  readonly name: Readonly<Record<string, string>>;
-  /** By language, separated by white space; `=` marks a whole word instead of a beginning. Case and diacritics do not matter. */
-  readonly stems: Readonly<Record<string, string>>;
-  /** Texts that people put under this topic: the words that mostly its examples use point at it too. */
-  readonly examples?: readonly string[];
-}
 
 const LANGUAGES: readonly (readonly [language: string, words: CodeframeWords])[] = [
   ['pl', POLISH_CODEFRAME],

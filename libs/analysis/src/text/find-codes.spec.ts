@@ -1,4 +1,5 @@
-import { CIVIC_CODEFRAME, CIVIC_FALSE_FRIENDS, type CodeframeTopic } from '../data/civic-codeframe.js';
+import type { CodeframeTopic } from '#domain';
+import { CIVIC_CODEFRAME, CIVIC_FALSE_FRIENDS } from '../data/civic-codeframe.js';
 import { findCodes } from './find-codes.js';
 import { foldDiacritics } from './fold-diacritics.js';
 

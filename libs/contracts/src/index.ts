@@ -116,3 +116,21 @@ export {
   type StartedImport,
   type Upload,
 } from './imports.js';
+export {
+  themeChange,
+  themeChanges,
+  themeConflict,
+  themeEditAnswer,
+  themeEditEntry,
+  themeEditRequest,
+  themeHistory,
+  themeParts,
+  type ThemeChangeRow,
+  type ThemeChanges,
+  type ThemeConflictRow,
+  type ThemeEditAnswer,
+  type ThemeEditEntry,
+  type ThemeEditRequest,
+  type ThemeHistory,
+  type ThemeParts,
+} from './theme-edits.js';

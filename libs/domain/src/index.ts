@@ -96,3 +96,18 @@ export {
 export { type CountOf, type ImpactRate, type ImpactReport, type ImpactRow, type ThemeImpact } from './impact.js';
 export { type CodeframeTopic } from './codeframe.js';
 export { RUN_KINDS, RUN_STATES, type RunKind, type RunState, type RunStep } from './run.js';
+export {
+  THEME_CHANGES,
+  THEME_CONFLICTS,
+  THEME_EDIT_KINDS,
+  THEME_HISTORY_KINDS,
+  type ThemeChangeKind,
+  type ThemeConflict,
+  type ThemeConflictCode,
+  type ThemeEdit,
+  type ThemeEditEvent,
+  type ThemeEditKind,
+  type ThemeHistoryKind,
+  type ThemePart,
+  type ThemeTarget,
+} from './theme-edits.js';

@@ -1,5 +1,6 @@
 export { readSource, type ReadSourceOptions } from './read-source.js';
 export { readCitizenlab } from './citizenlab/read-citizenlab.js';
+export { readCodeframe } from './codeframe/read-codeframe.js';
 export { readDecidim } from './decidim/read-decidim.js';
 export { readTable, type ReadTableOptions } from './table/read-table.js';
 export {

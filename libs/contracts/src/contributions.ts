@@ -10,7 +10,8 @@ import {
   VOICES,
 } from '#domain';
 import { z } from 'zod';
-import { countOf, instant, localisedText, nextCursor, pageQuery, tableFormat, uuid } from './common.js';
+import { countOf, instant, localisedText, nextCursor, pageQuery, stamp, tableFormat, uuid } from './common.js';
+import { suggestedTopic, topicCode } from './theme-topics.js';
 
 export const contributionStatus = z.object({
   eligibility: z.enum(ELIGIBILITIES),
@@ -37,6 +38,8 @@ export const contribution = z.object({
   permission: z.enum(PUBLICATION_PERMISSIONS),
   status: contributionStatus,
   theme: z.object({ id: uuid, label: z.string(), weight: z.number(), grouped: z.boolean() }).nullable(),
+  /** The civic topic of the fixed view, suggested by the machine. */
+  topic: suggestedTopic.nullable(),
   parentId: uuid.nullable(),
   masked: z.number().int(),
 });
@@ -48,6 +51,10 @@ export const contributionFilter = z.object({
     .union([uuid, z.literal('none')])
     .optional()
     .describe('A theme, or none for what is not grouped'),
+  topic: z
+    .union([z.literal('none'), topicCode])
+    .optional()
+    .describe('A civic topic of the fixed view, or none for what has none'),
   kind: z.enum(CONTRIBUTION_KINDS).optional(),
   channel: z.enum(CHANNELS).optional(),
   language: z.string().max(35).optional(),
@@ -135,3 +142,14 @@ export const contributionDetail = contribution.extend({
   replies: z.number().int(),
 });
 export type ContributionDetail = z.infer<typeof contributionDetail>;
+
+/** What says much the same: by meaning, and apart from it the copies that make a joint letter. */
+export const similarContributions = z.object({
+  /** Null before the first run. */
+  stamp: stamp.nullable(),
+  /** At most five, the likest first. */
+  alike: z.array(contribution),
+  /** The joint letter or copies that it belongs to: how many, from how many people, and the others, at most twenty. */
+  joint: z.object({ copies: z.number().int(), people: z.number().int(), others: z.array(contribution) }).nullable(),
+});
+export type SimilarContributions = z.infer<typeof similarContributions>;

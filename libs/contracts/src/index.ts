@@ -69,22 +69,80 @@ export {
   contributionList,
   contributionQuery,
   contributionStatus,
+  similarContributions,
   type Contribution,
   type ContributionDetail,
   type ContributionFilter,
   type ContributionList,
   type ContributionQuery,
+  type SimilarContributions,
 } from './contributions.js';
 export { erasure, type Erasure } from './erasure.js';
 export {
   renameThemeRequest,
+  themeEvidence,
   themePage,
   themeRow,
+  themeRunSettings,
   themesReport,
+  type ThemeEvidenceAnswer,
   type ThemePage,
   type ThemeRow,
   type ThemesReport,
 } from './themes.js';
+export {
+  civicTopic,
+  suggestedTopic,
+  topicCode,
+  topicsReport,
+  type CivicTopic,
+  type TopicsReport,
+} from './theme-topics.js';
+export {
+  distinctiveAnswer,
+  distinctiveQuery,
+  wordsInContext,
+  wordsQuery,
+  type DistinctiveAnswer,
+  type DistinctiveQuery,
+  type WordsInContext,
+  type WordsQuery,
+} from './theme-words.js';
+export {
+  checkCodings,
+  checkSample,
+  checkSampleQuery,
+  themeCheck,
+  themeCheckList,
+  type CheckCodings,
+  type CheckSample,
+  type ThemeCheck,
+} from './theme-checks.js';
+export {
+  codeframe,
+  codeframeList,
+  codeframeRequest,
+  codeframeTopic,
+  MOST_TOPICS,
+  savedCodeframe,
+  type Codeframe,
+  type CodeframeList,
+  type CodeframeRequest,
+  type CodeframeTopic,
+} from './codeframes.js';
+export {
+  background,
+  backgroundList,
+  LARGEST_BACKGROUND_BYTES,
+  MOST_BACKGROUND_TEXTS,
+  MOST_BACKGROUNDS,
+  themeSettings,
+  themeSettingsAnswer,
+  type Background,
+  type BackgroundList,
+  type ThemeSettings,
+  type ThemeSettingsAnswer,
+} from './backgrounds.js';
 export { populationAnswer, reachAnswer, reachReport, type PopulationAnswer, type ReachAnswer } from './reach.js';
 export { impactAnswer, impactReport, type ImpactAnswer } from './impact.js';
 export {

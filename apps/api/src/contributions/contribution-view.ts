@@ -28,6 +28,7 @@ export function viewContribution(row: ContributionRow): Contribution {
       row.themeId === null || row.themeLabel === null
         ? null
         : { id: row.themeId, label: row.themeLabel, weight: row.weight ?? 0, grouped: row.grouped ?? false },
+    topic: null,
     parentId: row.parentId,
     masked: Object.values(row.masked).reduce((sum, count) => sum + count, 0),
   };

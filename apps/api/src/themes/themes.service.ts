@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Stamp, type ThemePage, type ThemesReport } from '#contracts';
+import { type Stamp, type ThemePage, type ThemeRow, type ThemesReport } from '#contracts';
 import { NotFoundError } from '#domain';
 import {
   countContributions,
@@ -13,6 +13,7 @@ import {
   recordAudit,
   renameTheme,
   type Database,
+  type ThemeCountRow,
   type ThemeRunRow,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
@@ -48,18 +49,24 @@ export class ThemesService {
       const quoteIds = await listThemeQuoteIds(db, workspaceId, themeId);
       const quotes = await listContributionsByIds(db, workspaceId, processId, quoteIds);
       const { weeks, ...statuses } = await readThemeDetail(db, workspaceId, processId, run.runId, themeId);
+      const parent = themes.find(({ id }) => id === theme.parentId);
       return {
-        theme: { ...theme, terms: [...theme.terms] },
+        theme: viewTheme(theme),
+        parent: parent ? { id: parent.id, label: parent.label } : null,
+        parts: themes.filter(({ parentId }) => parentId === themeId).map(viewTheme),
         stamp: stampOf(run),
         ofContributions: of.contributions,
         ofPeople: of.people,
         quotes: quotes.map(viewContribution),
+        dissent: null,
+        groupQuotes: [],
         statuses: {
           answered: statuses.answered,
           decisions: [...statuses.decisions],
           deliveries: [...statuses.deliveries],
         },
         weeks: [...weeks],
+        overTime: { unit: 'week', periods: [], undated: 0 },
       };
     });
   }
@@ -111,9 +118,15 @@ async function readReport(db: EntityManager, workspaceId: string, processId: str
       texts: 0,
       language: null,
       stability: null,
+      trust: null,
+      groupedShare: null,
+      evidence: null,
+      settings: null,
       themes: [],
       notGrouped: 0,
       similar: [],
+      check: null,
+      remarks: [],
     };
   }
   const themes = await listThemeCounts(db, workspaceId, processId, run.runId);
@@ -125,10 +138,20 @@ async function readReport(db: EntityManager, workspaceId: string, processId: str
     texts: run.texts,
     language: run.language,
     stability: run.stability,
-    themes: themes.map((theme) => ({ ...theme, terms: [...theme.terms] })),
+    trust: null,
+    groupedShare: run.texts === 0 ? null : (run.texts - run.notGrouped) / run.texts,
+    evidence: null,
+    settings: null,
+    themes: themes.map(viewTheme),
     notGrouped: run.notGrouped,
     similar: await readSimilar(db, workspaceId, processId, run),
+    check: null,
+    remarks: [],
   };
+}
+
+function viewTheme(theme: ThemeCountRow): ThemeRow {
+  return { ...theme, terms: [...theme.terms], stability: null, trust: null, topic: null };
 }
 
 /** Joint letters and copies: one row with its members, and from how many people they came. */

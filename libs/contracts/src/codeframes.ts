@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { instant, localisedText, uuid } from './common.js';
+import { topicCode } from './theme-topics.js';
+
+export const MOST_TOPICS = 200;
+export const MOST_EXAMPLES = 50;
+
+/**
+ * One topic of a municipality's own codeframe. Words are beginnings ("rower" finds "rowerowa"), with `=` before a whole word;
+ * examples are short made-up statements that belong to the topic.
+ */
+export const codeframeTopic = z.object({
+  code: topicCode,
+  name: localisedText.refine((name) => Object.values(name).some((text) => text.trim() !== ''), 'a topic needs a name'),
+  /** By language, e.g. `{ pl: ['rower', '=trasa'] }`. */
+  words: z.record(z.string().max(35), z.array(z.string().trim().min(2).max(60)).max(500)).default({}),
+  examples: z.array(z.string().trim().min(2).max(1000)).max(MOST_EXAMPLES).default([]),
+});
+export type CodeframeTopic = z.infer<typeof codeframeTopic>;
+
+export const codeframeRequest = z.object({
+  name: z.string().trim().min(2).max(120),
+  topics: z
+    .array(codeframeTopic)
+    .min(2)
+    .max(MOST_TOPICS)
+    .refine((topics) => new Set(topics.map(({ code }) => code)).size === topics.length, 'codes must differ'),
+});
+export type CodeframeRequest = z.infer<typeof codeframeRequest>;
+
+export const codeframeSummary = z.object({
+  id: uuid,
+  name: z.string(),
+  topics: z.number().int(),
+  languages: z.array(z.string()),
+  /** Processes that use it. */
+  processes: z.number().int(),
+  changedAt: instant,
+});
+export const codeframeList = z.object({ codeframes: z.array(codeframeSummary) });
+export type CodeframeList = z.infer<typeof codeframeList>;
+
+/** `id` is null for the project's own codeframe, which cannot be changed and is a pattern to begin from. */
+export const codeframe = z.object({ id: uuid.nullable(), name: z.string(), topics: z.array(codeframeTopic) });
+export type Codeframe = z.infer<typeof codeframe>;
+
+export const savedCodeframe = z.object({ id: uuid, topics: z.number().int() });

@@ -153,7 +153,13 @@ describe('on three clear topics in Polish', () => {
     const verdictOf = new Map(assignments.map((assignment) => [assignment.id, assignment]));
     expect(languages.en).toBe(2);
     expect(verdictOf.get('en-1')!.theme).toBe(verdictOf.get('rowery-0-0')!.theme);
-    expect(verdictOf.get('en-2')).toEqual({ id: 'en-2', theme: null, confidence: null, grouped: false });
+    expect(verdictOf.get('en-2')).toEqual({
+      id: 'en-2',
+      theme: null,
+      confidence: null,
+      grouped: false,
+      subtheme: null,
+    });
   });
 });
 

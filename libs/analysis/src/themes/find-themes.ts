@@ -1,8 +1,8 @@
 import {
   MINIMUM_TEXTS_FOR_THEMES,
+  type CodeframeTopic,
   type Theme,
   type ThemeAssignment,
-  type ThemeEvidence,
   type ThemesFound,
 } from '#domain';
 import { compareCodePoints } from '../text/compare-code-points.js';
@@ -10,14 +10,14 @@ import { distinctTexts, type DistinctText, type DistinctTexts, type SourceText }
 import { buildCorpus, type Corpus } from './terms/corpus.js';
 import { divideTexts, type Division } from './groups/divide-texts.js';
 import { groupingThreshold } from './groups/grouping-threshold.js';
-import { fittedLanguages } from './vectors/language-groups.js';
 import { judgeTexts, UNKNOWN, type CountedText, type Verdict } from './groups/judge-texts.js';
 import { sampleTexts } from './terms/sample-texts.js';
 import { themeLabels } from './names/theme-labels.js';
 import { themeQuotes } from './names/theme-quotes.js';
 import { doInTurn } from '../work/work.js';
 import { doThemeTask, STEP_OF_TASK, type ThemeWork } from './theme-tasks.js';
-import { stemsOf, termsOf, type TermRecipe } from './terms/theme-terms.js';
+import { countTexts, coverageOf } from './terms/count-texts.js';
+import { evidenceOf, termEvidence } from './terms/evidence.js';
 
 export interface ThemeOptions {
   /** Any whole number; the same seed gives the same themes. Default 1. */
@@ -26,8 +26,10 @@ export interface ThemeOptions {
   readonly themes?: number | 'auto';
   /** The language of all texts, or `auto` (default) to find it for each. */
   readonly language?: string | 'auto';
-  /** The civic topics that words point at, as evidence: those of the project (default) or none. */
-  readonly codeframe?: 'default' | 'none';
+  /** The topics that words point at, as evidence: the civic ones (default), none, or a workspace's own. */
+  readonly codeframe?: 'default' | 'none' | readonly CodeframeTopic[];
+  /** Lets the glossary join what is said in several languages. Default true. */
+  readonly glossary?: boolean;
   /** Below this many distinct texts no themes are sought. Default 50. */
   readonly minimum?: number;
   /** Of more distinct texts than this a sample is fitted and the rest is placed by it. Default 20,000. */
@@ -39,9 +41,6 @@ export interface ThemeOptions {
 export const THEME_METHOD = 'nasluch-themes-1';
 const LARGEST_FIT = 20_000;
 const MANY_TEXTS = 5_000;
-const SOME_TEXTS = 1_000;
-/** Words that carry a topic, in the middle text. */
-const LONG_TEXT = 8;
 
 /**
  * What residents said: themes that several of them share, each with a label in their own words and the texts that stand for it,
@@ -54,7 +53,8 @@ const LONG_TEXT = 8;
  * @param options see `ThemeOptions`
  * @returns themes from the largest down, one assignment per text ordered by id, the groups of similar texts, and the reason when
  *   there are no themes
- * @throws {RangeError} when the seed is not a whole number, or `themes` is neither `auto` nor a whole number ≥ 1
+ * @throws {RangeError} when the seed is not a whole number, `themes` is neither `auto` nor a whole number ≥ 1, or two topics of the
+ *   codeframe share a code
  * @see docs/methods/themes.md
  * @example findThemes(remarks, { seed: 1 }).result.themes[0].label; // 'Ścieżki rowerowe, stojaki'
  */
@@ -83,7 +83,7 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
   onStep('texts', texts.length, texts.length);
   const frame = { seed, distinct, rows: texts.length, options };
   if (distinct.texts.length < minimum) return withoutThemes(frame, 'too-few-texts');
-  const { counted, besides } = countTerms(distinct, options.codeframe !== 'none');
+  const { counted, besides, recipe } = countTexts(distinct, termEvidence(options));
   const { sample, rest } = drawSample(counted, largestFit);
   const corpus = buildCorpus(
     sample.map(({ terms }) => terms),
@@ -100,7 +100,7 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
   });
   onStep('labels', 0, null);
   const threshold = groupingThreshold(division.confidence);
-  const verdicts = judgeTexts({ fitted: known, rest, besides }, fitted, division, threshold);
+  const verdicts = judgeTexts({ fitted: known, rest, besides, glossary: recipe.glossary }, fitted, division, threshold);
   const { assignments, sizes, order } = numberBySize(assign(distinct, verdicts), division.count);
   return {
     result: {
@@ -112,7 +112,11 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
       notGrouped: assignments.filter(({ grouped }) => !grouped).length,
       stability: division.stability,
       trust: null,
-      evidence: evidenceOf(options, known.length),
+      evidence: {
+        ...evidenceOf(options),
+        fitted: known.length,
+        coverage: coverageOf(sample.map(({ stems }) => stems)),
+      },
     },
     assignments,
     languages: countLanguages(distinct.texts),
@@ -120,29 +124,6 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     topics: [],
     alike: {},
     reason: null,
-  };
-}
-
-/** The texts to be fitted and, beside them, those in a language with too few texts of its own. */
-function countTerms(distinct: DistinctTexts, codes: boolean): { counted: CountedText[]; besides: CountedText[] } {
-  const leaders = distinct.texts.filter((text, at) => text.leader === at);
-  const plain = { mainLanguage: distinct.language, fittedLanguages: fittedLanguages(leaders, distinct.language) };
-  const stemmed = leaders.map((text) => ({
-    text,
-    stems: stemsOf(text, plain),
-  }));
-  const recipe = chooseRecipe(
-    plain,
-    stemmed.map(({ stems }) => stems.filter((stem) => stem !== '').length),
-  );
-  const all = stemmed.map(({ text, stems }) => ({
-    text,
-    stems,
-    terms: termsOf(text, stems, codes ? recipe : { ...recipe, codeRepeats: 0 }),
-  }));
-  return {
-    counted: all.filter(({ text }) => recipe.fittedLanguages.has(text.language)),
-    besides: all.filter(({ text }) => !recipe.fittedLanguages.has(text.language)),
   };
 }
 
@@ -154,16 +135,6 @@ function drawSample(counted: readonly CountedText[], most: number): { sample: Co
     ),
   );
   return { sample: counted.filter((_, at) => drawn.has(at)), rest: counted.filter((_, at) => !drawn.has(at)) };
-}
-
-/**
- * Short titles are counted by stems and topics once; from one to five thousand longer texts by beginnings of words too, which makes
- * up for what so few texts leave unsaid.
- */
-function chooseRecipe(plain: Pick<TermRecipe, 'mainLanguage' | 'fittedLanguages'>, lengths: number[]): TermRecipe {
-  const median = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]!;
-  const long = median >= LONG_TEXT && lengths.length >= SOME_TEXTS && lengths.length < MANY_TEXTS;
-  return { ...plain, codeRepeats: long ? 3 : 1, prefixes: long, concepts: plain.fittedLanguages.size > 1 };
 }
 
 function withoutUnknown(corpus: Corpus): Corpus {
@@ -254,7 +225,7 @@ function withoutThemes(
       notGrouped: rows,
       stability: null,
       trust: null,
-      evidence: evidenceOf(options, 0),
+      evidence: evidenceOf(options),
     },
     assignments,
     languages: countLanguages(distinct.texts),
@@ -263,8 +234,4 @@ function withoutThemes(
     alike: {},
     reason,
   };
-}
-
-function evidenceOf({ codeframe = 'default' }: ThemeOptions, fitted: number): ThemeEvidence {
-  return { codeframe, glossary: true, vectors: 'words', background: null, fitted, coverage: null };
 }

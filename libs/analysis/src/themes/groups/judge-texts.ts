@@ -26,6 +26,8 @@ export interface JudgedTexts {
   readonly rest: readonly CountedText[];
   /** Those in a language with too few texts of its own. */
   readonly besides: readonly CountedText[];
+  /** May the glossary say what texts of different languages share? */
+  readonly glossary: boolean;
 }
 
 /** A text of another language is counted in a theme only when that theme is likelier than all others together. */
@@ -39,7 +41,7 @@ export const UNKNOWN: Verdict = { theme: null, confidence: null, grouped: false 
  * @param threshold the least confidence of a fitted text that is counted; the rest, whose confidence is of another kind, has its own
  */
 export function judgeTexts(
-  { fitted, rest, besides }: JudgedTexts,
+  { fitted, rest, besides, glossary }: JudgedTexts,
   corpus: Corpus,
   division: Division,
   threshold: number,
@@ -56,7 +58,7 @@ export function judgeTexts(
   );
   const restThreshold = groupingThreshold(Float64Array.from(placed, ({ confidence }) => confidence));
   rest.forEach(({ text }, at) => verdicts.set(text, verdictOfPlacement(placed[at]!, restThreshold)));
-  const byConcepts = placeByConcepts(fitted, besides, division);
+  const byConcepts = placeByConcepts(fitted, besides, division, glossary);
   besides.forEach(({ text }, at) => {
     verdicts.set(text, verdictOfPlacement(byConcepts[at]!, Math.max(LEAST_PLACED, threshold)));
   });
@@ -68,10 +70,11 @@ function placeByConcepts(
   fitted: readonly CountedText[],
   besides: readonly CountedText[],
   { themes, count }: Division,
+  glossary: boolean,
 ): Placement[] {
   if (besides.length === 0) return [];
   const [standing, placed] = [fitted, besides].map((texts) =>
-    texts.map(({ text, stems, terms }) => [...terms, ...conceptsIn(text, stems)]),
+    texts.map(({ text, stems, terms }) => (glossary ? [...terms, ...conceptsIn(text, stems)] : terms)),
   );
   return placeTexts(buildCorpus(standing!, 2), themes, count, placed!);
 }

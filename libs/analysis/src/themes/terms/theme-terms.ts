@@ -1,3 +1,4 @@
+import type { CodeframeTopic } from '#domain';
 import { conceptOf } from '../../data/civic-glossary.js';
 import type { DistinctText } from '../../text/distinct-texts.js';
 import { findCodes } from '../../text/find-codes.js';
@@ -11,12 +12,14 @@ export interface TermRecipe {
   readonly mainLanguage: string;
   /** Languages with enough texts of their own. A text in any other is read by the main language's stems. */
   readonly fittedLanguages: ReadonlySet<string>;
-  /** How often a civic topic counts for each word that points at it; 0 leaves the codeframe out. */
+  /** The topics that words may point at; null leaves them out. */
+  readonly codeframe: readonly CodeframeTopic[] | null;
+  /** How often a topic counts for each word that points at it. */
   readonly codeRepeats: number;
   /** Adds the first four letters of long words, for long or varied texts. */
   readonly prefixes: boolean;
-  /** Counts a word that the glossary knows as its concept, the same in all languages, in place of its stem. */
-  readonly concepts: boolean;
+  /** May the glossary say what texts of different languages share? */
+  readonly glossary: boolean;
 }
 
 const LETTER = /\p{L}/u;
@@ -35,20 +38,21 @@ export function stemsOf(text: DistinctText, recipe: Pick<TermRecipe, 'mainLangua
 }
 
 /**
- * Everything a text is counted by: stems (or `=concept` where languages are joined), `§topic` for the civic topics, `^pref` for the
+ * Everything a text is counted by: stems (or, where languages are joined, `=concept` for a word that the glossary knows), `§topic` for the topics of the codeframe, `^pref` for the
  * beginnings of long words.
  */
 export function termsOf(text: DistinctText, stems: readonly string[], recipe: TermRecipe): string[] {
   const terms: string[] = [];
+  const joined = recipe.glossary && recipe.fittedLanguages.size > 1;
   text.words.forEach((written, at) => {
     if (stems[at] === '') return;
     const word = written.toLowerCase();
-    const concept = recipe.concepts ? conceptOf(word, text.language) : null;
+    const concept = joined ? conceptOf(word, text.language) : null;
     terms.push(concept === null ? stems[at]! : `=${concept}`);
     if (recipe.prefixes && word.length > PREFIX_LETTERS)
       terms.push(`^${foldDiacritics(word).slice(0, PREFIX_LETTERS)}`);
-    if (recipe.codeRepeats === 0) return;
-    for (const code of findCodes(word, text.language)) {
+    if (recipe.codeframe === null) return;
+    for (const code of findCodes(word, text.language, recipe.codeframe)) {
       for (let repeat = 0; repeat < recipe.codeRepeats; repeat += 1) terms.push(`§${code}`);
     }
   });

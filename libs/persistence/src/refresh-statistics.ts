@@ -13,7 +13,7 @@ export const IMPORTED_TABLES = [
   'vote',
 ];
 /** What finding themes fills. */
-export const THEME_TABLES = ['theme', 'theme_assignment', 'theme_quote'];
+export const THEME_TABLES = ['theme', 'theme_assignment', 'theme_quote', 'theme_view'];
 
 /**
  * Tells the planner what has just been stored. It learns by itself after a minute or two; until then it takes a table that was

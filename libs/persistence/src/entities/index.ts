@@ -20,6 +20,8 @@ import { Question, Answer } from './answer.entity.js';
 import { Vote, VoteTally, HeadCount } from './vote.entity.js';
 import { Run, ReachResult, ImpactResult } from './run.entity.js';
 import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit } from './theme.entity.js';
+import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js';
+import { Codeframe, Background, BackgroundBlock, ThemeSetting } from './theme-setting.entity.js';
 import { Response, Decision, Outcome } from './outcome.entity.js';
 import { ResponseLink, DecisionLink, OutcomeLink } from './link.entity.js';
 import { StatusEvent, PublishedReference } from './status.entity.js';
@@ -67,6 +69,13 @@ export const ENTITIES = [
   ThemeAssignment,
   ThemeQuote,
   ThemeEdit,
+  ThemeView,
+  ThemeCheck,
+  ThemeCheckCoding,
+  Codeframe,
+  Background,
+  BackgroundBlock,
+  ThemeSetting,
   Response,
   Decision,
   Outcome,
@@ -119,6 +128,13 @@ export {
   ThemeAssignment,
   ThemeQuote,
   ThemeEdit,
+  ThemeView,
+  ThemeCheck,
+  ThemeCheckCoding,
+  Codeframe,
+  Background,
+  BackgroundBlock,
+  ThemeSetting,
   Response,
   Decision,
   Outcome,

@@ -22,6 +22,8 @@ export class ThemeRun {
   /** Why no themes were sought; null when they were. */
   @Column('text', { nullable: true }) reason!: ThemesFound['reason'] | null;
   @Column('jsonb', { default: {} }) result!: Readonly<Record<string, unknown>>;
+  /** What was chosen for the run beside its texts, with the names of the topics. */
+  @Column('jsonb', { default: {} }) settings!: Readonly<Record<string, unknown>>;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

@@ -1,61 +1,67 @@
-// Measures the themes against sets whose topics are known: `npm run evaluate [-- SET…]`.
-// EVALUATION_DATA names the folder of the sets (default ../shared/data, beside this repository); without it nothing is measured.
-import { existsSync, readFileSync } from 'node:fs';
+// Measures the themes against sets whose topics are known: `npm run evaluate [-- SET…]`, or a table of one's own with
+// `npm run evaluate -- --file FILE.csv --text COLUMN[,COLUMN] --label COLUMN [--id COLUMN] [--language TAG]`.
+// EVALUATION_DATA names the folder of the sets (default ../shared/data, beside this repository). A whole run writes docs/evaluation.md.
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse } from 'csv-parse/sync';
-
-const SETS = [
-  { name: '8tags-dev-pl', text: ['text'] },
-  { name: 'searchsnippets-en', text: ['text'] },
-  { name: 'lodz-participatory-budget-2026-pl', text: ['title', 'text'] },
-  { name: 'lodz-participatory-budget-2026-pl', text: ['title'] },
-  { name: 'sib200-pl', text: ['text'] },
-  { name: 'sib200-en', text: ['text'] },
-  { name: 'sib200-de', text: ['text'] },
-];
+import { document, head, row } from '../evaluation/report.mjs';
+import { folder, listSets } from '../evaluation/sets.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const folder = join(resolve(root, process.env.EVALUATION_DATA ?? '../shared/data'), 'clustering');
 const built = process.env.EVALUATION_BUILD ?? join(root, 'dist');
+const MOST_OUTPUT = 512 * 1024 * 1024;
+/** Debian's own Python knows Debian's packages, whatever else is called python3. */
+const python = ['/usr/bin/python3', 'python3'].find((path) => spawnSync(path, ['-c', 'import sklearn']).status === 0);
 
-if (!existsSync(folder)) {
-  console.log(`No evaluation data at ${folder}: set EVALUATION_DATA. Nothing was measured.`);
-} else if (!existsSync(join(built, 'libs/analysis/src/index.js'))) {
+const wanted = process.argv.slice(2);
+if (!existsSync(join(built, 'libs/analysis/src/index.js'))) {
   console.error('The program is not built: npm run build');
   process.exitCode = 2;
+} else if (wanted.includes('--file')) {
+  const file = wanted[wanted.indexOf('--file') + 1];
+  console.log(`${head()}\n${row(measureOne(file, wanted))}`);
 } else {
-  await evaluate(process.argv.slice(2));
+  await measureSets();
 }
 
-async function evaluate(wanted) {
-  const load = (file) => import(pathToFileURL(join(built, 'libs/analysis/src', file)));
-  const { findThemes, vMeasure, adjustedRandIndex } = await load('index.js');
-  console.log('set                                              texts  K   V×100  ARI×100  grouped  stability  CPU s');
-  for (const { name, text } of SETS) {
-    const file = join(folder, `${name}.csv`);
-    if (!existsSync(file) || (wanted.length > 0 && !wanted.some((part) => name.includes(part)))) continue;
-    const rows = parse(readFileSync(file), { columns: true, bom: true });
-    const topics = new Set(rows.map((row) => row.label)).size;
-    const texts = rows.map((row) => ({ id: row.id, text: text.map((column) => row[column]).join('\n') }));
-    const before = process.cpuUsage();
-    const { result, assignments } = findThemes(texts, { themes: topics });
-    const seconds = process.cpuUsage(before).user / 1e6;
-    const truth = new Map(rows.map((row) => [row.id, row.label]));
-    const known = assignments.map(({ id }) => truth.get(id));
-    const found = assignments.map(({ theme }) => theme);
-    const grouped = assignments.filter((row) => row.grouped).length / assignments.length;
-    console.log(
-      [
-        `${name} (${text.join(' + ')})`.padEnd(48),
-        String(rows.length).padStart(6),
-        String(topics).padStart(3),
-        (100 * vMeasure(found, known)).toFixed(1).padStart(7),
-        (100 * adjustedRandIndex(found, known)).toFixed(1).padStart(8),
-        grouped.toFixed(2).padStart(8),
-        result.stability.toFixed(2).padStart(10),
-        seconds.toFixed(1).padStart(6),
-      ].join(' '),
-    );
-  }
+async function measureSets() {
+  if (!existsSync(folder))
+    console.log(`No public sets at ${folder} (EVALUATION_DATA names another folder): the samples alone.`);
+  const sets = listSets().filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+  console.log(head());
+  const all = sets.map(({ name, title }) => {
+    const measured = measureOne(title, [name]);
+    console.log(row(measured));
+    return measured;
+  });
+  if (wanted.length > 0 || !existsSync(folder)) return;
+  const { THEME_METHOD } = await import(pathToFileURL(join(built, 'libs/analysis/src/index.js')));
+  writeFileSync(join(root, 'docs/evaluation.md'), document(all, THEME_METHOD, python !== undefined));
+  console.log('Written to docs/evaluation.md');
+}
+
+/** One set in a process of its own, so that its memory is its own; then the peers on the same stems. */
+function measureOne(title, args) {
+  const child = spawnSync(process.execPath, [join(root, 'evaluation/measure-set.mjs'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (child.status !== 0) throw new Error(`${title}: measuring ended with code ${child.status}`);
+  const { documents, labels, ...measured } = JSON.parse(child.stdout);
+  const peers = python === undefined ? null : measurePeers(documents, labels);
+  return { title, ...measured, peers };
+}
+
+function measurePeers(documents, topics) {
+  const input = JSON.stringify({ documents, topics, k: new Set(topics).size });
+  const child = spawnSync(python, [join(root, 'evaluation/peers.py')], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
+  });
+  if (child.status !== 0)
+    throw new Error(`scikit-learn ended with code ${child.status}: ${child.stderr.slice(0, 400)}`);
+  return JSON.parse(child.stdout);
 }

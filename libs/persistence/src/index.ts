@@ -50,6 +50,7 @@ export {
   ThemeAssignment,
   ThemeQuote,
   ThemeEdit,
+  ThemeModel,
   Response,
   Decision,
   Outcome,

@@ -19,7 +19,7 @@ import {
 import { Question, Answer } from './answer.entity.js';
 import { Vote, VoteTally, HeadCount } from './vote.entity.js';
 import { Run, ReachResult, ImpactResult } from './run.entity.js';
-import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit } from './theme.entity.js';
+import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit, ThemeModel } from './theme.entity.js';
 import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js';
 import { Codeframe, Background, BackgroundBlock, ThemeSetting } from './theme-setting.entity.js';
 import { Response, Decision, Outcome } from './outcome.entity.js';
@@ -69,6 +69,7 @@ export const ENTITIES = [
   ThemeAssignment,
   ThemeQuote,
   ThemeEdit,
+  ThemeModel,
   ThemeView,
   ThemeCheck,
   ThemeCheckCoding,
@@ -128,6 +129,7 @@ export {
   ThemeAssignment,
   ThemeQuote,
   ThemeEdit,
+  ThemeModel,
   ThemeView,
   ThemeCheck,
   ThemeCheckCoding,

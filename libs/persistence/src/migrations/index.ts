@@ -5,6 +5,7 @@ import { AnswersAndVotes1795000000003 } from './1795000000003-answers-and-votes.
 import { RunsAndInsights1795000000004 } from './1795000000004-runs-and-insights.js';
 import { Impact1795000000005 } from './1795000000005-impact.js';
 import { Invitations1795000000006 } from './1795000000006-invitations.js';
+import { Themes1795000000007 } from './1795000000007-themes.js';
 import { ThemeViews1795000000008 } from './1795000000008-theme-views.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   RunsAndInsights1795000000004,
   Impact1795000000005,
   Invitations1795000000006,
+  Themes1795000000007,
   ThemeViews1795000000008,
 ];

@@ -44,7 +44,8 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.length === 1 && cells[0] === '';
 }
 
-async function readBytes(path: string): Promise<Buffer> {
+/** @throws {InvalidInputError} `unreadable-file` */
+export async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (cause) {
@@ -54,7 +55,8 @@ async function readBytes(path: string): Promise<Buffer> {
   }
 }
 
-function decoded(bytes: Buffer, file: string): string {
+/** The text of a file: UTF-8, else Windows-1250. */
+export function decoded(bytes: Buffer, file: string): string {
   if (bytes.includes(0)) {
     throw new InvalidInputError('not-a-table', `${file}: this is no CSV text; save the sheet as CSV UTF-8`, { file });
   }

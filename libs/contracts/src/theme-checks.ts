@@ -33,6 +33,8 @@ export const themeCheck = z.object({
   agreed: z.number().int(),
   /** Cohen's κ: 1 is full agreement, 0 chance; null where chance alone would agree always. */
   kappa: z.number().nullable(),
+  kappaLower: z.number().nullable(),
+  kappaUpper: z.number().nullable(),
   /** True when themes were found anew since. */
   stale: z.boolean(),
 });

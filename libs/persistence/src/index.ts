@@ -257,6 +257,43 @@ export {
   type ThemeCountRow,
   type ThemeRunRow,
 } from './repositories/theme-report.js';
+export {
+  countTopics,
+  listAlikeIds,
+  saveThemeViews,
+  type ThemeRunSettings,
+  type TopicCounts,
+} from './repositories/theme-views.js';
+export {
+  deleteCodeframe,
+  findCodeframe,
+  listCodeframes,
+  listProcessesUsingCodeframe,
+  replaceCodeframe,
+  saveCodeframe,
+  type CodeframeRow,
+  type NewCodeframe,
+} from './repositories/codeframes.js';
+export {
+  countNeighbourTexts,
+  deleteBackground,
+  findBackground,
+  listBackgrounds,
+  listNeighbourTexts,
+  readBackgroundTexts,
+  saveBackground,
+  type BackgroundRow,
+  type NewBackground,
+} from './repositories/backgrounds.js';
+export { readThemeSettings, saveThemeSettings, type ThemeSettingsRow } from './repositories/theme-settings.js';
+export {
+  drawCheckTexts,
+  listThemeChecks,
+  saveThemeCheck,
+  type CheckText,
+  type NewThemeCheck,
+  type ThemeCheckRow,
+} from './repositories/theme-checks.js';
 export { findBackupState, saveBackupState, type BackupStateRow } from './repositories/backup-state.js';
 export {
   exportWorkspace,

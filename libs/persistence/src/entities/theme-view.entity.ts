@@ -29,6 +29,8 @@ export class ThemeCheck {
   @Column('integer') coded!: number;
   @Column('integer') agreed!: number;
   @Column('double precision', { nullable: true }) kappa!: number | null;
+  @Column('double precision', { nullable: true }) kappaLower!: number | null;
+  @Column('double precision', { nullable: true }) kappaUpper!: number | null;
   @Column('uuid', { nullable: true }) personId!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) checkedAt!: Date;
 }

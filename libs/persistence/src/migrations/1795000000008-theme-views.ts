@@ -112,6 +112,8 @@ async function createChecks(db: QueryRunner): Promise<void> {
       coded integer NOT NULL,
       agreed integer NOT NULL,
       kappa double precision,
+      kappa_lower double precision,
+      kappa_upper double precision,
       person_id uuid,
       checked_at timestamptz NOT NULL DEFAULT now(),
       PRIMARY KEY (workspace_id, id),

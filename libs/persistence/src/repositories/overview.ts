@@ -164,7 +164,8 @@ export async function readInsightVersion(db: EntityManager, workspaceId: string,
        coalesce((SELECT string_agg(latest.id || latest.state, ',' ORDER BY latest.kind) FROM (
           SELECT DISTINCT ON (kind) kind, id::text, state FROM run WHERE run.workspace_id = $1 AND run.process_id = $2
           ORDER BY kind, created_at DESC) AS latest), '') || '/' ||
-       (SELECT count(*) FROM theme_edit WHERE theme_edit.workspace_id = $1 AND theme_edit.process_id = $2) AS version
+       (SELECT count(*) FROM theme_edit WHERE theme_edit.workspace_id = $1 AND theme_edit.process_id = $2) || '/' ||
+       (SELECT count(*) FROM theme_check WHERE theme_check.workspace_id = $1 AND theme_check.process_id = $2) AS version
      FROM process WHERE process.workspace_id = $1 AND process.id = $2`,
     [workspaceId, processId],
   );

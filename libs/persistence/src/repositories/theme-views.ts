@@ -1,0 +1,115 @@
+import type { EntityManager } from 'typeorm';
+import type { CountOf, LocalisedText, ThemesFound } from '#domain';
+import { INPUT, PEOPLE } from './contribution-filter.js';
+
+/** What was chosen for a run beside its texts, by name and by hash, so that the run can be made again. */
+export interface ThemeRunSettings {
+  readonly codeframe: 'default' | 'own' | 'none';
+  readonly codeframeId: string | null;
+  readonly codeframeName: string | null;
+  /** SHA-256 of the own codeframe's topics, hexadecimal. */
+  readonly codeframeHash: string | null;
+  /** The topics of the fixed view, in the order of the codeframe. */
+  readonly topics: readonly { readonly code: string; readonly name: LocalisedText }[];
+  readonly glossary: boolean;
+  readonly background: 'none' | 'workspace' | 'imported';
+  readonly backgroundId: string | null;
+  readonly backgroundName: string | null;
+  readonly backgroundTexts: number;
+  /** SHA-256 of the background texts in the order of their contents, hexadecimal. */
+  readonly backgroundHash: string | null;
+}
+
+type Views = Pick<ThemesFound, 'topics' | 'alike'>;
+
+/**
+ * Stores what a run says of each contribution beside its theme, and the settings that it was made with. The views of earlier runs
+ * of the process go: nobody is shown them any more. A contribution that was erased meanwhile is left out.
+ */
+export async function saveThemeViews(
+  db: EntityManager,
+  workspaceId: string,
+  run: { readonly runId: string; readonly processId: string },
+  views: Views,
+  settings: ThemeRunSettings,
+): Promise<void> {
+  await db.query(`UPDATE theme_run SET settings = $3 WHERE workspace_id = $1 AND run_id = $2`, [
+    workspaceId,
+    run.runId,
+    JSON.stringify(settings),
+  ]);
+  await db.query(
+    `DELETE FROM theme_view USING theme_run
+     WHERE theme_view.workspace_id = $1 AND theme_run.workspace_id = $1 AND theme_run.run_id = theme_view.run_id
+       AND theme_run.process_id = $2`,
+    [workspaceId, run.processId],
+  );
+  const rows = rowsOf(views);
+  await db.query(
+    `INSERT INTO theme_view (workspace_id, run_id, contribution_id, topic, confidence, alike)
+     SELECT $1, $2, contribution.id, found.topic, found.confidence, found.alike::uuid[]
+     FROM unnest($3::uuid[], $4::text[], $5::real[], $6::text[]) AS found (id, topic, confidence, alike)
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = found.id`,
+    [
+      workspaceId,
+      run.runId,
+      rows.map(({ id }) => id),
+      rows.map(({ topic }) => topic),
+      rows.map(({ confidence }) => confidence),
+      rows.map(({ alike }) => `{${alike.join(',')}}`),
+    ],
+  );
+}
+
+function rowsOf({ topics, alike }: Views) {
+  const topicOf = new Map(topics.map((row) => [row.id, row]));
+  const ids = new Set([...topics.filter(({ topic }) => topic !== null).map(({ id }) => id), ...Object.keys(alike)]);
+  return [...ids].map((id) => {
+    const { topic = null, confidence = null } = topicOf.get(id) ?? {};
+    return { id, topic, confidence, alike: Object.hasOwn(alike, id) ? alike[id]! : [] };
+  });
+}
+
+export interface TopicCounts {
+  readonly topics: readonly (CountOf & { readonly topic: string })[];
+  readonly without: CountOf;
+}
+
+/** Contributions and people by civic topic in one run, and those without one. */
+export async function countTopics(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  runId: string,
+): Promise<TopicCounts> {
+  const rows: (CountOf & { topic: string | null })[] = await db.query(
+    `SELECT theme_view.topic, count(*)::integer AS contributions, ${PEOPLE}::integer AS people
+     FROM contribution
+     LEFT JOIN theme_view ON theme_view.workspace_id = $1 AND theme_view.run_id = $3
+       AND theme_view.contribution_id = contribution.id
+     WHERE ${INPUT} GROUP BY theme_view.topic`,
+    [workspaceId, processId, runId],
+  );
+  const without = rows.find(({ topic }) => topic === null);
+  return {
+    topics: rows.flatMap(({ topic, ...counts }) => (topic === null ? [] : [{ topic, ...counts }])),
+    without: { contributions: without?.contributions ?? 0, people: without?.people ?? 0 },
+  };
+}
+
+/** What says much the same as a contribution, the likest first; hidden and erased ones are not among them. */
+export async function listAlikeIds(
+  db: EntityManager,
+  workspaceId: string,
+  runId: string,
+  contributionId: string,
+): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    `SELECT contribution.id FROM theme_view, unnest(theme_view.alike) WITH ORDINALITY AS near (id, nth)
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = near.id AND contribution.hidden_at IS NULL
+     WHERE theme_view.workspace_id = $1 AND theme_view.run_id = $2 AND theme_view.contribution_id = $3
+     ORDER BY near.nth`,
+    [workspaceId, runId, contributionId],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -256,6 +256,19 @@ describe('StackedBar', () => {
 });
 
 describe('WeekBars', () => {
+  it('speaks of months where a bar is a month', () => {
+    const months: WeekRow[] = [
+      { start: '2025-12-01', value: 4 },
+      { start: '2026-01-01', value: 0 },
+      { start: '2026-02-01', value: 9 },
+    ];
+    expect(describeWeekBars(months, 'pl', 'month')).toBe(
+      'Najwięcej: luty 2026 (9), najmniej: styczeń 2026 (0). Razem 13 w 3 miesiącach.',
+    );
+    const markup = renderToStaticMarkup(<WeekBars language="en" width={640} rows={months} unit="month" />);
+    expect(markup).toContain('Dec 2025');
+  });
+
   it('marks the largest week and tells most, fewest and the sum', () => {
     const markup = renderToStaticMarkup(<WeekBars language="pl" width={640} rows={weeks} />);
     expect(markup.match(/class="week"[^>]*fill="var\(--blue/g)).toHaveLength(1);

@@ -24,5 +24,5 @@ export { barListTable, describeBarList, type BarRow } from './bar-list-words.js'
 export { StackedBar } from './stacked-bar.js';
 export { describeStackedBar, stackedBarTable, type PartRow } from './stacked-bar-words.js';
 export { WeekBars } from './week-bars.js';
-export { describeWeekBars, weekBarsTable, type WeekNote, type WeekRow } from './week-bars-words.js';
+export { describeWeekBars, weekBarsTable, type PeriodUnit, type WeekNote, type WeekRow } from './week-bars-words.js';
 export { textWidth, wrapText } from './text-layout.js';

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, translate, type Language } from '#language';
+import { formatDate, formatMonth, formatNumber, translate, type Language } from '#language';
 import { hiddenNotes } from './representation-words.js';
 import { HIDDEN, type TableData } from './table-data.js';
 
@@ -9,27 +9,33 @@ export interface WeekRow {
   readonly value: number | null;
 }
 
+/** What one bar stands for; a month is named by its first day. */
+export type PeriodUnit = 'week' | 'month';
+
 /** Something that happened, told at the week it happened in. */
 export interface WeekNote {
   readonly start: string;
   readonly text: string;
 }
 
-/** The weeks in one to three sentences: most and fewest, the sum, how many are hidden. */
-export function describeWeekBars(rows: readonly WeekRow[], language: Language): string {
+/** The weeks, or months, in one to three sentences: most and fewest, the sum, how many are hidden. */
+export function describeWeekBars(rows: readonly WeekRow[], language: Language, unit: PeriodUnit = 'week'): string {
   const known = rows.filter((row) => row.value !== null);
   const sorted = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (high === undefined || low === undefined) return translate(language, 'figure.none');
   const hidden = rows.length - known.length;
-  const week = (row: WeekRow): string => formatDate(language, row.start);
+  const period = (row: WeekRow): string => (unit === 'month' ? formatMonth : formatDate)(language, row.start);
+  const name = `figure.${unit}s` as const;
   const value = (row: WeekRow): string => formatNumber(language, row.value ?? 0);
-  if (rows.length === 1) return translate(language, 'figure.weeks.only', { label: week(high), value: value(high) });
-  const extremes = { high: week(high), highValue: value(high), low: week(low), lowValue: value(low) };
+  if (rows.length === 1) return translate(language, `${name}.only`, { label: period(high), value: value(high) });
+  const extremes = { high: period(high), highValue: value(high), low: period(low), lowValue: value(low) };
   const total = known.reduce((sum, row) => sum + (row.value ?? 0), 0);
   return [
-    translate(language, 'figure.weeks.extremes', extremes),
-    translate(language, 'figure.weeks.total', { total, weeks: known.length }),
+    translate(language, `${name}.extremes`, extremes),
+    unit === 'month'
+      ? translate(language, 'figure.months.total', { total, months: known.length })
+      : translate(language, 'figure.weeks.total', { total, weeks: known.length }),
     ...(hidden > 0 ? [translate(language, 'figure.hidden-groups', { count: hidden })] : []),
   ].join(' ');
 }

@@ -1,23 +1,27 @@
 import { useId } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { formatNumber, formatShortDate, type Language } from '#language';
+import { formatNumber, formatShortDate, formatShortMonth, type Language } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, round, type ChartProps } from './figure-svg.js';
 import { HIDDEN } from './table-data.js';
 import { textWidth, wrapText } from './text-layout.js';
-import { describeWeekBars, type WeekNote, type WeekRow } from './week-bars-words.js';
+import { describeWeekBars, type PeriodUnit, type WeekNote, type WeekRow } from './week-bars-words.js';
 
 const LINE = 18;
 const PLOT = 130;
 
 /**
- * Contributions per week as bars from zero; the largest week is dark. Dates are thinned until none touches the next; numbers stand
+ * Contributions per week, or per month, as bars from zero; the largest is dark. Dates are thinned until none touches the next; numbers stand
  * on every bar where there is room, else on the largest. Notes stand above, each with a thin line down to its week.
  */
 export function WeekBars(
-  props: ChartProps & { readonly rows: readonly WeekRow[]; readonly notes?: readonly WeekNote[] },
+  props: ChartProps & {
+    readonly rows: readonly WeekRow[];
+    readonly notes?: readonly WeekNote[];
+    readonly unit?: PeriodUnit;
+  },
 ) {
-  const { rows, language, notes = [] } = props;
+  const { rows, language, notes = [], unit = 'week' } = props;
   const width = drawnWidth(props.width);
   const hatch = useId();
   const step = width / Math.max(1, rows.length);
@@ -30,9 +34,13 @@ export function WeekBars(
   const numbers = rows.map((row) => (row.value === null ? HIDDEN : formatNumber(language, row.value)));
   const room = Math.max(0, ...numbers.map((text) => textWidth(text, TEXT.small))) + 4 <= step;
   const highest = rows.findIndex((row) => row.value === largest);
-  const dated = datedWeeks(rows, step, width, language);
+  const dated = datedPeriods(rows, step, width, language, unit);
   return (
-    <FigureSvg width={width} height={bottom + 28} description={props.description ?? describeWeekBars(rows, language)}>
+    <FigureSvg
+      width={width}
+      height={bottom + 28}
+      description={props.description ?? describeWeekBars(rows, language, unit)}
+    >
       <Hatch id={hatch} />
       {placedNotes.items.map((note, index) => (
         <g key={index}>
@@ -97,8 +105,9 @@ function NumberOnBar({ x, y, width, text }: { x: number; y: number; width: numbe
 }
 
 /** Every n-th date from the first that fits, n as small as keeps a gap between neighbours and all inside the figure. */
-function datedWeeks(rows: readonly WeekRow[], step: number, width: number, language: Language) {
-  const texts = rows.map((row) => formatShortDate(language, row.start));
+function datedPeriods(rows: readonly WeekRow[], step: number, width: number, language: Language, unit: PeriodUnit) {
+  const write = unit === 'month' ? formatShortMonth : formatShortDate;
+  const texts = rows.map((row) => write(language, row.start));
   const widest = Math.max(1, ...texts.map((text) => textWidth(text, TEXT.small)));
   const every = Math.max(1, Math.ceil((widest + 8) / step));
   const inside = texts

@@ -5,11 +5,13 @@ import {
   formatDateRange,
   formatDateTime,
   formatList,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatRange,
   formatRatio,
   formatShortDate,
+  formatShortMonth,
 } from './format.js';
 import { inLanguage, pickLanguage } from './languages.js';
 
@@ -41,6 +43,8 @@ describe('formats', () => {
     expect(formatDateTime('pl', '2026-11-20T15:10:00Z')).toBe('20 listopada 2026, 16:10');
     expect(formatDateTime('en', '2026-06-02T23:30:00Z')).toBe('3 June 2026, 01:30');
     expect(formatShortDate('pl', '2026-03-02')).toBe('2 mar');
+    expect(formatMonth('pl', '2026-03-01')).toBe('marzec 2026');
+    expect(formatShortMonth('en', '2026-03-01')).toBe('Mar 2026');
     expect(plainSpaces(formatDateRange('pl', '2026-03-03', '2026-04-14'))).toBe('3 marca – 14 kwietnia 2026');
   });
 

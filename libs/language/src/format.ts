@@ -63,6 +63,16 @@ export function formatShortDate(language: Language, date: string | Date, zone = 
   return writeDate(language, date, zone, { day: 'numeric', month: 'short' });
 }
 
+/** A month and its year. @example formatMonth('pl', '2026-03-01'); // 'marzec 2026' */
+export function formatMonth(language: Language, date: string | Date, zone = DEFAULT_ZONE): string {
+  return writeDate(language, date, zone, { month: 'long', year: 'numeric' });
+}
+
+/** A month as short as an axis needs it. @example formatShortMonth('pl', '2026-03-01'); // 'mar 2026' */
+export function formatShortMonth(language: Language, date: string | Date, zone = DEFAULT_ZONE): string {
+  return writeDate(language, date, zone, { month: 'short', year: 'numeric' });
+}
+
 /** A moment to the minute. @example formatDateTime('pl', '2026-11-20T15:10:00Z'); // '20 listopada 2026, 16:10' */
 export function formatDateTime(language: Language, moment: string | Date, zone = DEFAULT_ZONE): string {
   const day = formatDate(language, moment, zone);

@@ -25,10 +25,12 @@ export {
   formatDateRange,
   formatDateTime,
   formatList,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatRange,
   formatRatio,
   formatShortDate,
+  formatShortMonth,
 } from './format.js';
 export { describeError, describeRejection, type Problem } from './describe.js';

@@ -5,6 +5,7 @@ import {
   formatDateRange,
   formatDateTime,
   formatList,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatRange,
@@ -34,6 +35,8 @@ export interface Words {
   readonly range: (lower: number, upper: number, unit: 'number' | 'percent' | 'ratio', decimals?: number) => string;
   readonly bytes: (count: number) => string;
   readonly date: (day: string) => string;
+  /** `marzec 2026`. */
+  readonly month: (day: string) => string;
   readonly dateRange: (from: string, to: string) => string;
   readonly moment: (instant: string) => string;
   readonly list: (items: readonly string[]) => string;
@@ -59,6 +62,7 @@ export function wordsOf(language: Language): Words {
     range: (lower, upper, unit, decimals) => formatRange(language, lower, upper, unit, decimals),
     bytes: (count) => formatBytes(language, count),
     date: (day) => formatDate(language, day),
+    month: (day) => formatMonth(language, day),
     dateRange: (from, to) => formatDateRange(language, from, to),
     moment: (instant) => formatDateTime(language, instant),
     list: (items) => formatList(language, items),

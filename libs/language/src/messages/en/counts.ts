@@ -30,4 +30,13 @@ export const counts: TranslationOf<typeof polish, 'en'> = {
   'count.days': { one: '{count} day', other: '{count} days' },
   'count.comments': { one: '{count} comment', other: '{count} comments' },
   'count.words': { one: '{count} word', other: '{count} words' },
+  'count.texts': { one: '{count} text', other: '{count} texts' },
+  'count.lines': { one: '{count} place', other: '{count} places' },
+  'count.parts': { one: '{count} part', other: '{count} parts' },
+  'count.edits': { one: '{count} correction', other: '{count} corrections' },
+  'count.edits-genitive': { one: '{count} correction', other: '{count} corrections' },
+  'count.topics': { one: '{count} fixed topic', other: '{count} fixed topics' },
+  'count.minutes-genitive': { one: '{count} minute', other: '{count} minutes' },
+  'count.edits-accusative': { one: '{count} correction', other: '{count} corrections' },
+  'count.months-locative': { one: '{count} month', other: '{count} months' },
 };

@@ -46,6 +46,9 @@ export const figures: TranslationOf<typeof polish, 'en'> = {
   'figure.parts.extremes':
     'Largest part: {high}, {highValue} of {total} ({highShare}); smallest: {low}, {lowValue} ({lowShare}).',
   'figure.parts.only': 'The whole is {label}: {value}.',
+  'figure.months.extremes': 'Most: {high} ({highValue}), fewest: {low} ({lowValue}).',
+  'figure.months.only': 'All in one month, {label}: {value}.',
+  'figure.months.total': '{total} altogether in {months:count.months-locative}.',
   'figure.weeks.extremes': 'Most in the week from {high} ({highValue}), fewest in the week from {low} ({lowValue}).',
   'figure.weeks.only': 'All in the week from {label}: {value}.',
   'figure.weeks.total': '{total} in {weeks:count.weeks-locative} altogether.',
@@ -66,6 +69,7 @@ export const figures: TranslationOf<typeof polish, 'en'> = {
   'column.people': 'People',
   'column.part': 'Part',
   'column.share-of-all': 'Share',
+  'column.month': 'Month',
   'column.week': 'Week from',
   'column.opinions': 'Opinions',
   'column.note': 'Event',

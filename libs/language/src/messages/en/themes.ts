@@ -31,7 +31,7 @@ export const themes: TranslationOf<typeof polish, 'en'> = {
   'themes.sort.name': 'name',
   'themes.sort.unanswered': 'most without an answer',
   'themes.stability': 'agreement of repeated runs: {value}',
-  'themes.stability.help': 'Themes sought twice on halves of the data: 1 is full agreement, 0 is chance.',
+  'themes.stability.help': 'Two independent halves of the runs compared: 1 is full agreement, 0 is chance.',
   'themes.too-few.title': 'Too few opinions for themes',
   'themes.too-few.next': 'Themes start at {count:count.opinions-genitive}. Here is the whole list.',
   'themes.no-known-words': 'The texts hold no words to build themes from. Here is the whole list.',

@@ -95,4 +95,48 @@ export const counts = {
     other: '{count} komentarza',
   },
   'count.words': { one: '{count} słowo', few: '{count} słowa', many: '{count} słów', other: '{count} słowa' },
+  'count.texts': { one: '{count} tekst', few: '{count} teksty', many: '{count} tekstów', other: '{count} tekstu' },
+  'count.lines': {
+    one: '{count} miejsce',
+    few: '{count} miejsca',
+    many: '{count} miejsc',
+    other: '{count} miejsca',
+  },
+  'count.parts': { one: '{count} część', few: '{count} części', many: '{count} części', other: '{count} części' },
+  'count.edits': {
+    one: '{count} poprawka',
+    few: '{count} poprawki',
+    many: '{count} poprawek',
+    other: '{count} poprawki',
+  },
+  'count.edits-genitive': {
+    one: '{count} poprawki',
+    few: '{count} poprawek',
+    many: '{count} poprawek',
+    other: '{count} poprawki',
+  },
+  'count.topics': {
+    one: '{count} temat stały',
+    few: '{count} tematy stałe',
+    many: '{count} tematów stałych',
+    other: '{count} tematu stałego',
+  },
+  'count.minutes-genitive': {
+    one: '{count} minuty',
+    few: '{count} minut',
+    many: '{count} minut',
+    other: '{count} minuty',
+  },
+  'count.edits-accusative': {
+    one: '{count} poprawkę',
+    few: '{count} poprawki',
+    many: '{count} poprawek',
+    other: '{count} poprawki',
+  },
+  'count.months-locative': {
+    one: '{count} miesiącu',
+    few: '{count} miesiącach',
+    many: '{count} miesiącach',
+    other: '{count} miesiąca',
+  },
 } as const satisfies Messages<'pl'>;

@@ -52,6 +52,9 @@ export const figures = {
   'figure.parts.extremes':
     'Największa część: {high}, {highValue} z {total} ({highShare}); najmniejsza: {low}, {lowValue} ({lowShare}).',
   'figure.parts.only': 'Całość to {label}: {value}.',
+  'figure.months.extremes': 'Najwięcej: {high} ({highValue}), najmniej: {low} ({lowValue}).',
+  'figure.months.only': 'Wszystko w jednym miesiącu, {label}: {value}.',
+  'figure.months.total': 'Razem {total} w {months:count.months-locative}.',
   'figure.weeks.extremes': 'Najwięcej w tygodniu od {high} ({highValue}), najmniej w tygodniu od {low} ({lowValue}).',
   'figure.weeks.only': 'Wszystko w tygodniu od {label}: {value}.',
   'figure.weeks.total': 'Razem {total} w {weeks:count.weeks-locative}.',
@@ -72,6 +75,7 @@ export const figures = {
   'column.people': 'Osoby',
   'column.part': 'Część',
   'column.share-of-all': 'Udział',
+  'column.month': 'Miesiąc',
   'column.week': 'Tydzień od',
   'column.opinions': 'Opinie',
   'column.note': 'Wydarzenie',

@@ -13,6 +13,9 @@ import { roles } from './roles.js';
 import { runs } from './runs.js';
 import { signIn } from './sign-in.js';
 import { statusWords } from './status-words.js';
+import { themeEdits } from './theme-edits.js';
+import { themeReading } from './theme-reading.js';
+import { themeSettings } from './theme-settings.js';
 import { themes } from './themes.js';
 import { wizard } from './wizard.js';
 
@@ -24,6 +27,9 @@ export const polish = {
   ...home,
   ...overview,
   ...themes,
+  ...themeReading,
+  ...themeEdits,
+  ...themeSettings,
   ...contributions,
   ...reach,
   ...impact,

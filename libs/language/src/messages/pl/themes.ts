@@ -30,7 +30,7 @@ export const themes = {
   'themes.sort.name': 'nazwa',
   'themes.sort.unanswered': 'najwięcej bez odpowiedzi',
   'themes.stability': 'zgodność powtórzeń: {value}',
-  'themes.stability.help': 'Temat szukany dwa razy na połowach danych: 1 to pełna zgodność, 0 to przypadek.',
+  'themes.stability.help': 'Porównano dwie niezależne połowy przebiegów: 1 to pełna zgodność, 0 to przypadek.',
   'themes.too-few.title': 'Za mało opinii na tematy',
   'themes.too-few.next': 'Tematy powstają od {count:count.opinions-genitive}. Tu jest cała lista.',
   'themes.no-known-words': 'W tekstach nie ma słów, z których można ułożyć tematy. Tu jest cała lista.',

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../words/use-words.js';
 import { Button } from './button.js';
+import { DialogButtons, DialogFrame } from './dialog-frame.js';
 import styles from './confirm-dialog.module.css';
 
 interface ConfirmDialogProps {
@@ -19,23 +19,16 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ title, children, action, isPending = false, onConfirm, onClose }: ConfirmDialogProps) {
   const { t } = useWords();
   return (
-    <ModalOverlay isOpen isDismissable={!isPending} onOpenChange={onClose} className={styles.backdrop!}>
-      <Modal className={styles.frame!}>
-        <Dialog role="alertdialog" className={styles.dialog!}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          <div className={styles.text}>{children}</div>
-          <div className={styles.buttons}>
-            <Button look="main" onPress={onConfirm} isDisabled={isPending}>
-              {action}
-            </Button>
-            <Button look="quiet" onPress={onClose} isDisabled={isPending}>
-              {t('common.cancel')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={title} role="alertdialog" isBusy={isPending} onClose={onClose}>
+      <div className={styles.text}>{children}</div>
+      <DialogButtons>
+        <Button look="main" onPress={onConfirm} isDisabled={isPending}>
+          {action}
+        </Button>
+        <Button look="quiet" onPress={onClose} isDisabled={isPending}>
+          {t('common.cancel')}
+        </Button>
+      </DialogButtons>
+    </DialogFrame>
   );
 }

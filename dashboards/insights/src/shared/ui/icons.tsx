@@ -69,3 +69,40 @@ export function PersonIcon({ size = 16 }: IconProps) {
     </svg>
   );
 }
+
+export function UndoIcon({ size = 16 }: IconProps) {
+  return (
+    <svg {...frame(size)}>
+      <path
+        d="M5.500 3 2.500 6l3 3M3 6h6.500a3.500 3.500 0 0 1 0 7H6"
+        stroke="currentColor"
+        strokeWidth="1.500"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+export function RedoIcon({ size = 16 }: IconProps) {
+  return (
+    <svg {...frame(size)}>
+      <path
+        d="m10.500 3 3 3-3 3M13 6H6.500a3.500 3.500 0 0 0 0 7H10"
+        stroke="currentColor"
+        strokeWidth="1.500"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+export function LockIcon({ size = 14 }: IconProps) {
+  return (
+    <svg {...frame(size)}>
+      <path d="M3 7h10v7H3z" fill="currentColor" />
+      <path d="M5 7V5a3 3 0 0 1 6 0v2" stroke="currentColor" strokeWidth="1.500" />
+    </svg>
+  );
+}

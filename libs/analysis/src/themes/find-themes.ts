@@ -18,6 +18,8 @@ import { doInTurn } from '../work/work.js';
 import { doThemeTask, STEP_OF_TASK, type ThemeWork } from './theme-tasks.js';
 import { countTexts, coverageOf } from './terms/count-texts.js';
 import { evidenceOf, termEvidence } from './terms/evidence.js';
+import { assignTopics } from './topics/assign-topics.js';
+import { topicsAndAlike } from './topics/topics-and-alike.js';
 
 export interface ThemeOptions {
   /** Any whole number; the same seed gives the same themes. Default 1. */
@@ -98,6 +100,8 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     languages: known.map(({ text }) => text.language),
     onStep,
   });
+  const fit = { fitted: known, vectors: division.vectors, seed: seed % 1_000_003 };
+  const beside = yield* topicsAndAlike(distinct, [...counted, ...besides], fit, recipe.codeframe);
   onStep('labels', 0, null);
   const threshold = groupingThreshold(division.confidence);
   const verdicts = judgeTexts({ fitted: known, rest, besides, glossary: recipe.glossary }, fitted, division, threshold);
@@ -121,8 +125,7 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     assignments,
     languages: countLanguages(distinct.texts),
     similar: similarGroups(distinct.texts),
-    topics: [],
-    alike: {},
+    ...beside,
     reason: null,
   };
 }
@@ -215,6 +218,8 @@ function withoutThemes(
   reason: 'too-few-texts' | 'no-known-words',
 ): ThemesFound {
   const assignments = assign(distinct, new Map());
+  const evidence = termEvidence(options);
+  const { counted, besides } = countTexts(distinct, evidence);
   return {
     result: {
       method: THEME_METHOD,
@@ -230,7 +235,7 @@ function withoutThemes(
     assignments,
     languages: countLanguages(distinct.texts),
     similar: similarGroups(distinct.texts),
-    topics: [],
+    topics: assignTopics(distinct, { fitted: [], graph: null, others: [...counted, ...besides] }, evidence.codeframe),
     alike: {},
     reason,
   };

@@ -1,9 +1,10 @@
 import type { Work } from '../work/work.js';
 import { agreementOf, type AgreementTask } from './groups/number-of-themes.js';
 import { membersOfRun, type MembersTask } from './groups/theme-members.js';
+import { compareCells, type NearestTask } from './nearest/compare-cells.js';
 
 /** A piece of finding themes that a thread can do. */
-export type ThemeTask = MembersTask | AgreementTask;
+export type ThemeTask = MembersTask | AgreementTask | NearestTask;
 
 export type ThemeWork<Result> = Work<ThemeTask, Result>;
 
@@ -14,6 +15,8 @@ export function doThemeTask(task: ThemeTask): unknown {
       return membersOfRun(task);
     case 'agreement':
       return agreementOf(task);
+    case 'nearest':
+      return compareCells(task);
   }
 }
 
@@ -21,4 +24,5 @@ export function doThemeTask(task: ThemeTask): unknown {
 export const STEP_OF_TASK: Readonly<Record<ThemeTask['kind'], string>> = {
   agreement: 'number-of-themes',
   members: 'members',
+  nearest: 'nearest-texts',
 };

@@ -1,11 +1,18 @@
 import { type ReachInput } from '#analysis';
-import { type ImpactReport, type ReachReport, type ThemesFound } from '#domain';
+import { type CodeframeTopic, type ImpactReport, type ReachReport, type ThemesFound } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 
 /** What is computed in a thread, by the name of the run that needs it: plain data in, plain data out. */
 export interface AnalysisTasks {
   'find-themes': {
-    input: { readonly texts: readonly ThemeText[]; readonly seed: number };
+    input: {
+      readonly texts: readonly ThemeText[];
+      readonly seed: number;
+      /** What takes part beside the texts; the usual where it is left out. */
+      readonly codeframe?: 'default' | 'none' | readonly CodeframeTopic[];
+      readonly glossary?: boolean;
+      readonly background?: readonly string[];
+    };
     /** With the language of every text that came without one, by id. */
     output: { readonly found: ThemesFound; readonly languages: Readonly<Record<string, string>> };
   };

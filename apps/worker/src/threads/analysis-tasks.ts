@@ -15,9 +15,9 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'measure-impact': (columns) => measureImpact({ contributions: contributionsOf(columns), themes: columns.themes }),
 };
 
-function themesAndLanguages({ texts, seed }: AnalysisTasks['find-themes']['input'], onStep: OnStep) {
+function themesAndLanguages({ texts, ...options }: AnalysisTasks['find-themes']['input'], onStep: OnStep) {
   const sources = texts.map(({ id, text, language }) => (language === null ? { id, text } : { id, text, language }));
-  const found = findThemes(sources, { seed, onStep });
+  const found = findThemes(sources, { ...options, onStep });
   const languages: Record<string, string> = {};
   for (const { id, text, language } of texts) {
     if (language === null) languages[id] = detectLanguage(text, found.result.language);

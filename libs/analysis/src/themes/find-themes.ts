@@ -100,8 +100,8 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     languages: known.map(({ text }) => text.language),
     onStep,
   });
-  const fit = { fitted: known, vectors: division.vectors, seed: seed % 1_000_003 };
-  const beside = yield* topicsAndAlike(distinct, [...counted, ...besides], fit, recipe.codeframe);
+  const fit = { fitted: known.map(({ text }) => text), vectors: division.vectors, seed: seed % 1_000_003 };
+  const beside = yield* topicsAndAlike(distinct, fit, recipe.codeframe);
   onStep('labels', 0, null);
   const threshold = groupingThreshold(division.confidence);
   const verdicts = judgeTexts({ fitted: known, rest, besides, glossary: recipe.glossary }, fitted, division, threshold);
@@ -218,8 +218,6 @@ function withoutThemes(
   reason: 'too-few-texts' | 'no-known-words',
 ): ThemesFound {
   const assignments = assign(distinct, new Map());
-  const evidence = termEvidence(options);
-  const { counted, besides } = countTexts(distinct, evidence);
   return {
     result: {
       method: THEME_METHOD,
@@ -235,7 +233,7 @@ function withoutThemes(
     assignments,
     languages: countLanguages(distinct.texts),
     similar: similarGroups(distinct.texts),
-    topics: assignTopics(distinct, { fitted: [], graph: null, others: [...counted, ...besides] }, evidence.codeframe),
+    topics: assignTopics(distinct, [], null, termEvidence(options).codeframe),
     alike: {},
     reason,
   };

@@ -1,63 +1,65 @@
 import type { CodeframeTopic, TopicAssignment } from '#domain';
 import { compareCodePoints } from '../../text/compare-code-points.js';
 import type { DistinctText, DistinctTexts } from '../../text/distinct-texts.js';
-import type { CountedText } from '../groups/judge-texts.js';
 import type { NearestTexts } from '../nearest/nearest-lists.js';
 import { topicReader } from './read-topics.js';
 import { spreadTopics } from './spread-topics.js';
 
-/** The texts of a consultation by what is known of their neighbours. */
-export interface TextsForTopics {
-  /** The text behind each row of the graph. */
-  readonly fitted: readonly CountedText[];
-  /** Null where there is none, as in a small consultation: then every text is read by its own words. */
-  readonly graph: NearestTexts | null;
-  /** Those that are in no graph. */
-  readonly others: readonly CountedText[];
-}
-
-type Topic = Omit<TopicAssignment, 'id'>;
-
 /** What less than a tenth of the evidence points at is no topic of a text. */
 const LEAST_SHARE = 0.1;
-const NO_TOPIC: Topic = { topic: null, confidence: null };
 
 /**
  * The fixed view: the one topic of a codeframe that each contribution is nearest to, by its own words and, where there is a graph, by
  * the texts nearest to it. The same codeframe makes processes and years comparable, which themes are not.
  *
+ * @param fitted the text behind each row of the graph, none a near copy; the others are read by their own words alone
+ * @param graph null in a small consultation, where there is none
  * @param codeframe null for none; of topics that are equally likely the first is taken
  * @returns one per row, ordered by id, a copy or near copy as the text that it follows; empty without a codeframe. The confidence is
- *   the topic's share of the evidence: of the own words alone, or half of it of the neighbours
+ *   the topic's share of the evidence: of the own words, or half of them and half of the neighbours
  */
 export function assignTopics(
   distinct: DistinctTexts,
-  { fitted, graph, others }: TextsForTopics,
+  fitted: readonly DistinctText[],
+  graph: NearestTexts | null,
   codeframe: readonly CodeframeTopic[] | null,
 ): TopicAssignment[] {
   if (codeframe === null || codeframe.length === 0) return [];
-  const read = topicReader(codeframe, graph === null ? [...fitted, ...others] : fitted);
-  const topics = new Map<DistinctText, Topic>();
-  for (const text of others) topics.set(text.text, strongest(read(text), codeframe));
-  const own = new Float64Array(fitted.length * codeframe.length);
-  fitted.forEach((text, row) => own.set(read(text), row * codeframe.length));
-  const spread = graph === null ? own : spreadTopics(own, codeframe.length, graph);
-  fitted.forEach(({ text }, row) => {
-    topics.set(text, strongest(spread.subarray(row * codeframe.length, (row + 1) * codeframe.length), codeframe));
+  const read = topicReader(codeframe, fitted.length > 0 ? fitted : distinct.texts);
+  const topics = new Int16Array(distinct.texts.length).fill(-1);
+  const confidence = new Float64Array(distinct.texts.length);
+  const judge = (at: number, shares: Float64Array) => {
+    topics[at] = strongest(shares);
+    confidence[at] = Math.round(1e4 * Math.min(1, shares[topics[at]!] ?? 0)) / 1e4;
+  };
+  const inGraph = new Uint8Array(distinct.texts.length);
+  const spread = spreadOverGraph(fitted.map(read), codeframe.length, graph);
+  fitted.forEach(({ leader }, row) => {
+    inGraph[leader] = 1;
+    judge(leader, spread.subarray(row * codeframe.length, (row + 1) * codeframe.length));
   });
-  const assignments = distinct.wordless.map((id): TopicAssignment => ({ id, ...NO_TOPIC }));
-  for (const text of distinct.texts) {
-    const topic = topics.get(distinct.texts[text.leader]!) ?? NO_TOPIC;
-    for (const id of text.ids) assignments.push({ id, ...topic });
+  distinct.texts.forEach((text, at) => {
+    if (text.leader === at && inGraph[at] === 0) judge(at, read(text));
+  });
+  const assignments = distinct.wordless.map((id): TopicAssignment => ({ id, topic: null, confidence: null }));
+  for (const { leader, ids } of distinct.texts) {
+    const topic = topics[leader]! < 0 ? null : codeframe[topics[leader]!]!.code;
+    for (const id of ids) assignments.push({ id, topic, confidence: topic === null ? null : confidence[leader]! });
   }
   return assignments.sort((a, b) => compareCodePoints(a.id, b.id));
 }
 
-function strongest(shares: Float64Array, codeframe: readonly CodeframeTopic[]): Topic {
+function spreadOverGraph(rows: readonly Float64Array[], topics: number, graph: NearestTexts | null): Float64Array {
+  const own = new Float64Array(rows.length * topics);
+  rows.forEach((shares, row) => own.set(shares, row * topics));
+  return graph === null ? own : spreadTopics(own, topics, graph);
+}
+
+/** The first of the strongest topics, −1 where none is strong enough. */
+function strongest(shares: Float64Array): number {
   let best = 0;
   shares.forEach((share, topic) => {
     if (share > shares[best]! + 1e-9) best = topic;
   });
-  if (shares[best]! < LEAST_SHARE) return NO_TOPIC;
-  return { topic: codeframe[best]!.code, confidence: Math.round(1e4 * Math.min(1, shares[best]!)) / 1e4 };
+  return shares[best]! < LEAST_SHARE ? -1 : best;
 }

@@ -73,6 +73,8 @@ export const themesReport = z.object({
   settings: themeRunSettings.nullable(),
   themes: z.array(themeRow),
   notGrouped: z.number().int(),
+  /** Set aside by people: neither in a theme nor among the not grouped. */
+  offTopic: z.number().int(),
   similar: z.array(
     z.object({ contributionId: uuid, text: z.string(), copies: z.number().int(), people: z.number().int() }),
   ),

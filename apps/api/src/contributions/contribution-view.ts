@@ -28,7 +28,10 @@ export function viewContribution(row: ContributionRow): Contribution {
       row.themeId === null || row.themeLabel === null
         ? null
         : { id: row.themeId, label: row.themeLabel, weight: row.weight ?? 0, grouped: row.grouped ?? false },
-    topic: null,
+    topic:
+      row.topic === null || row.topicName === null
+        ? null
+        : { code: row.topic, name: { ...row.topicName }, confidence: row.topicConfidence },
     parentId: row.parentId,
     masked: Object.values(row.masked).reduce((sum, count) => sum + count, 0),
   };

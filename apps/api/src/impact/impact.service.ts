@@ -3,7 +3,7 @@ import { type ImpactAnswer } from '#contracts';
 import { findNewestImpact, listDecisions, type Database } from '#persistence';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { type Table } from '../tables/table.js';
-import { stampOf } from '../themes/themes.service.js';
+import { stampOf } from '../http/stamp.js';
 import { DATABASE } from '../tokens.js';
 
 @Injectable()

@@ -4,7 +4,7 @@ import { type ReachAnswer } from '#contracts';
 import { findNewestReach, findPopulation, type Database, type PyramidBand } from '#persistence';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { type Table } from '../tables/table.js';
-import { stampOf } from '../themes/themes.service.js';
+import { stampOf } from '../http/stamp.js';
 import { DATABASE } from '../tokens.js';
 
 /** Reach as it leaves the server: what is stored complete is protected here, once, for every route and every file. */

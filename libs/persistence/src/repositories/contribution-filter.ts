@@ -2,6 +2,8 @@
 export interface ContributionFilter {
   /** A theme of the newest run, or `none` for what is not grouped. */
   readonly theme?: string;
+  /** A civic topic of the newest run's fixed view, or `none` for what has none. */
+  readonly topic?: string;
   readonly kind?: string;
   readonly channel?: string;
   readonly language?: string;
@@ -94,9 +96,14 @@ export function filterSql(workspaceId: string, processId: string, filter: Contri
       AND filtered.contribution_id = contribution.id`;
     conditions.push(
       filter.theme === 'none'
-        ? 'NOT filtered.grouped'
+        ? 'filtered.rank = 1 AND NOT filtered.grouped AND NOT filtered.off_topic'
         : `filtered.grouped AND filtered.theme_id = ${given(filter.theme)}`,
     );
+  }
+  if (filter.topic !== undefined) {
+    joins += ` LEFT JOIN theme_view AS viewed ON viewed.workspace_id = $1 AND viewed.run_id = ${NEWEST_THEME_RUN}
+      AND viewed.contribution_id = contribution.id`;
+    conditions.push(filter.topic === 'none' ? 'viewed.topic IS NULL' : `viewed.topic = ${given(filter.topic)}`);
   }
   if (filter.week !== undefined) {
     conditions.push(

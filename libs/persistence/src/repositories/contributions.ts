@@ -39,6 +39,10 @@ export interface ContributionRow {
   readonly themeLabel: string | null;
   readonly weight: number | null;
   readonly grouped: boolean | null;
+  /** Code and name of the civic topic in the newest run's fixed view. */
+  readonly topic: string | null;
+  readonly topicName: LocalisedText | null;
+  readonly topicConfidence: number | null;
 }
 
 const COLUMNS = `contribution.id, contribution.kind, contribution.source_reference AS reference, contribution.title, contribution.body,
@@ -47,12 +51,17 @@ const COLUMNS = `contribution.id, contribution.kind, contribution.source_referen
   contribution.eligibility, contribution.official_status AS official, contribution.decision, contribution.delivery, contribution.stage,
   contribution.source_label AS "sourceLabel", contribution.parent_id AS "parentId", contribution.masked`;
 
-/** The theme of each row of a page, from the newest run. */
+/** The theme and the civic topic of each row of a page, from the newest run. */
 const WITH_THEME = `
   LEFT JOIN theme_assignment AS assignment ON assignment.workspace_id = $1 AND assignment.run_id = ${NEWEST_THEME_RUN}
     AND assignment.contribution_id = contribution.id AND assignment.rank = 1
-  LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = assignment.theme_id`;
-const THEME_COLUMNS = `theme.id AS "themeId", theme.label AS "themeLabel", assignment.weight, assignment.grouped`;
+  LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = assignment.theme_id
+  LEFT JOIN theme_view ON theme_view.workspace_id = $1 AND theme_view.run_id = ${NEWEST_THEME_RUN}
+    AND theme_view.contribution_id = contribution.id`;
+const THEME_COLUMNS = `theme.id AS "themeId", theme.label AS "themeLabel", assignment.weight, assignment.grouped, theme_view.topic,
+  theme_view.confidence AS "topicConfidence",
+  (SELECT named -> 'name' FROM theme_run, jsonb_array_elements(theme_run.settings -> 'topics') AS named
+   WHERE theme_run.workspace_id = $1 AND theme_run.run_id = theme_view.run_id AND named ->> 'code' = theme_view.topic) AS "topicName"`;
 
 export async function countContributions(
   db: EntityManager,

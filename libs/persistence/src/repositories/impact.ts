@@ -118,7 +118,7 @@ async function listThemesOfNewestRun(
 ): Promise<{ themeId: string; label: string; runId: string }[]> {
   return db.query(
     `SELECT theme.id AS "themeId", theme.label, theme.last_run_id AS "runId" FROM theme
-     WHERE theme.workspace_id = $1 AND theme.process_id = $2 AND theme.retired_at IS NULL
+     WHERE theme.workspace_id = $1 AND theme.process_id = $2 AND theme.retired_at IS NULL AND theme.parent_id IS NULL
        AND theme.last_run_id = (SELECT run_id FROM theme_run WHERE workspace_id = $1 AND process_id = $2
                                 ORDER BY created_at DESC LIMIT 1)
      ORDER BY theme.number`,

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { Author } from '../entities/theme.entity.js';
+import type { ThemeEvidence, Trust } from '#domain';
+import type { Author, ThemeQuote } from '../entities/theme.entity.js';
 import { ANSWERED, DECIDED, INPUT, PEOPLE } from './contribution-filter.js';
+import type { ThemeRunSettings } from './theme-views.js';
 
 export interface ThemeRunRow {
   readonly runId: string;
@@ -9,7 +11,13 @@ export interface ThemeRunRow {
   readonly language: string;
   readonly texts: number;
   readonly notGrouped: number;
+  /** Set aside by people. */
+  readonly offTopic: number;
   readonly stability: number | null;
+  readonly trust: Trust | null;
+  /** Empty in runs from before it was stored. */
+  readonly evidence: Partial<ThemeEvidence>;
+  readonly settings: Partial<ThemeRunSettings>;
   readonly reason: string | null;
   readonly similar: readonly (readonly string[])[];
   readonly datasetVersion: number;
@@ -25,9 +33,13 @@ export async function findNewestThemeRun(
 ): Promise<ThemeRunRow | null> {
   const [row] = await db.query(
     `SELECT theme_run.run_id AS "runId", theme_run.method, theme_run.seed, theme_run.language, theme_run.texts,
-       theme_run.not_grouped AS "notGrouped", theme_run.stability, theme_run.reason,
+       theme_run.not_grouped AS "notGrouped", theme_run.stability, theme_run.trust, theme_run.evidence, theme_run.settings,
+       theme_run.reason,
+       (SELECT count(*)::integer FROM theme_assignment AS aside WHERE aside.workspace_id = $1
+          AND aside.run_id = theme_run.run_id AND aside.rank = 1 AND aside.off_topic) AS "offTopic",
        coalesce(theme_run.result -> 'similar', '[]') AS similar, coalesce(run.dataset_version, 0) AS "datasetVersion",
-       theme_run.created_at AS "computedAt", coalesce(run.dataset_version, 0) < process.dataset_version AS stale
+       theme_run.created_at AS "computedAt",
+       greatest(coalesce(run.dataset_version, 0), theme_run.placed_version) < process.dataset_version AS stale
      FROM theme_run
      JOIN run ON run.workspace_id = theme_run.workspace_id AND run.id = theme_run.run_id
      JOIN process ON process.workspace_id = theme_run.workspace_id AND process.id = theme_run.process_id
@@ -43,13 +55,17 @@ export interface ThemeCountRow {
   readonly label: string;
   readonly labelBy: Author;
   readonly terms: readonly string[];
+  readonly stability: number | null;
+  readonly trust: Trust | null;
+  /** Code of the civic topic that many of its topic words point at. */
+  readonly topic: string | null;
   readonly contributions: number;
   readonly people: number;
   readonly answered: number;
   readonly decided: number;
 }
 
-/** The themes of one run with what is in them now, largest first. */
+/** The themes of one run, both levels, with what is in them now, largest first. */
 export async function listThemeCounts(
   db: EntityManager,
   workspaceId: string,
@@ -58,7 +74,7 @@ export async function listThemeCounts(
 ): Promise<ThemeCountRow[]> {
   return db.query(
     `SELECT theme.id, theme.parent_id AS "parentId", theme.label, theme.label_by AS "labelBy", theme.terms,
-       coalesce(counted.contributions, 0)::integer AS contributions, coalesce(counted.people, 0)::integer AS people,
+       theme.stability, theme.trust, theme.topic, coalesce(counted.contributions, 0)::integer AS contributions, coalesce(counted.people, 0)::integer AS people,
        coalesce(counted.answered, 0)::integer AS answered, coalesce(counted.decided, 0)::integer AS decided
      FROM theme
      LEFT JOIN (
@@ -74,13 +90,18 @@ export async function listThemeCounts(
   );
 }
 
-/** The most typical contributions of a theme in its last run, the medoid first. */
-export async function listThemeQuoteIds(db: EntityManager, workspaceId: string, themeId: string): Promise<string[]> {
+/** The most typical contributions of a theme in its last run, the medoid first; or the one that dissents. */
+export async function listThemeQuoteIds(
+  db: EntityManager,
+  workspaceId: string,
+  themeId: string,
+  role: ThemeQuote['role'] = 'typical',
+): Promise<string[]> {
   const rows: { id: string }[] = await db.query(
     `SELECT theme_quote.contribution_id AS id FROM theme
      JOIN theme_quote ON theme_quote.workspace_id = $1 AND theme_quote.run_id = theme.last_run_id AND theme_quote.theme_id = theme.id
-     WHERE theme.workspace_id = $1 AND theme.id = $2 ORDER BY theme_quote.rank`,
-    [workspaceId, themeId],
+     WHERE theme.workspace_id = $1 AND theme.id = $2 AND theme_quote.role = $3 ORDER BY theme_quote.rank`,
+    [workspaceId, themeId, role],
   );
   return rows.map(({ id }) => id);
 }

@@ -2,7 +2,24 @@ import { eld } from 'eld/small';
 import { languageSigns } from './language-signs.js';
 
 /** The languages told apart: those that have a stemmer, and neighbours that would be mistaken for them. */
-const LANGUAGES = ['pl', 'en', 'uk', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'cs', 'sv', 'ro', 'hu', 'ru', 'sk', 'lt'];
+export const LANGUAGES = [
+  'pl',
+  'en',
+  'uk',
+  'de',
+  'fr',
+  'nl',
+  'es',
+  'it',
+  'pt',
+  'cs',
+  'sv',
+  'ro',
+  'hu',
+  'ru',
+  'sk',
+  'lt',
+];
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Enough to tell a language, however long the text. */
 const LONGEST_SAMPLE = 600;

@@ -1,48 +1,29 @@
+import { doInTurn, type Work } from '../work/work.js';
 import { compareCodePoints } from './compare-code-points.js';
-import { findLanguage } from './detect-language.js';
-import { normaliseText } from './normalise-text.js';
-import { similarTexts } from './similar-texts.js';
-import { tokenise } from './tokenise.js';
+import { LANGUAGES } from './detect-language.js';
+import { DistinctRow, type DistinctText } from './distinct-row.js';
+import { gatherRows, type GatheredRows, type SourceText } from './gather-rows.js';
+import { baseLanguage, DEFAULT_LANGUAGE } from './base-language.js';
+import { readTexts, type ReadTask, type TextsRead } from './read-texts.js';
+import { BANDS, SKETCH } from './sign-texts.js';
+import { followSimilar } from './similar-texts.js';
 
-export interface SourceText {
-  readonly id: string;
-  readonly text: string;
-  /** Language tag where it is known; null or absent lets it be found. */
-  readonly language?: string | null;
-}
-
-/** One text as it was said at least once, with every row that said it. */
-export interface DistinctText {
-  /** Its words in lower case with a space between: what makes it distinct. */
-  readonly content: string;
-  /** Its words as they were written. */
-  readonly words: readonly string[];
-  readonly language: string;
-  /** Ids of all rows with this content, sorted by code point. */
-  readonly ids: readonly string[];
-  /** Position of the text that this one nearly copies; its own position where there is none before it. */
-  readonly leader: number;
-}
+export type { DistinctText } from './distinct-row.js';
+export type { SourceText } from './gather-rows.js';
 
 export interface DistinctTexts {
   /** Sorted by content, so that nothing depends on the order of the rows. */
   readonly texts: readonly DistinctText[];
+  /** 30 bits of what each text says. */
+  readonly hashes: Int32Array;
   /** Ids of rows without a single word. */
   readonly wordless: readonly string[];
   /** The language of most rows, or the one that was asked for. */
   readonly language: string;
 }
 
-interface Draft {
-  content: string;
-  written: string;
-  language: string | null;
-  ids: string[];
-}
-
-/** So many words of one text are read: about 40 pages, beyond which a text is a document and not a remark. */
-const MOST_WORDS = 20_000;
-const DEFAULT_LANGUAGE = 'pl';
+/** So many texts are read at a time: the same blocks whatever the number of threads. */
+const BLOCK = 5_000;
 
 /**
  * Brings the rows of a consultation to its distinct texts: copies joined, near copies marked, languages found, in an order that
@@ -53,57 +34,55 @@ const DEFAULT_LANGUAGE = 'pl';
  * @example distinctTexts([{ id: '1', text: 'Park!' }, { id: '2', text: 'park' }], 'pl').texts.length; // 1
  */
 export function distinctTexts(rows: readonly SourceText[], language: string): DistinctTexts {
-  const drafts = new Map<string, Draft>();
-  const wordless: string[] = [];
-  for (const row of rows) {
-    const written = normaliseText(row.text);
-    const content = tokenise(written).slice(0, MOST_WORDS).join(' ').toLowerCase();
-    if (content === '') wordless.push(row.id);
-    else addRow(drafts, { content, written, language: givenLanguage(row, language), ids: [row.id] });
-  }
-  const sorted = [...drafts.values()].sort(
-    (a, b) => compareCodePoints(a.content, b.content) || compareCodePoints(a.language ?? '', b.language ?? ''),
-  );
-  for (const draft of sorted) draft.language ??= findLanguage(draft.written);
-  const main = language === 'auto' ? commonestLanguage(sorted) : baseLanguage(language);
-  const leaders = similarTexts(sorted.map((draft) => draft.content));
-  const texts = sorted.map((draft, at) => ({
-    content: draft.content,
-    words: tokenise(draft.written).slice(0, MOST_WORDS),
-    language: draft.language ?? main,
-    ids: draft.ids.sort(compareCodePoints),
-    leader: leaders[at]!,
-  }));
-  return { texts, wordless: wordless.sort(compareCodePoints), language: main };
+  return doInTurn(distinctTextsWork(rows, language), readTexts);
 }
 
-/** Of rows that differ in case or signs alone, the first by code point gives the written form. */
-function addRow(drafts: Map<string, Draft>, row: Draft): void {
-  const key = `${row.language ?? ''} ${row.content}`;
-  const known = drafts.get(key);
-  if (known === undefined) {
-    drafts.set(key, row);
-    return;
-  }
-  known.ids.push(row.ids[0]!);
-  if (compareCodePoints(row.written, known.written) < 0) known.written = row.written;
+/** The same, as work whose blocks can be read side by side. */
+export function* distinctTextsWork(rows: readonly SourceText[], language: string): Work<ReadTask, DistinctTexts> {
+  const gathered = gatherRows(rows, language);
+  const { written, contents, languages, ids, wordless } = gathered;
+  const blocks = blocksOf(gathered);
+  const read = joinBlocks((yield blocks) as TextsRead[], contents.length);
+  read.languages.forEach((found, at) => {
+    if (found >= 0) languages[at] = LANGUAGES[found]!;
+  });
+  const main = language === 'auto' ? commonestLanguage(gathered) : baseLanguage(language);
+  const leaders = followSimilar(contents, read.signatures);
+  const texts = written.map((text, at) => new DistinctRow(text, languages[at] ?? main, ids[at]!, leaders[at]!));
+  return { texts, hashes: read.hashes, wordless: wordless.sort(compareCodePoints), language: main };
 }
 
-function givenLanguage(row: SourceText, language: string): string | null {
-  if (language !== 'auto') return baseLanguage(language);
-  return row.language ? baseLanguage(row.language) : null;
+function blocksOf({ written, contents, languages }: GatheredRows): ReadTask[] {
+  return Array.from({ length: Math.ceil(contents.length / BLOCK) }, (_, block) => {
+    const [from, to] = [block * BLOCK, (block + 1) * BLOCK];
+    const known = Uint8Array.from(languages.slice(from, to), (language) => (language === null ? 0 : 1));
+    return { kind: 'texts', written: written.slice(from, to), contents: contents.slice(from, to), known };
+  });
 }
 
-/** `pl-PL` and `PL` are `pl`. */
-function baseLanguage(tag: string): string {
-  return tag.trim().toLowerCase().split(/[-_]/)[0] || DEFAULT_LANGUAGE;
+function joinBlocks(blocks: readonly TextsRead[], texts: number): TextsRead {
+  const joined = {
+    languages: new Int8Array(texts),
+    hashes: new Int32Array(texts),
+    signatures: { keys: new Float64Array(texts * BANDS), sketches: new Uint32Array(texts * SKETCH) },
+  };
+  blocks.forEach(({ languages, hashes, signatures }, block) => {
+    const from = block * BLOCK;
+    joined.languages.set(languages, from);
+    joined.hashes.set(hashes, from);
+    joined.signatures.keys.set(signatures.keys, from * BANDS);
+    joined.signatures.sketches.set(signatures.sketches, from * SKETCH);
+  });
+  return joined;
 }
 
-function commonestLanguage(drafts: readonly Draft[]): string {
+function commonestLanguage({ languages, ids }: GatheredRows): string {
   const counts = new Map<string, number>();
-  for (const { language, ids } of drafts) {
-    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + ids.length);
-  }
+  languages.forEach((language, at) => {
+    const rows = ids[at]!;
+    if (language !== null)
+      counts.set(language, (counts.get(language) ?? 0) + (typeof rows === 'string' ? 1 : rows.length));
+  });
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || compareCodePoints(a[0], b[0]));
   return ranked[0]?.[0] ?? DEFAULT_LANGUAGE;
 }

@@ -1,11 +1,10 @@
-const SHINGLE = 5;
-const BANDS = 16;
-const ROWS_PER_BAND = 4;
-const HASHES = BANDS * ROWS_PER_BAND;
-/** A longer text is compared by its beginning: two letters that agree for 40,000 characters are copies. */
-const LONGEST_COMPARED = 40_000;
+import { BANDS, mostPieces, NO_KEY, piecesOf, signTexts, SKETCH, type Signatures } from './sign-texts.js';
+
 /** So many texts are kept for each band and looked at for each text: thousands of variants of one letter stay cheap. */
 const MOST_CANDIDATES = 50;
+/** So many pieces are remembered while texts are compared. */
+const MOST_REMEMBERED = 1_000_000;
+const ROUNDING = 1e-9;
 
 /**
  * Which texts are copies or near copies of an earlier one: the joint letter with another street name, the form filled in twice.
@@ -22,29 +21,118 @@ const MOST_CANDIDATES = 50;
  * @example similarTexts(['a long remark about the bridge', 'a long remark about the bridge!', 'something else']); // [0, 0, 2]
  */
 export function similarTexts(texts: readonly string[], threshold = 0.8): Int32Array {
-  const leaders = Int32Array.from(texts, (_, at) => at);
-  const shingles: (Uint32Array | null)[] = [];
-  const buckets = new Map<number, number[]>();
-  const signature = new Uint32Array(HASHES);
+  return followSimilar(texts, signTexts(texts), threshold);
+}
+
+/** The same for texts that are signed already. */
+export function followSimilar(texts: readonly string[], { keys, sketches }: Signatures, threshold = 0.8): Int32Array {
+  const leaders = Int32Array.from(texts.keys());
+  const buckets = new Buckets(keys, texts.length);
+  const memory = new PieceMemory(texts);
+  // |A ∆ B| ≤ (1 − J) / (1 + J) × (|A| + |B|), and every bit in which two sketches differ is a piece that only one text has
+  const mayDiffer = (1 - threshold) / (1 + threshold) + ROUNDING;
   for (let at = 0; at < texts.length; at += 1) {
-    const pieces = shinglesOf(texts[at]!);
-    shingles.push(pieces);
-    if (pieces === null) continue;
-    signWith(pieces, signature);
-    const keys = bandKeys(signature);
-    for (const other of candidatesOf(keys, buckets)) {
+    for (const other of buckets.meet(at)) {
       if (leaderOf(leaders, other) === leaderOf(leaders, at)) continue;
-      if (jaccard(pieces, shingles[other]!) >= threshold) join(leaders, at, other);
+      const bound = mayDiffer * (mostPieces(texts[at]!) + mostPieces(texts[other]!));
+      if (differingBits(sketches, at, other) > bound) continue;
+      if (jaccard(memory.of(at), memory.of(other)) >= threshold) join(leaders, at, other);
     }
-    for (const key of keys) addTo(buckets, key, at);
   }
   return leaders.map((_, at) => leaderOf(leaders, at));
 }
 
-function candidatesOf(keys: readonly number[], buckets: ReadonlyMap<number, readonly number[]>): number[] {
-  const seen = new Set<number>();
-  for (const key of keys) for (const candidate of buckets.get(key) ?? []) seen.add(candidate);
-  return [...seen].sort((a, b) => a - b).slice(0, MOST_CANDIDATES);
+/** For each key of a band that several texts share, the first of them; a key of one text alone takes no room. */
+class Buckets {
+  /** The shared keys of each band, ascending, band after band. */
+  private readonly shared: readonly Float64Array[];
+  /** Where the first bucket of each band is. */
+  private readonly firstOf: readonly number[];
+  private readonly starts: Int32Array;
+  private readonly filled: Int32Array;
+  private readonly members: Int32Array;
+
+  constructor(
+    private readonly keys: Float64Array,
+    texts: number,
+  ) {
+    const sizes: number[] = [];
+    const [shared, firstOf]: [Float64Array[], number[]] = [[], []];
+    const band = new Float64Array(texts);
+    for (let number = 0; number < BANDS; number += 1) {
+      for (let at = 0; at < texts; at += 1) band[at] = keys[at * BANDS + number]!;
+      firstOf.push(sizes.length);
+      shared.push(sharedKeys(band.sort(), sizes));
+    }
+    this.shared = shared;
+    this.firstOf = firstOf;
+    this.starts = new Int32Array(sizes.length + 1);
+    sizes.forEach((size, bucket) => (this.starts[bucket + 1] = this.starts[bucket]! + size));
+    this.filled = new Int32Array(sizes.length);
+    this.members = new Int32Array(this.starts[sizes.length]!);
+  }
+
+  /** The texts met so far that share a key with this one, in their order; then this one can be met too. */
+  meet(text: number): number[] {
+    const met: number[] = [];
+    for (let band = 0; band < BANDS; band += 1) {
+      const bucket = this.bucketOf(band, this.keys[text * BANDS + band]!);
+      if (bucket < 0) continue;
+      const [start, filled] = [this.starts[bucket]!, this.filled[bucket]!];
+      for (let at = start; at < start + filled; at += 1) met.push(this.members[at]!);
+      if (start + filled === this.starts[bucket + 1]) continue;
+      this.members[start + filled] = text;
+      this.filled[bucket]! += 1;
+    }
+    if (met.length < 2) return met;
+    met.sort((a, b) => a - b);
+    return met.filter((other, at) => other !== met[at - 1]).slice(0, MOST_CANDIDATES);
+  }
+
+  private bucketOf(band: number, key: number): number {
+    if (key === NO_KEY) return -1;
+    const keys = this.shared[band]!;
+    let [low, high] = [0, keys.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (keys[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    return keys[low] === key ? this.firstOf[band]! + low : -1;
+  }
+}
+
+/** Of sorted keys those that occur more than once; how many texts of each are kept is added to `sizes`. */
+function sharedKeys(sorted: Float64Array, sizes: number[]): Float64Array {
+  const shared: number[] = [];
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (to < sorted.length && sorted[to] === sorted[from]) to += 1;
+    if (to - from < 2 || sorted[from] === NO_KEY) continue;
+    shared.push(sorted[from]!);
+    sizes.push(Math.min(to - from, MOST_CANDIDATES));
+  }
+  return Float64Array.from(shared);
+}
+
+/** The pieces of texts that were compared of late: a letter is compared with many of its variants. */
+class PieceMemory {
+  private readonly pieces = new Map<number, Uint32Array>();
+  private remembered = 0;
+
+  constructor(private readonly texts: readonly string[]) {}
+
+  of(text: number): Uint32Array {
+    const known = this.pieces.get(text);
+    if (known !== undefined) return known;
+    const made = piecesOf(this.texts[text]!) ?? new Uint32Array(0);
+    if (this.remembered > MOST_REMEMBERED) {
+      this.pieces.clear();
+      this.remembered = 0;
+    }
+    this.pieces.set(text, made);
+    this.remembered += made.length;
+    return made;
+  }
 }
 
 /** Variants of one letter may be further from each other than each is from the letter: groups are joined over their members. */
@@ -59,51 +147,15 @@ function leaderOf(leaders: Int32Array, at: number): number {
   return leader;
 }
 
-/** The sorted, distinct hashes of a text's pieces; null for a text too short to have near copies. */
-function shinglesOf(text: string): Uint32Array | null {
-  const length = Math.min(text.length, LONGEST_COMPARED);
-  if (length < 2 * SHINGLE) return null;
-  const hashes = new Uint32Array(length - SHINGLE + 1);
-  for (let at = 0; at < hashes.length; at += 1) {
-    let hash = 0x811c9dc5;
-    for (let letter = 0; letter < SHINGLE; letter += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(at + letter), 0x01000193);
-    }
-    hashes[at] = hash;
+function differingBits(sketches: Uint32Array, a: number, b: number): number {
+  let bits = 0;
+  for (let word = 0; word < SKETCH; word += 1) {
+    let left = sketches[a * SKETCH + word]! ^ sketches[b * SKETCH + word]!;
+    left -= (left >>> 1) & 0x55555555;
+    left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+    bits += Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
   }
-  hashes.sort();
-  let kept = 0;
-  for (let at = 0; at < hashes.length; at += 1) {
-    if (at === 0 || hashes[at] !== hashes[at - 1]) hashes[kept++] = hashes[at]!;
-  }
-  return hashes.slice(0, kept);
-}
-
-function signWith(pieces: Uint32Array, signature: Uint32Array): void {
-  signature.fill(0xffffffff);
-  for (let at = 0; at < pieces.length; at += 1) {
-    let mixed = pieces[at]!;
-    for (let hash = 0; hash < HASHES; hash += 1) {
-      mixed = (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-      const value = (mixed ^ (mixed >>> 13)) >>> 0;
-      if (value < signature[hash]!) signature[hash] = value;
-    }
-  }
-}
-
-function bandKeys(signature: Uint32Array): number[] {
-  const keys: number[] = [];
-  for (let band = 0; band < BANDS; band += 1) {
-    let [high, low] = [band, 0x811c9dc5];
-    for (let row = 0; row < ROWS_PER_BAND; row += 1) {
-      const value = signature[band * ROWS_PER_BAND + row]!;
-      high = Math.imul(high ^ value, 0x85ebca6b) ^ (value >>> 11);
-      low = Math.imul(low ^ value, 0x01000193);
-    }
-    // 52 bits: 20 from one hash, 32 from the other
-    keys.push((high & 0xfffff) * 0x100000000 + (low >>> 0));
-  }
-  return keys;
+  return bits;
 }
 
 function jaccard(a: Uint32Array, b: Uint32Array): number {
@@ -117,10 +169,4 @@ function jaccard(a: Uint32Array, b: Uint32Array): number {
     else right += 1;
   }
   return common / (a.length + b.length - common);
-}
-
-function addTo(buckets: Map<number, number[]>, key: number, at: number): void {
-  const bucket = buckets.get(key);
-  if (bucket === undefined) buckets.set(key, [at]);
-  else if (bucket.length < MOST_CANDIDATES) bucket.push(at);
 }

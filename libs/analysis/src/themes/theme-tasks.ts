@@ -1,10 +1,12 @@
+import { readTexts, type ReadTask } from '../text/read-texts.js';
 import type { Work } from '../work/work.js';
 import { agreementOf, type AgreementTask } from './groups/number-of-themes.js';
+import { placeBlock, type PlaceTask } from './groups/place-texts.js';
 import { membersOfRun, type MembersTask } from './groups/theme-members.js';
 import { compareCells, type NearestTask } from './nearest/compare-cells.js';
 
 /** A piece of finding themes that a thread can do. */
-export type ThemeTask = MembersTask | AgreementTask | NearestTask;
+export type ThemeTask = ReadTask | PlaceTask | MembersTask | AgreementTask | NearestTask;
 
 export type ThemeWork<Result> = Work<ThemeTask, Result>;
 
@@ -15,6 +17,10 @@ export function doThemeTask(task: ThemeTask): unknown {
       return membersOfRun(task);
     case 'agreement':
       return agreementOf(task);
+    case 'texts':
+      return readTexts(task);
+    case 'place':
+      return placeBlock(task);
     case 'nearest':
       return compareCells(task);
   }
@@ -24,5 +30,7 @@ export function doThemeTask(task: ThemeTask): unknown {
 export const STEP_OF_TASK: Readonly<Record<ThemeTask['kind'], string>> = {
   agreement: 'number-of-themes',
   members: 'members',
+  place: 'placing',
+  texts: 'texts',
   nearest: 'nearest-texts',
 };

@@ -1,68 +1,86 @@
-import type { DistinctText } from '../../text/distinct-texts.js';
+import type { Work } from '../../work/work.js';
 import { buildCorpus, type Corpus } from '../terms/corpus.js';
+import type { CountedText } from '../terms/text-to-count.js';
+import { conceptsIn, type TermRecipe } from '../terms/theme-terms.js';
 import type { Division } from './divide-texts.js';
 import { groupingThreshold } from './grouping-threshold.js';
-import { placeTexts, type Placement } from './place-texts.js';
-import { conceptsIn } from '../terms/theme-terms.js';
+import { joinPlacements, placeTasks, placeTerms, themeModel, type Placements, type PlaceTask } from './place-texts.js';
 
-/** A text in the fit or beside it, with what it is counted by. */
-export interface CountedText {
-  readonly text: DistinctText;
-  readonly stems: readonly string[];
-  readonly terms: readonly string[];
-}
+export type { CountedText } from '../terms/text-to-count.js';
 
-export interface Verdict {
-  readonly theme: number | null;
-  readonly confidence: number | null;
-  readonly grouped: boolean;
+/** Of each distinct text, by its position: the theme it is nearest to, how surely, and whether that is enough to be counted there. */
+export interface Verdicts {
+  /** −1 where nothing is known of a text. */
+  readonly themes: Int32Array;
+  /** 0…1; 0 where nothing is known. */
+  readonly confidence: Float64Array;
+  /** 1 where the text is counted in its theme. */
+  readonly grouped: Uint8Array;
 }
 
 /** The texts of a consultation by the part that they took in finding its themes. */
 export interface JudgedTexts {
+  /** How many distinct texts there are, near copies included. */
+  readonly distinct: number;
   /** Those that the themes were found in, in the order of the corpus. */
   readonly fitted: readonly CountedText[];
   /** Those that were left out of the sample. */
   readonly rest: readonly CountedText[];
   /** Those in a language with too few texts of its own. */
   readonly besides: readonly CountedText[];
-  /** May the glossary say what texts of different languages share? */
-  readonly glossary: boolean;
+  /** How the terms of all of them are made. */
+  readonly recipe: TermRecipe;
 }
 
 /** A text of another language is counted in a theme only when that theme is likelier than all others together. */
 const LEAST_PLACED = 0.5;
-export const UNKNOWN: Verdict = { theme: null, confidence: null, grouped: false };
+
+/** Verdicts on texts of which nothing is known. */
+export function noVerdicts(distinct: number): Verdicts {
+  return {
+    themes: new Int32Array(distinct).fill(-1),
+    confidence: new Float64Array(distinct),
+    grouped: new Uint8Array(distinct),
+  };
+}
 
 /**
- * Says of every text which theme it is nearest to, how surely, and whether that is enough to be counted there.
+ * Says of every text that is no near copy which theme it is nearest to, how surely, and whether that is enough to be counted there.
  *
  * @param corpus the fitted texts
  * @param threshold the least confidence of a fitted text that is counted; the rest, whose confidence is of another kind, has its own
  */
-export function judgeTexts(
-  { fitted, rest, besides, glossary }: JudgedTexts,
+export function* judgeTexts(
+  { distinct, fitted, rest, besides, recipe }: JudgedTexts,
   corpus: Corpus,
   division: Division,
   threshold: number,
-): Map<DistinctText, Verdict> {
-  const verdicts = new Map<DistinctText, Verdict>();
-  fitted.forEach(({ text }, at) => {
-    verdicts.set(text, verdictOf(division.themes[at]!, division.confidence[at]!, threshold));
-  });
-  const placed = placeTexts(
-    corpus,
-    division.themes,
-    division.count,
-    rest.map(({ terms }) => terms),
-  );
-  const restThreshold = groupingThreshold(Float64Array.from(placed, ({ confidence }) => confidence));
-  rest.forEach(({ text }, at) => verdicts.set(text, verdictOfPlacement(placed[at]!, restThreshold)));
-  const byConcepts = placeByConcepts(fitted, besides, division, glossary);
-  besides.forEach(({ text }, at) => {
-    verdicts.set(text, verdictOfPlacement(byConcepts[at]!, Math.max(LEAST_PLACED, threshold)));
-  });
+): Work<PlaceTask, Verdicts> {
+  const verdicts = noVerdicts(distinct);
+  record(verdicts, fitted, division, threshold);
+  if (rest.length > 0) {
+    const model = themeModel(corpus, division.themes, division.count);
+    const placed = joinPlacements((yield placeTasks(model, recipe, rest)) as Placements[], rest.length);
+    record(verdicts, rest, placed, groupingThreshold(placed.confidence));
+  }
+  const byConcepts = placeByConcepts(fitted, besides, division, recipe.glossary);
+  record(verdicts, besides, byConcepts, Math.max(LEAST_PLACED, threshold));
   return verdicts;
+}
+
+function record(
+  verdicts: Verdicts,
+  texts: readonly CountedText[],
+  { themes, confidence }: Pick<Placements, 'themes' | 'confidence'>,
+  threshold: number,
+): void {
+  texts.forEach(({ text }, at) => {
+    if (themes[at]! < 0) return;
+    // who is no near copy leads itself: its leader is its own position
+    verdicts.themes[text.leader] = themes[at]!;
+    verdicts.confidence[text.leader] = confidence[at]!;
+    verdicts.grouped[text.leader] = confidence[at]! >= threshold ? 1 : 0;
+  });
 }
 
 /** Texts in a language with too few of its own are read by topics and by concepts, which all languages share, and by names. */
@@ -71,18 +89,10 @@ function placeByConcepts(
   besides: readonly CountedText[],
   { themes, count }: Division,
   glossary: boolean,
-): Placement[] {
-  if (besides.length === 0) return [];
-  const [standing, placed] = [fitted, besides].map((texts) =>
-    texts.map(({ text, stems, terms }) => (glossary ? [...terms, ...conceptsIn(text, stems)] : terms)),
-  );
-  return placeTexts(buildCorpus(standing!, 2), themes, count, placed!);
-}
-
-function verdictOfPlacement({ theme, confidence }: Placement, threshold: number): Verdict {
-  return theme === null ? UNKNOWN : verdictOf(theme, confidence, threshold);
-}
-
-function verdictOf(theme: number, confidence: number, threshold: number): Verdict {
-  return { theme, confidence, grouped: confidence >= threshold };
+): Placements {
+  if (besides.length === 0) return { themes: new Int32Array(0), confidence: new Float64Array(0) };
+  const termsOf = ({ text, stems, terms }: CountedText): readonly string[] =>
+    glossary ? [...terms, ...conceptsIn(text, stems)] : terms;
+  const model = themeModel(buildCorpus(fitted.map(termsOf), 2), themes, count);
+  return placeTerms(model, besides.map(termsOf), besides.length);
 }

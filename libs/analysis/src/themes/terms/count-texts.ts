@@ -1,16 +1,16 @@
 import type { DistinctTexts } from '../../text/distinct-texts.js';
-import type { CountedText } from '../groups/judge-texts.js';
 import { fittedLanguages } from '../vectors/language-groups.js';
-import { stemsOf, termsOf, type TermRecipe } from './theme-terms.js';
+import { TextToCount } from './text-to-count.js';
+import { stemsOf, type TermRecipe } from './theme-terms.js';
 
 /** What may be used beside the words themselves. */
 export type TermEvidence = Pick<TermRecipe, 'codeframe' | 'glossary'>;
 
 export interface CountedTexts {
   /** The texts in which themes are sought, without near copies. */
-  readonly counted: CountedText[];
+  readonly counted: TextToCount[];
   /** Those in a language with too few texts of its own. */
-  readonly besides: CountedText[];
+  readonly besides: TextToCount[];
   /** How the terms were made, so that others can be made alike. */
   readonly recipe: TermRecipe;
 }
@@ -20,14 +20,14 @@ const SOME_TEXTS = 1_000;
 /** Words that carry a topic, in the middle text. */
 const LONG_TEXT = 8;
 
-/** Counts every text that is no near copy by its terms, by a recipe that suits how many there are and how long. */
+/** Every text that is no near copy, to be counted by its terms by a recipe that suits how many there are and how long. */
 export function countTexts(distinct: DistinctTexts, evidence: TermEvidence): CountedTexts {
   const leaders = distinct.texts.filter((text, at) => text.leader === at);
   const plain = { mainLanguage: distinct.language, fittedLanguages: fittedLanguages(leaders, distinct.language) };
-  const stemmed = leaders.map((text) => ({ text, stems: stemsOf(text, plain) }));
-  const length = middleLength(stemmed.map(({ stems }) => stems));
+  // of more texts the length does not matter, and asking it would count all of them
+  const length = leaders.length < MANY_TEXTS ? middleLength(leaders.map((text) => stemsOf(text, plain))) : 0;
   const recipe = chooseRecipe(plain, evidence, leaders.length, length);
-  const all = stemmed.map(({ text, stems }) => ({ text, stems, terms: termsOf(text, stems, recipe) }));
+  const all = leaders.map((text) => new TextToCount(text, recipe));
   return {
     counted: all.filter(({ text }) => recipe.fittedLanguages.has(text.language)),
     besides: all.filter(({ text }) => !recipe.fittedLanguages.has(text.language)),

@@ -53,6 +53,7 @@ export const runs: TranslationOf<typeof polish, 'en'> = {
   'run-step.texts': 'Preparing texts',
   'run-step.number-of-themes': 'Looking for the number of themes',
   'run-step.members': 'Grouping opinions',
+  'run-step.placing': 'Placing the other contributions',
   'run-step.nearest-texts': 'Looking for similar contributions',
   'run-step.done': 'Done',
   'run.leave': 'You can leave this page. The work goes on.',

@@ -58,6 +58,7 @@ export const runs = {
   'run-step.texts': 'Przygotowanie tekstów',
   'run-step.number-of-themes': 'Szukanie liczby tematów',
   'run-step.members': 'Grupowanie opinii',
+  'run-step.placing': 'Przydzielanie pozostałych opinii',
   'run-step.nearest-texts': 'Szukanie podobnych opinii',
   'run-step.done': 'Gotowe',
   'run.leave': 'Możesz zamknąć tę stronę. Praca będzie trwać.',

@@ -1,9 +1,13 @@
 import { compareCodePoints } from '../../text/compare-code-points.js';
+import { headingTerms } from './form-headings.js';
+import { labelForm } from './label-forms.js';
 import { SurfaceForms } from './surface-forms.js';
 
 export interface LabelledTheme {
   readonly label: string;
   readonly terms: string[];
+  /** Whether its words are commoner here than elsewhere and several texts share them. */
+  readonly strict: boolean;
 }
 
 interface Candidate {
@@ -29,12 +33,17 @@ const PHRASE_BONUS = 1.6;
  * @param texts for each text its stems in order (empty strings between phrases) and its words as written
  * @param themes for each text its theme, below 0 for none
  * @param count how many themes
+ * @param language that of terms without a tag; Polish ones are put into the nominative where it is known
+ *
+ * What only the headings of a form say is no name while there is another.
+ *
  * @see M. Grootendorst (2022), "BERTopic", §3.3
  */
 export function themeLabels(
   texts: readonly { stems: readonly string[]; words: readonly string[] }[],
   themes: Int32Array,
   count: number,
+  language = '',
 ): LabelledTheme[] {
   const forms = new SurfaceForms();
   const perTheme = Array.from({ length: count }, () => new Map<string, number>());
@@ -48,11 +57,27 @@ export function themeLabels(
       perTheme[theme]!.set(term, (perTheme[theme]!.get(term) ?? 0) + 1);
   });
   const shares = sharesOverThemes(perTheme, sizes);
+  const headings = headingTerms(
+    texts.filter((_, at) => themes[at]! >= 0),
+    addUp(perTheme),
+  );
   return perTheme.map((counts, theme) => {
-    const strict = distinctTerms(rankTerms(counts, sizes[theme]!, shares, count, true));
-    const terms = strict.length > 0 ? strict : distinctTerms(rankTerms(counts, sizes[theme]!, shares, count, false));
-    return nameOf(terms, forms);
+    const strict = rankTerms(counts, sizes[theme]!, shares, count, true);
+    const ranked = strict.length > 0 ? strict : rankTerms(counts, sizes[theme]!, shares, count, false);
+    const write = (term: string): string | null => labelForm(term, forms, language);
+    const spoken = distinctTerms(
+      ranked.filter(({ term }) => ![term, ...term.split(' ')].some((part) => headings.has(part))),
+      write,
+    );
+    const written = spoken.length > 0 ? spoken : distinctTerms(ranked, write);
+    return { label: labelOf(written), terms: written, strict: strict.length > 0 };
   });
+}
+
+function addUp(perTheme: readonly Map<string, number>[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const counts of perTheme) for (const [term, count] of counts) all.set(term, (all.get(term) ?? 0) + count);
+  return all;
 }
 
 function stemsAndPairs(stems: readonly string[]): string[] {
@@ -103,30 +128,30 @@ function phraseFactor(term: string, count: number, counts: Map<string, number>):
   return count / rarer >= PHRASE_COHESION ? PHRASE_BONUS : 0;
 }
 
-/** The strongest terms of which no two share a stem. */
-function distinctTerms(candidates: readonly Candidate[]): string[] {
+/** The strongest terms of which no two share a stem, as they are written. */
+function distinctTerms(candidates: readonly Candidate[], write: (term: string) => string | null): string[] {
   const [chosen, used] = [[] as string[], new Set<string>()];
   for (const { term, score } of candidates) {
     if (chosen.length === MOST_TERMS || score <= 0) break;
     const parts = term.split(' ');
-    if (parts.some((part) => used.has(part))) continue;
-    chosen.push(term);
+    const written = parts.some((part) => used.has(part)) ? null : write(term);
+    if (written === null) continue;
+    chosen.push(written);
     for (const part of parts) used.add(part);
   }
   return chosen;
 }
 
-function nameOf(terms: readonly string[], forms: SurfaceForms): LabelledTheme {
-  const written = terms.map((term) => forms.commonest(term));
+function labelOf(terms: readonly string[]): string {
   const parts: string[] = [];
   let words = 0;
-  for (const part of written) {
+  for (const part of terms) {
     const length = part.split(' ').length;
     if (parts.length === MOST_LABEL_TERMS || words + length > MOST_LABEL_WORDS) break;
     parts.push(part);
     words += length;
   }
-  return { label: capitalise(parts.join(', ')), terms: written };
+  return capitalise(parts.join(', '));
 }
 
 function capitalise(text: string): string {

@@ -24,9 +24,14 @@ export function themeQuotes(vectors: TextVectors, themes: Int32Array, count: num
     if (theme >= 0) members[theme]!.push(text);
   });
   return members.map((texts, theme) => {
-    const readable = texts.filter((text) => words[text]! >= FEWEST_WORDS && words[text]! <= MOST_WORDS);
+    const readable = texts.filter((text) => isReadable(words[text]!));
     return chooseQuotes(vectors, readable.length >= MOST_QUOTES ? readable : texts, centres, theme);
   });
+}
+
+/** Long enough to say something, short enough to be read on a page of quotes. */
+export function isReadable(words: number): boolean {
+  return words >= FEWEST_WORDS && words <= MOST_WORDS;
 }
 
 function chooseQuotes(vectors: TextVectors, texts: readonly number[], centres: Float64Array, theme: number): number[] {

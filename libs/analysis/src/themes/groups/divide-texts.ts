@@ -6,7 +6,7 @@ import { groupingThreshold } from './grouping-threshold.js';
 import { centreByLanguage } from '../vectors/language-groups.js';
 import { numberOfThemes, type AgreementTask } from './number-of-themes.js';
 import { textVectors, type TextVectors } from '../vectors/text-vectors.js';
-import { memberTasks, RUNS, type MembersTask } from './theme-members.js';
+import { memberTasks, RUNS, type MemberOptions, type MembersTask } from './theme-members.js';
 
 export interface Division {
   /** 0 … count − 1 for each text, largest theme first. */
@@ -15,6 +15,8 @@ export interface Division {
   readonly confidence: Float64Array;
   readonly stability: number;
   readonly vectors: TextVectors;
+  /** Who took part in the vote. */
+  readonly voting: Omit<MemberOptions, 'clusters'>;
 }
 
 export type DivisionWork = Work<MembersTask | AgreementTask, Division>;
@@ -45,11 +47,8 @@ export function* divideTexts(corpus: Corpus, options: DivisionOptions): Division
   const vectors = several ? centreByLanguage(plain, options.languages) : plain;
   const wanted = options.themes ?? (yield* numberOfThemes(corpus, vectors, seed));
   const clusters = Math.min(wanted, corpus.documents);
-  const runs = (yield memberTasks(corpus, vectors, seed, {
-    clusters,
-    mixturesVote: !several,
-    vectorsVote: several || corpus.documents < MANY_TEXTS,
-  })) as Member[][];
+  const voting = { mixturesVote: !several, vectorsVote: several || corpus.documents < MANY_TEXTS };
+  const runs = (yield memberTasks(corpus, vectors, seed, { clusters, ...voting })) as Member[][];
   onStep('consensus', 0, null);
   const whole = consensusOf(runs.flat(), clusters);
   const halves = [runs.slice(0, RUNS / 2), runs.slice(RUNS / 2)].map(
@@ -61,6 +60,7 @@ export function* divideTexts(corpus: Corpus, options: DivisionOptions): Division
     confidence: whole.confidence,
     stability: Math.round(1e4 * Math.max(0, adjustedRandIndex(halves[0]!, halves[1]!))) / 1e4,
     vectors,
+    voting,
   };
 }
 

@@ -8,8 +8,15 @@ import type { TextVectors } from '../vectors/text-vectors.js';
 export const RUNS = 10;
 /** From this many texts on a lighter run finds as much: V stays within what another seed would move it by. */
 const MANY_TEXTS = 3_000;
-const THOROUGH = { starts: 3, iterations: 15, sweeps: { gibbs: 15, greedy: 5 } };
-const LIGHT = { starts: 1, iterations: 8, sweeps: { gibbs: 10, greedy: 4 } };
+const THOROUGH: Effort = { starts: 3, iterations: 15, sweeps: { gibbs: 15, greedy: 5 } };
+const LIGHT: Effort = { starts: 1, iterations: 8, sweeps: { gibbs: 10, greedy: 4 } };
+
+/** How long one run looks. */
+export interface Effort {
+  readonly starts: number;
+  readonly iterations: number;
+  readonly sweeps: { readonly gibbs: number; readonly greedy: number };
+}
 
 export interface MemberOptions {
   readonly clusters: number;
@@ -38,10 +45,17 @@ export function memberTasks(
   });
 }
 
-/** One run: the k-means, the mixture that it starts, or both. */
-export function membersOfRun({ corpus, vectors, seed, ...options }: MembersTask): Member[] {
-  const { sweeps, ...effort } = vectors.rows > MANY_TEXTS ? LIGHT : THOROUGH;
-  const { labels } = sphericalKMeans(vectors, options.clusters, seed, effort);
+/**
+ * One run: the k-means, the mixture that it starts, or both.
+ *
+ * @param effort by default as the number of texts allows
+ */
+export function membersOfRun(
+  { corpus, vectors, seed, ...options }: MembersTask,
+  effort: Effort = vectors.rows > MANY_TEXTS ? LIGHT : THOROUGH,
+): Member[] {
+  const { sweeps, ...search } = effort;
+  const { labels } = sphericalKMeans(vectors, options.clusters, seed, search);
   const members: Member[] = [];
   if (options.mixturesVote) {
     const mixture = dirichletMixture(corpus, labels, options.clusters, seed, sweeps);

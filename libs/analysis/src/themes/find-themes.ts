@@ -1,15 +1,18 @@
-import { MINIMUM_TEXTS_FOR_THEMES, type CodeframeTopic, type ThemeAssignment, type ThemesFound } from '#domain';
+import { MINIMUM_TEXTS_FOR_THEMES, type CodeframeTopic, type ThemesFound } from '#domain';
 import { compareCodePoints } from '../text/compare-code-points.js';
-import { distinctTexts, type DistinctText, type DistinctTexts, type SourceText } from '../text/distinct-texts.js';
+import { distinctTextsWork, type DistinctText, type DistinctTexts, type SourceText } from '../text/distinct-texts.js';
+import { similarGroups } from '../text/similar-groups.js';
 import { buildCorpus, type Corpus } from './terms/corpus.js';
 import { divideTexts } from './groups/divide-texts.js';
 import { groupingThreshold } from './groups/grouping-threshold.js';
-import { judgeTexts, UNKNOWN, type CountedText, type Verdict } from './groups/judge-texts.js';
+import { assignRows } from './groups/assign-rows.js';
+import { judgeTexts, noVerdicts } from './groups/judge-texts.js';
 import { sampleTexts } from './terms/sample-texts.js';
 import { describeThemes } from './names/describe-themes.js';
 import { doInTurn } from '../work/work.js';
 import { doThemeTask, STEP_OF_TASK, type ThemeWork } from './theme-tasks.js';
 import { countTexts, coverageOf } from './terms/count-texts.js';
+import type { TextToCount } from './terms/text-to-count.js';
 import { evidenceOf, termEvidence } from './terms/evidence.js';
 import { assignTopics } from './topics/assign-topics.js';
 import { topicsAndAlike } from './topics/topics-and-alike.js';
@@ -73,13 +76,12 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     throw new RangeError(`the number of themes must be a whole number from 1 up, not ${themes}`);
   }
   const onStep = options.onStep ?? (() => {});
-  onStep('texts', 0, texts.length);
-  const distinct = distinctTexts(texts, language);
-  onStep('texts', texts.length, texts.length);
+  onStep('texts', 0, null);
+  const distinct = yield* distinctTextsWork(texts, language);
   const frame = { seed, distinct, rows: texts.length, options };
   if (distinct.texts.length < minimum) return withoutThemes(frame, 'too-few-texts');
   const { counted, besides, recipe } = countTexts(distinct, termEvidence(options));
-  const { sample, rest } = drawSample(counted, largestFit);
+  const { sample, rest } = drawSample(counted, distinct.hashes, largestFit);
   const corpus = buildCorpus(
     sample.map(({ terms }) => terms),
     sample.length > MANY_TEXTS ? 3 : 2,
@@ -97,8 +99,9 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
   const beside = yield* topicsAndAlike(distinct, fit, recipe.codeframe);
   onStep('labels', 0, null);
   const threshold = groupingThreshold(division.confidence);
-  const verdicts = judgeTexts({ fitted: known, rest, besides, glossary: recipe.glossary }, fitted, division, threshold);
-  const { assignments, sizes, order } = numberBySize(assign(distinct, verdicts), division.count);
+  const judged = { distinct: distinct.texts.length, fitted: known, rest, besides, recipe };
+  const verdicts = yield* judgeTexts(judged, fitted, division, threshold);
+  const { assignments, sizes, order } = assignRows(distinct, verdicts, division.count);
   return {
     result: {
       method: THEME_METHOD,
@@ -127,14 +130,21 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
   };
 }
 
-function drawSample(counted: readonly CountedText[], most: number): { sample: CountedText[]; rest: CountedText[] } {
+function drawSample(
+  counted: readonly TextToCount[],
+  hashes: Int32Array,
+  most: number,
+): { sample: TextToCount[]; rest: TextToCount[] } {
   const drawn = new Set(
     sampleTexts(
-      counted.map(({ text }) => text.content),
+      Int32Array.from(counted, ({ text }) => hashes[text.leader]!),
       most,
     ),
   );
-  return { sample: counted.filter((_, at) => drawn.has(at)), rest: counted.filter((_, at) => !drawn.has(at)) };
+  return {
+    sample: counted.filter((_, at) => drawn.has(at)).map((text) => text.hold()),
+    rest: counted.filter((_, at) => !drawn.has(at)),
+  };
 }
 
 function withoutUnknown(corpus: Corpus): Corpus {
@@ -143,37 +153,6 @@ function withoutUnknown(corpus: Corpus): Corpus {
     if (corpus.starts[at + 1]! > corpus.starts[at]!) starts.push(corpus.starts[at + 1]!);
   }
   return { ...corpus, documents: starts.length - 1, starts: Int32Array.from(starts) };
-}
-
-/** One assignment per row, ordered by id; a near copy goes where the text it follows goes. */
-function assign(distinct: DistinctTexts, verdicts: ReadonlyMap<DistinctText, Verdict>): ThemeAssignment[] {
-  const assignments: ThemeAssignment[] = distinct.wordless.map((id) => ({ id, ...UNKNOWN, subtheme: null }));
-  for (const text of distinct.texts) {
-    const verdict = verdicts.get(distinct.texts[text.leader]!) ?? UNKNOWN;
-    for (const id of text.ids) assignments.push({ id, ...verdict, subtheme: null });
-  }
-  return assignments.sort((a, b) => compareCodePoints(a.id, b.id));
-}
-
-/** Numbers the themes by how many rows are grouped in them, largest first; `order` holds the old number of each. */
-function numberBySize(
-  assignments: readonly ThemeAssignment[],
-  count: number,
-): { assignments: ThemeAssignment[]; sizes: Int32Array; order: readonly number[] } {
-  const sizes = new Int32Array(count);
-  for (const { theme, grouped } of assignments) if (theme !== null && grouped) sizes[theme]! += 1;
-  const order = Array.from(sizes.keys()).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
-  const renumbered = assignments.map((row) => (row.theme === null ? row : { ...row, theme: order.indexOf(row.theme) }));
-  return { assignments: renumbered, sizes, order };
-}
-
-function similarGroups(texts: readonly DistinctText[]): string[][] {
-  const groups = new Map<number, string[]>();
-  for (const text of texts) groups.set(text.leader, [...(groups.get(text.leader) ?? []), ...text.ids]);
-  return [...groups.values()]
-    .filter((ids) => ids.length > 1)
-    .map((ids) => ids.sort(compareCodePoints))
-    .sort((a, b) => compareCodePoints(a[0]!, b[0]!));
 }
 
 function countLanguages(texts: readonly DistinctText[]): Record<string, number> {
@@ -186,7 +165,7 @@ function withoutThemes(
   { seed, distinct, rows, options }: { seed: number; distinct: DistinctTexts; rows: number; options: ThemeOptions },
   reason: 'too-few-texts' | 'no-known-words',
 ): ThemesFound {
-  const assignments = assign(distinct, new Map());
+  const { assignments } = assignRows(distinct, noVerdicts(distinct.texts.length), 0);
   return {
     result: {
       method: THEME_METHOD,

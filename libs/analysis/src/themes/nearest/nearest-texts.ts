@@ -10,7 +10,7 @@ const ROWS_OF_A_BLOCK = 250;
 /** Above, each cell is compared with this many cells, itself among them. */
 const PROBED = 8;
 /** So many texts, evenly drawn, say where the cells lie. */
-const TEXTS_FOR_CELLS = 4_000;
+const TEXTS_FOR_CELLS = 2_500;
 const TASKS = 8;
 
 /**
@@ -52,7 +52,7 @@ function cellsOf(vectors: TextVectors, seed: number): Cells {
   const drawn = everyNthRow(vectors, Math.ceil(vectors.rows / TEXTS_FOR_CELLS));
   const { labels } = sphericalKMeans(drawn, cells, seed, { starts: 1, iterations: 4 });
   const centroids = { rows: cells, width: vectors.width, values: meanDirections(drawn, labels, cells) };
-  const cellOf = Int32Array.from({ length: vectors.rows }, (_, row) => nearestRows(vectors, row, centroids, 1)[0]!);
+  const cellOf = Int32Array.from({ length: vectors.rows }, (_, row) => nearestRow(vectors, row, centroids));
   const sizes = new Int32Array(cells);
   for (const cell of cellOf) sizes[cell]! += 1;
   const starts = new Int32Array(cells + 1);
@@ -63,26 +63,25 @@ function cellsOf(vectors: TextVectors, seed: number): Cells {
   return { order, starts, partners: partnersOf(centroids) };
 }
 
-function partnersOf(centroids: TextVectors): number[][] {
-  const partners = Array.from({ length: centroids.rows }, (_, cell) => new Set([cell]));
-  for (let cell = 0; cell < centroids.rows; cell += 1) {
-    for (const other of nearestRows(centroids, cell, centroids, PROBED)) {
-      partners[Math.min(cell, other)]!.add(Math.max(cell, other));
-    }
+/** Each cell's eight nearest, itself among them; of equals the first. */
+function partnersOf({ rows: cells, width, values }: TextVectors): number[][] {
+  const partners = Array.from({ length: cells }, (_, cell) => new Set([cell]));
+  for (let cell = 0; cell < cells; cell += 1) {
+    const cosines = Array.from(partners, (_, other) => dot(values, cell * width, values, other * width, width));
+    const nearest = Array.from(cosines.keys()).sort((a, b) => cosines[b]! - cosines[a]! || a - b);
+    for (const other of nearest.slice(0, PROBED)) partners[Math.min(cell, other)]!.add(Math.max(cell, other));
   }
   return partners.map((others) => [...others].sort((a, b) => a - b));
 }
 
-/** The rows of `among` nearest to one row of `vectors`, the nearest first; of equals the earlier. */
-function nearestRows(vectors: TextVectors, row: number, among: TextVectors, most: number): number[] {
-  const { width } = vectors;
-  const cosines = Float64Array.from({ length: among.rows }, (_, other) =>
-    dot(vectors.values, row * width, among.values, other * width, width),
-  );
-  if (most === 1) return [cosines.reduce((best, cosine, other) => (cosine > cosines[best]! ? other : best), 0)];
-  return Array.from(cosines.keys())
-    .sort((a, b) => cosines[b]! - cosines[a]! || a - b)
-    .slice(0, most);
+/** The row of `among` nearest to one row of `vectors`; of equals the first. */
+function nearestRow({ values, width }: TextVectors, row: number, among: TextVectors): number {
+  let [nearest, highest] = [0, -Infinity];
+  for (let other = 0; other < among.rows; other += 1) {
+    const cosine = dot(values, row * width, among.values, other * width, width);
+    if (cosine > highest) [nearest, highest] = [other, cosine];
+  }
+  return nearest;
 }
 
 function everyNthRow({ rows, width, values }: TextVectors, step: number): TextVectors {

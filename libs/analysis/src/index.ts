@@ -26,3 +26,24 @@ export { IMPACT_METHOD, measureImpact, type ImpactContribution, type ImpactInput
 export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js';
 export { scrub, type Scrubbed } from './privacy/scrub.js';
 export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from './privacy/polish-identifiers.js';
+export { activeEdits, type EditHistory, type StandingEdit } from './themes/edits/active-edits.js';
+export {
+  applyEdits,
+  type EditedPlace,
+  type EditedTheme,
+  type EditedThemes,
+  type ThemeState,
+} from './themes/edits/apply-edits.js';
+export { type FormerTheme, type FoundPlace, type FoundTheme, type ThemesToEdit } from './themes/edits/edit-state.js';
+export { classProfiles, type ClassProfile } from './themes/identity/class-profiles.js';
+export {
+  compareVersions,
+  type MovedContribution,
+  type ThemeChange,
+  type ThemeVersion,
+  type VersionChanges,
+} from './themes/identity/compare-versions.js';
+export { matchThemes, type RecognisableTheme, type StandingTheme } from './themes/identity/match-themes.js';
+export { needsNewFit, type FitReason, type FitState } from './themes/identity/needs-new-fit.js';
+export { placementModel, type PlacementModel } from './themes/identity/placement-model.js';
+export { placeNewTexts, type NewPlace, type NewTextsPlaced } from './themes/identity/place-new-texts.js';

@@ -1,0 +1,85 @@
+import { CIVIC_CODEFRAME } from '../../data/civic-codeframe.js';
+import type { SourceText } from '../../text/distinct-texts.js';
+import { stemsOf, termsOf, type TermRecipe } from '../terms/theme-terms.js';
+import { readText, type PlacementModel } from './placement-model.js';
+
+export interface NewPlace {
+  readonly id: string;
+  /** Null where no word of the text is known. */
+  readonly theme: number | null;
+  /** 0…1; null where theme is null. */
+  readonly confidence: number | null;
+  readonly grouped: boolean;
+}
+
+export interface NewTextsPlaced {
+  readonly places: readonly NewPlace[];
+  /** The language of every text that came without one, by id. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+const BETA = 0.3;
+
+/**
+ * Puts texts that came after a fit into its themes, where their words are likeliest (naive Bayes over the texts of each theme). Each
+ * text is placed by itself: what comes with it changes nothing.
+ *
+ *     p(theme | text) ∝ n(theme) Π_w (n(w, theme) + β) / (n(all words, theme) + Vβ)
+ *
+ * @example placeNewTexts(model, [{ id: '1', text: 'Więcej ławek!' }]).places[0].theme; // 3
+ */
+export function placeNewTexts(model: PlacementModel, texts: readonly SourceText[]): NewTextsPlaced {
+  const recipe: TermRecipe = {
+    mainLanguage: model.mainLanguage,
+    fittedLanguages: new Set(model.fittedLanguages),
+    codeframe: model.codeframe === 'civic' ? CIVIC_CODEFRAME : model.codeframe,
+    codeRepeats: 1,
+    prefixes: false,
+    glossary: model.glossary,
+  };
+  const likelihoods = likelihoodsOf(model);
+  const languages: Record<string, string> = {};
+  const places = texts.map((source): NewPlace => {
+    const text = readText(source, model.mainLanguage);
+    if (source.language === undefined) languages[source.id] = text.language;
+    const terms = new Set(termsOf(text, stemsOf(text, recipe), recipe));
+    return { id: source.id, ...placeTerms(model, likelihoods, terms) };
+  });
+  return { places, languages };
+}
+
+interface Likelihoods {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** In how many texts of each theme a term stands. */
+  readonly counts: readonly ReadonlyMap<number, number>[];
+  readonly totals: readonly number[];
+}
+
+function likelihoodsOf({ terms, counts }: PlacementModel): Likelihoods {
+  const byTerm = counts.map((flat) => {
+    const pairs = new Map<number, number>();
+    for (let at = 0; at < flat.length; at += 2) pairs.set(flat[at]!, flat[at + 1]!);
+    return pairs;
+  });
+  const totals = byTerm.map((pairs) => [...pairs.values()].reduce((sum, n) => sum + n, BETA * terms.length));
+  return { numbers: new Map(terms.map((term, number) => [term, number])), counts: byTerm, totals };
+}
+
+function placeTerms(
+  { sizes, threshold }: PlacementModel,
+  { numbers, counts, totals }: Likelihoods,
+  terms: ReadonlySet<string>,
+): Omit<NewPlace, 'id'> {
+  const known = [...terms].map((term) => numbers.get(term)).filter((number) => number !== undefined);
+  if (known.length === 0) return { theme: null, confidence: null, grouped: false };
+  const scores = sizes.map((size, theme) =>
+    known.reduce(
+      (sum, term) => sum + Math.log(((counts[theme]!.get(term) ?? 0) + BETA) / totals[theme]!),
+      Math.log(size),
+    ),
+  );
+  const theme = scores.reduce((best, score, at) => (score > scores[best]! ? at : best), 0);
+  if (scores[theme] === -Infinity) return { theme: null, confidence: null, grouped: false };
+  const confidence = 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[theme]!), 0);
+  return { theme, confidence, grouped: confidence >= threshold };
+}

@@ -5,6 +5,8 @@ import { type Installation } from '#contracts';
 import { type Database, type Keys } from '#persistence';
 import { type Settings } from '#settings';
 import { type Logger } from 'pino';
+import { BackgroundsModule } from './backgrounds/backgrounds.module.js';
+import { CodeframesModule } from './codeframes/codeframes.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { ImpactModule } from './impact/impact.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -65,6 +67,8 @@ export class AppModule {
         ProcessesModule,
         ContributionsModule,
         ThemesModule,
+        CodeframesModule,
+        BackgroundsModule,
         ReachModule,
         ImpactModule,
         ImportsModule,

@@ -13,7 +13,7 @@ export const codeframeTopic = z.object({
   code: topicCode,
   name: localisedText.refine((name) => Object.values(name).some((text) => text.trim() !== ''), 'a topic needs a name'),
   /** By language, e.g. `{ pl: ['rower', '=trasa'] }`. */
-  words: z.record(z.string().max(35), z.array(z.string().trim().min(2).max(60)).max(500)).default({}),
+  words: z.record(z.string().max(35), z.array(z.string().regex(/^=?\S{2,60}$/)).max(1000)).default({}),
   examples: z.array(z.string().trim().min(2).max(1000)).max(MOST_EXAMPLES).default([]),
 });
 export type CodeframeTopic = z.infer<typeof codeframeTopic>;

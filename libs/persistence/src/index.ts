@@ -260,6 +260,7 @@ export {
 export {
   countTopics,
   listAlikeIds,
+  listCopyIds,
   saveThemeViews,
   type ThemeRunSettings,
   type TopicCounts,

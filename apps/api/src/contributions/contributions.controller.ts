@@ -4,10 +4,12 @@ import {
   contributionList,
   contributionQuery,
   erasure,
+  similarContributions,
   uuid,
   type ContributionDetail,
   type ContributionQuery,
   type Erasure,
+  type SimilarContributions,
 } from '#contracts';
 import { type FastifyReply } from 'fastify';
 import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
@@ -16,6 +18,7 @@ import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
 import { ContributionsService } from './contributions.service.js';
 import { ErasureService } from './erasure.service.js';
+import { SimilarService } from './similar.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process/contributions')
 @Access('viewer')
@@ -23,6 +26,7 @@ export class ContributionsController {
   constructor(
     private readonly contributions: ContributionsService,
     private readonly erasures: ErasureService,
+    private readonly similar: SimilarService,
   ) {}
 
   @Get()
@@ -42,6 +46,15 @@ export class ContributionsController {
   @Answers(contributionDetail, 'One contribution and its way: source, theme, answer, decision, outcome')
   find(@InProcess() place: ProcessPlace, @Param('contribution', valid(uuid)) id: string): Promise<ContributionDetail> {
     return this.contributions.find(place, id);
+  }
+
+  @Get(':contribution/similar')
+  @Answers(similarContributions, 'What says much the same, and apart from it the copies that make a joint letter')
+  listSimilar(
+    @InProcess() place: ProcessPlace,
+    @Param('contribution', valid(uuid)) id: string,
+  ): Promise<SimilarContributions> {
+    return this.similar.list(place, id);
   }
 
   @Post(':contribution/erasure')

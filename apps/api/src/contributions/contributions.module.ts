@@ -3,10 +3,11 @@ import { ReachModule } from '../reach/reach.module.js';
 import { ContributionsController } from './contributions.controller.js';
 import { ContributionsService } from './contributions.service.js';
 import { ErasureService } from './erasure.service.js';
+import { SimilarService } from './similar.service.js';
 
 @Module({
   imports: [ReachModule],
   controllers: [ContributionsController],
-  providers: [ContributionsService, ErasureService],
+  providers: [ContributionsService, ErasureService, SimilarService],
 })
 export class ContributionsModule {}

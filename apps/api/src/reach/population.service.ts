@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { readSource, type InputFile } from '#connectors';
 import { checkPopulation, type PopulationProblem } from '#analysis';
 import { type PopulationAnswer } from '#contracts';
 import { InvalidInputError, type PopulationGroup } from '#domain';
@@ -13,6 +12,7 @@ import { type RunReference } from '../../../worker/src/jobs/transport.js';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { ZodPipe } from '../http/zod-pipe.js';
 import { UploadStore } from '../imports/upload-store.js';
+import { readCells } from '../tables/read-cells.js';
 import { DATABASE, QUEUE_RUNTIME } from '../tokens.js';
 
 const fields = new ZodPipe(
@@ -93,26 +93,6 @@ export class PopulationService {
     });
     for (const run of following satisfies RunReference[]) await announce(this.queue.transport, { ...run, attempts: 0 });
   }
-}
-
-/** The cells of any CSV or workbook, whatever its encoding and separator, with the rows' numbers in the file. */
-async function readCells(file: InputFile): Promise<{ columns: string[]; rows: string[][]; rowNumbers: number[] }> {
-  const [rows, rowNumbers]: [string[][], number[]] = [[], []];
-  let columns: string[] = [];
-  for await (const { raw, origin, rejections } of readSource('table', [file], {
-    mapping: { version: 1, kind: 'participant', columns: {} },
-  })) {
-    const broken = rejections[0];
-    if (broken) {
-      const { row } = origin;
-      throw new InvalidInputError(broken.code, `${file.name}, row ${row}: ${broken.code}`, { file: file.name, row });
-    }
-    columns = Object.keys(raw);
-    rows.push(Object.values(raw));
-    rowNumbers.push(origin.row);
-  }
-  if (rows.length === 0) throw new InvalidInputError('empty-table', `${file.name}: no rows`, { file: file.name });
-  return { columns, rows, rowNumbers };
 }
 
 function checkOrRefuse(file: string, { groups, rows: rowOf, total }: PopulationRows): PopulationAnswer['warnings'] {

@@ -25,7 +25,7 @@ export async function readThemesReport(
   processId: string,
 ): Promise<ThemesReport> {
   const run = await findNewestThemeRun(db, workspaceId, processId);
-  const latest = (await listLatestRuns(db, workspaceId, processId)).find(({ kind }) => kind === 'find-themes');
+  const latest = await findLatestRun(db, workspaceId, processId);
   if (!run) return withoutRun(latest);
   const themes = await listThemeCounts(db, workspaceId, processId, run.runId);
   const [check] = await listThemeChecks(db, workspaceId, processId, 1);
@@ -50,14 +50,29 @@ export async function readThemesReport(
   };
 }
 
-function stateOf(run: ThemeRunRow, latest: RunRow | undefined): ThemesReport['state'] {
+/** How far finding themes is, for views that stand beside them. */
+export async function readRunState(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  run: ThemeRunRow | null,
+): Promise<ThemesReport['state']> {
+  return stateOf(run, await findLatestRun(db, workspaceId, processId));
+}
+
+async function findLatestRun(db: EntityManager, workspaceId: string, processId: string): Promise<RunRow | undefined> {
+  return (await listLatestRuns(db, workspaceId, processId)).find(({ kind }) => kind === 'find-themes');
+}
+
+function stateOf(run: ThemeRunRow | null, latest: RunRow | undefined): ThemesReport['state'] {
+  if (!run) return latest === undefined ? 'not-yet' : latest.state === 'failed' ? 'failed' : 'running';
   if (run.reason !== null) return 'too-few';
   return latest?.state === 'running' || latest?.state === 'queued' ? 'running' : 'ready';
 }
 
 function withoutRun(latest: RunRow | undefined): ThemesReport {
   return {
-    state: latest === undefined ? 'not-yet' : latest.state === 'failed' ? 'failed' : 'running',
+    state: stateOf(null, latest),
     runId: latest?.id ?? null,
     stamp: null,
     texts: 0,

@@ -41,10 +41,11 @@ export async function startRun(
 }
 
 /** What is computed anew after a run has ended well; the table per theme in impact follows the themes. */
-export const FOLLOWING: Readonly<Record<RunKind | 'population', readonly RunKind[]>> = {
+export const FOLLOWING: Readonly<Record<RunKind | 'population' | 'theme-settings', readonly RunKind[]>> = {
   import: ['find-themes', 'measure-reach', 'measure-impact'],
   'find-themes': ['measure-impact'],
   population: ['measure-reach'],
+  'theme-settings': ['find-themes'],
   'measure-reach': [],
   'measure-impact': [],
 };
@@ -55,7 +56,7 @@ export const FOLLOWING: Readonly<Record<RunKind | 'population', readonly RunKind
  */
 export async function saveFollowingRuns(
   db: EntityManager,
-  ended: { workspaceId: string; processId: string; kind: RunKind | 'population'; createdBy: string | null },
+  ended: { workspaceId: string; processId: string; kind: keyof typeof FOLLOWING; createdBy: string | null },
 ): Promise<RunReference[]> {
   const { workspaceId, processId, createdBy } = ended;
   const references: RunReference[] = [];

@@ -113,3 +113,21 @@ export async function listAlikeIds(
   );
   return rows.map(({ id }) => id);
 }
+
+/** The copies and near copies that a contribution is one of, itself included and in the order of the run; hidden ones are not among them. */
+export async function listCopyIds(
+  db: EntityManager,
+  workspaceId: string,
+  runId: string,
+  contributionId: string,
+): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    `SELECT contribution.id FROM theme_run, jsonb_array_elements(theme_run.result -> 'similar') AS letter,
+       jsonb_array_elements_text(letter) WITH ORDINALITY AS copy (id, nth)
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = copy.id::uuid AND contribution.hidden_at IS NULL
+     WHERE theme_run.workspace_id = $1 AND theme_run.run_id = $2 AND letter @> to_jsonb($3::text)
+     ORDER BY copy.nth`,
+    [workspaceId, runId, contributionId],
+  );
+  return rows.map(({ id }) => id);
+}

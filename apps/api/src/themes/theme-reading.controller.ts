@@ -1,0 +1,91 @@
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  checkCodings,
+  checkSample,
+  checkSampleQuery,
+  tableQuery,
+  themeCheck,
+  themeCheckList,
+  themeSettings,
+  themeSettingsAnswer,
+  topicsReport,
+  type CheckCodings,
+  type CheckSample,
+  type TableQuery,
+  type ThemeCheck,
+  type ThemeSettings,
+  type ThemeSettingsAnswer,
+} from '#contracts';
+import { type FastifyReply } from 'fastify';
+import { type z } from 'zod';
+import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
+import { Answers } from '../http/answers.decorator.js';
+import { valid } from '../http/zod-pipe.js';
+import { sendTable } from '../tables/send-table.js';
+import { ThemeChecksService } from './theme-checks.service.js';
+import { ThemeSettingsService } from './theme-settings.service.js';
+import { ThemeTopicsService } from './theme-topics.service.js';
+
+/** What stands beside the themes of a process: topics, checks, settings. */
+@Controller('api/workspaces/:workspace/processes/:process/themes')
+@Access('viewer')
+export class ThemeReadingController {
+  constructor(
+    private readonly topics: ThemeTopicsService,
+    private readonly checks: ThemeChecksService,
+    private readonly settings: ThemeSettingsService,
+  ) {}
+
+  @Get('topics')
+  @Answers(topicsReport, 'Contributions by civic topic: the view that is the same for every process and year', {
+    table: true,
+  })
+  async byTopic(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(tableQuery)) { format }: TableQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (format === 'json') void reply.send(await this.topics.report(place));
+    else sendTable(reply, format, await this.topics.table(place));
+  }
+
+  @Get('checks')
+  @Answers(themeCheckList, 'How far people who sorted texts without seeing their themes agreed with them, newest first')
+  listChecks(@InProcess() place: ProcessPlace): Promise<{ checks: ThemeCheck[] }> {
+    return this.checks.list(place);
+  }
+
+  @Get('checks/sample')
+  @Access('analyst')
+  @Answers(checkSample, 'Texts to sort without seeing their themes')
+  drawSample(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(checkSampleQuery)) { size }: z.infer<typeof checkSampleQuery>,
+  ): Promise<CheckSample> {
+    return this.checks.sample(place, size);
+  }
+
+  @Post('checks')
+  @HttpCode(200)
+  @Access('editor', 'write')
+  @Answers(themeCheck, 'Hand in a sorted sample and read the agreement')
+  saveCheck(@InProcess() place: ProcessPlace, @Body(valid(checkCodings)) codings: CheckCodings): Promise<ThemeCheck> {
+    return this.checks.save(place, codings);
+  }
+
+  @Get('settings')
+  @Answers(themeSettingsAnswer, 'What takes part when themes are found, and what could be chosen')
+  readSettings(@InProcess() place: ProcessPlace): Promise<ThemeSettingsAnswer> {
+    return this.settings.read(place);
+  }
+
+  @Put('settings')
+  @Access('editor', 'write')
+  @Answers(themeSettingsAnswer, 'Choose what takes part; themes are found anew')
+  changeSettings(
+    @InProcess() place: ProcessPlace,
+    @Body(valid(themeSettings)) settings: ThemeSettings,
+  ): Promise<ThemeSettingsAnswer> {
+    return this.settings.change(place, settings);
+  }
+}

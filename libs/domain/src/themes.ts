@@ -51,6 +51,8 @@ export interface ThemeEvidence {
   /** `keywords` where one rare word decides what a text is about. */
   readonly vectors: 'words' | 'keywords';
   readonly background: { readonly texts: number; readonly refused: BackgroundRefusal | null } | null;
+  /** The sentence encoder that voted beside the words, by the length of its vectors; absent where there was none. */
+  readonly encoder?: { readonly width: number };
   /** Distinct texts that the themes were found in; the rest was placed afterwards. */
   readonly fitted: number;
   /** 0…1: the part of words without stop words that at least two texts share; null where there are no words. */

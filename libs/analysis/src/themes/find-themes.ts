@@ -16,6 +16,7 @@ import type { TextToCount } from './terms/text-to-count.js';
 import { evidenceOf, termEvidence } from './terms/evidence.js';
 import { assignTopics } from './topics/assign-topics.js';
 import { topicsAndAlike } from './topics/topics-and-alike.js';
+import { encodedRows, type EncodedTexts } from './vectors/encoded-texts.js';
 
 export interface ThemeOptions {
   /** Any whole number; the same seed gives the same themes. Default 1. */
@@ -28,6 +29,8 @@ export interface ThemeOptions {
   readonly codeframe?: 'default' | 'none' | readonly CodeframeTopic[];
   /** Lets the glossary join what is said in several languages. Default true. */
   readonly glossary?: boolean;
+  /** Vectors of all texts by a sentence encoder, which vote beside the words. */
+  readonly encoded?: EncodedTexts;
   /** Below this many distinct texts no themes are sought. Default 50. */
   readonly minimum?: number;
   /** Of more distinct texts than this a sample is fitted and the rest is placed by it. Default 20,000. */
@@ -93,6 +96,12 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     seed: seed % 1_000_003,
     themes: themes === 'auto' ? null : themes,
     languages: known.map(({ text }) => text.language),
+    ...(options.encoded && {
+      encoded: encodedRows(
+        options.encoded,
+        known.map(({ text }) => text),
+      ),
+    }),
     onStep,
   });
   const fit = { fitted: known.map(({ text }) => text), vectors: division.vectors, seed: seed % 1_000_003 };
@@ -118,6 +127,7 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
       trust: null,
       evidence: {
         ...evidenceOf(options),
+        ...(options.encoded && { encoder: { width: options.encoded.width } }),
         fitted: known.length,
         coverage: coverageOf(sample.map(({ stems }) => stems)),
       },

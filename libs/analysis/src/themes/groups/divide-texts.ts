@@ -27,6 +27,8 @@ export interface DivisionOptions {
   readonly themes: number | null;
   /** The language of each text. */
   readonly languages: readonly string[];
+  /** Vectors of the texts from a sentence encoder, which vote beside the words. */
+  readonly encoded?: TextVectors;
   readonly onStep: (name: string, done: number, total: number | null) => void;
 }
 
@@ -48,7 +50,10 @@ export function* divideTexts(corpus: Corpus, options: DivisionOptions): Division
   const wanted = options.themes ?? (yield* numberOfThemes(corpus, vectors, seed));
   const clusters = Math.min(wanted, corpus.documents);
   const voting = { mixturesVote: !several, vectorsVote: several || corpus.documents < MANY_TEXTS };
-  const runs = (yield memberTasks(corpus, vectors, seed, { clusters, ...voting })) as Member[][];
+  const own = memberTasks(corpus, vectors, seed, { clusters, ...voting });
+  const encoded = encodedTasks(corpus, options, several, clusters);
+  const opinions = (yield [...own, ...encoded]) as Member[][];
+  const runs = own.map((_, run) => [...opinions[run]!, ...(opinions[RUNS + run] ?? [])]);
   onStep('consensus', 0, null);
   const whole = consensusOf(runs.flat(), clusters);
   const halves = [runs.slice(0, RUNS / 2), runs.slice(RUNS / 2)].map(
@@ -62,6 +67,18 @@ export function* divideTexts(corpus: Corpus, options: DivisionOptions): Division
     vectors,
     voting,
   };
+}
+
+/** An encoder is one more opinion on the vectors: in each run a k-means with a voice as loud as that of the word vectors. */
+function encodedTasks(
+  corpus: Corpus,
+  { encoded, languages, seed }: DivisionOptions,
+  several: boolean,
+  clusters: number,
+): MembersTask[] {
+  if (encoded === undefined) return [];
+  const vectors = several ? centreByLanguage(encoded, languages) : encoded;
+  return memberTasks(corpus, vectors, seed, { clusters, mixturesVote: false, vectorsVote: true });
 }
 
 /** Texts of a theme in which too few are sure to be join the next theme that they are believed to be in. */

@@ -4,9 +4,11 @@ import { agreementOf, type AgreementTask } from './groups/number-of-themes.js';
 import { placeBlock, type PlaceTask } from './groups/place-texts.js';
 import { membersOfRun, type MembersTask } from './groups/theme-members.js';
 import { compareCells, type NearestTask } from './nearest/compare-cells.js';
+import { divideTheme, type DivideTask } from './second-level/divide-theme.js';
+import { refitOf, type RefitTask } from './trust/theme-stability.js';
 
 /** A piece of finding themes that a thread can do. */
-export type ThemeTask = ReadTask | PlaceTask | MembersTask | AgreementTask | NearestTask;
+export type ThemeTask = ReadTask | PlaceTask | MembersTask | AgreementTask | NearestTask | RefitTask | DivideTask;
 
 export type ThemeWork<Result> = Work<ThemeTask, Result>;
 
@@ -23,6 +25,10 @@ export function doThemeTask(task: ThemeTask): unknown {
       return placeBlock(task);
     case 'nearest':
       return compareCells(task);
+    case 'refit':
+      return refitOf(task);
+    case 'divide':
+      return divideTheme(task);
   }
 }
 
@@ -33,4 +39,6 @@ export const STEP_OF_TASK: Readonly<Record<ThemeTask['kind'], string>> = {
   place: 'placing',
   texts: 'texts',
   nearest: 'nearest-texts',
+  refit: 'stability',
+  divide: 'subthemes',
 };

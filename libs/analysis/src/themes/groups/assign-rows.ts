@@ -1,6 +1,7 @@
 import type { ThemeAssignment } from '#domain';
 import { compareCodePoints } from '../../text/compare-code-points.js';
 import type { DistinctTexts } from '../../text/distinct-texts.js';
+import type { SecondLevel } from '../second-level/divide-themes.js';
 import type { Verdicts } from './judge-texts.js';
 
 export interface AssignedRows {
@@ -10,23 +11,37 @@ export interface AssignedRows {
   readonly sizes: Int32Array;
   /** The old number of each theme. */
   readonly order: readonly number[];
+  /** How many rows are grouped in each subtheme. */
+  readonly leafSizes: Int32Array;
+  /** The number of each subtheme: they follow the themes, by the theme they belong to and then from the largest down. */
+  readonly leafNumbers: Int32Array;
 }
 
 /**
  * Brings the verdicts on distinct texts to the rows that said them: a copy and a near copy go where the text that they follow goes.
  *
- * @param count how many themes there are
+ * @param starts where the subthemes of each theme begin, and after the last theme how many there are
  */
-export function assignRows({ texts, wordless }: DistinctTexts, verdicts: Verdicts, count: number): AssignedRows {
+export function assignRows(
+  { texts, wordless }: DistinctTexts,
+  verdicts: Verdicts,
+  { starts }: Pick<SecondLevel, 'starts'>,
+): AssignedRows {
+  const count = starts.length - 1;
   const sizes = new Int32Array(count);
-  for (const { leader, ids } of texts)
-    if (verdicts.grouped[leader] === 1) sizes[verdicts.themes[leader]!]! += ids.length;
+  const leafSizes = new Int32Array(starts[count]!);
+  for (const { leader, ids } of texts) {
+    if (verdicts.grouped[leader] === 0) continue;
+    sizes[verdicts.themes[leader]!]! += ids.length;
+    if (verdicts.subthemes[leader]! >= 0) leafSizes[verdicts.subthemes[leader]!]! += ids.length;
+  }
   const order = Array.from(sizes.keys()).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   const numbers = new Int32Array(count);
   order.forEach((old, number) => (numbers[old] = number));
+  const leafNumbers = numberLeaves(starts, leafSizes, order);
   const assignments = wordless.map(unknown);
   for (const { leader, ids } of texts) {
-    const theme = verdicts.themes[leader]!;
+    const [theme, leaf] = [verdicts.themes[leader]!, verdicts.subthemes[leader]!];
     for (const id of ids) {
       assignments.push(
         theme < 0
@@ -36,12 +51,23 @@ export function assignRows({ texts, wordless }: DistinctTexts, verdicts: Verdict
               theme: numbers[theme]!,
               confidence: verdicts.confidence[leader]!,
               grouped: verdicts.grouped[leader] === 1,
-              subtheme: null,
+              subtheme: leaf < 0 ? null : leafNumbers[leaf]!,
             },
       );
     }
   }
-  return { assignments: assignments.sort((a, b) => compareCodePoints(a.id, b.id)), sizes, order };
+  assignments.sort((a, b) => compareCodePoints(a.id, b.id));
+  return { assignments, sizes, order, leafSizes, leafNumbers };
+}
+
+function numberLeaves(starts: Int32Array, leafSizes: Int32Array, order: readonly number[]): Int32Array {
+  const numbers = new Int32Array(leafSizes.length);
+  let next = order.length;
+  for (const theme of order) {
+    const leaves = Array.from({ length: starts[theme + 1]! - starts[theme]! }, (_, at) => starts[theme]! + at);
+    for (const leaf of leaves.sort((a, b) => leafSizes[b]! - leafSizes[a]! || a - b)) numbers[leaf] = next++;
+  }
+  return numbers;
 }
 
 function unknown(id: string): ThemeAssignment {

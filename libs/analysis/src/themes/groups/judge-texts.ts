@@ -1,10 +1,19 @@
 import type { Work } from '../../work/work.js';
+import type { SecondLevel } from '../second-level/divide-themes.js';
 import { buildCorpus, type Corpus } from '../terms/corpus.js';
 import type { CountedText } from '../terms/text-to-count.js';
 import { conceptsIn, type TermRecipe } from '../terms/theme-terms.js';
 import type { Division } from './divide-texts.js';
 import { groupingThreshold } from './grouping-threshold.js';
-import { joinPlacements, placeTasks, placeTerms, themeModel, type Placements, type PlaceTask } from './place-texts.js';
+import {
+  joinPlacements,
+  noPlacements,
+  placeTasks,
+  placeTerms,
+  themeModel,
+  type Placements,
+  type PlaceTask,
+} from './place-texts.js';
 
 export type { CountedText } from '../terms/text-to-count.js';
 
@@ -12,6 +21,8 @@ export type { CountedText } from '../terms/text-to-count.js';
 export interface Verdicts {
   /** −1 where nothing is known of a text. */
   readonly themes: Int32Array;
+  /** The subtheme of that theme, numbered through; −1 where the theme is not divided or not known. */
+  readonly subthemes: Int32Array;
   /** 0…1; 0 where nothing is known. */
   readonly confidence: Float64Array;
   /** 1 where the text is counted in its theme. */
@@ -39,6 +50,7 @@ const LEAST_PLACED = 0.5;
 export function noVerdicts(distinct: number): Verdicts {
   return {
     themes: new Int32Array(distinct).fill(-1),
+    subthemes: new Int32Array(distinct).fill(-1),
     confidence: new Float64Array(distinct),
     grouped: new Uint8Array(distinct),
   };
@@ -54,16 +66,18 @@ export function* judgeTexts(
   { distinct, fitted, rest, besides, recipe }: JudgedTexts,
   corpus: Corpus,
   division: Division,
+  second: SecondLevel,
   threshold: number,
 ): Work<PlaceTask, Verdicts> {
   const verdicts = noVerdicts(distinct);
-  record(verdicts, fitted, division, threshold);
+  const { themes, confidence } = division;
+  record(verdicts, fitted, { themes, confidence, subthemes: second.leaves }, threshold);
   if (rest.length > 0) {
-    const model = themeModel(corpus, division.themes, division.count);
+    const model = themeModel(corpus, themes, second);
     const placed = joinPlacements((yield placeTasks(model, recipe, rest)) as Placements[], rest.length);
     record(verdicts, rest, placed, groupingThreshold(placed.confidence));
   }
-  const byConcepts = placeByConcepts(fitted, besides, division, recipe.glossary);
+  const byConcepts = placeByConcepts(fitted, besides, { themes, second }, recipe.glossary);
   record(verdicts, besides, byConcepts, Math.max(LEAST_PLACED, threshold));
   return verdicts;
 }
@@ -71,13 +85,14 @@ export function* judgeTexts(
 function record(
   verdicts: Verdicts,
   texts: readonly CountedText[],
-  { themes, confidence }: Pick<Placements, 'themes' | 'confidence'>,
+  { themes, subthemes, confidence }: Placements,
   threshold: number,
 ): void {
   texts.forEach(({ text }, at) => {
     if (themes[at]! < 0) return;
     // who is no near copy leads itself: its leader is its own position
     verdicts.themes[text.leader] = themes[at]!;
+    verdicts.subthemes[text.leader] = subthemes[at]!;
     verdicts.confidence[text.leader] = confidence[at]!;
     verdicts.grouped[text.leader] = confidence[at]! >= threshold ? 1 : 0;
   });
@@ -87,12 +102,12 @@ function record(
 function placeByConcepts(
   fitted: readonly CountedText[],
   besides: readonly CountedText[],
-  { themes, count }: Division,
+  { themes, second }: { themes: Int32Array; second: SecondLevel },
   glossary: boolean,
 ): Placements {
-  if (besides.length === 0) return { themes: new Int32Array(0), confidence: new Float64Array(0) };
+  if (besides.length === 0) return noPlacements(0);
   const termsOf = ({ text, stems, terms }: CountedText): readonly string[] =>
     glossary ? [...terms, ...conceptsIn(text, stems)] : terms;
-  const model = themeModel(buildCorpus(fitted.map(termsOf), 2), themes, count);
+  const model = themeModel(buildCorpus(fitted.map(termsOf), 2), themes, second);
   return placeTerms(model, besides.map(termsOf), besides.length);
 }

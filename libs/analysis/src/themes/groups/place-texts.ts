@@ -1,6 +1,8 @@
 import type { CodeframeTopic } from '#domain';
 import { CIVIC_CODEFRAME } from '../../data/civic-codeframe.js';
 import { DistinctRow } from '../../text/distinct-row.js';
+import { leafModel, likeliestLeaf, type LeafModel } from '../second-level/leaf-model.js';
+import type { SecondLevel } from '../second-level/divide-themes.js';
 import type { Corpus } from '../terms/corpus.js';
 import { TextToCount, type CountedText } from '../terms/text-to-count.js';
 import type { TermRecipe } from '../terms/theme-terms.js';
@@ -9,6 +11,8 @@ import type { TermRecipe } from '../terms/theme-terms.js';
 export interface Placements {
   /** The likeliest theme, −1 where a text holds no term that the themes know. */
   readonly themes: Int32Array;
+  /** The likeliest subtheme of that theme, −1 where it is not divided. */
+  readonly subthemes: Int32Array;
   /** 0…1. */
   readonly confidence: Float64Array;
 }
@@ -21,6 +25,7 @@ export interface ThemeModel {
   readonly logShares: Float64Array;
   /** ln of the number of texts of each theme. */
   readonly logSizes: Float64Array;
+  readonly leaves: LeafModel;
 }
 
 /** A block of texts that took no part in finding the themes. */
@@ -44,8 +49,10 @@ const BLOCK = 10_000;
  *
  * @param corpus the texts that the themes were found in
  * @param themes the theme of each of them
+ * @param second the subthemes within the themes
  */
-export function themeModel(corpus: Corpus, themes: Int32Array, count: number): ThemeModel {
+export function themeModel(corpus: Corpus, themes: Int32Array, { leaves, starts }: SecondLevel): ThemeModel {
+  const count = starts.length - 1;
   const words = new Float64Array(corpus.terms.length * count).fill(BETA);
   const totals = new Float64Array(count).fill(BETA * corpus.terms.length);
   const sizes = new Float64Array(count);
@@ -62,13 +69,23 @@ export function themeModel(corpus: Corpus, themes: Int32Array, count: number): T
     terms: corpus.terms,
     logShares: words.map((value, at) => Math.log(value / totals[at % count]!)),
     logSizes: sizes.map((size) => Math.log(size)),
+    leaves: leafModel(corpus, leaves, starts),
+  };
+}
+
+/** Texts of which nothing is known yet. */
+export function noPlacements(size: number): Placements {
+  return {
+    themes: new Int32Array(size).fill(-1),
+    subthemes: new Int32Array(size).fill(-1),
+    confidence: new Float64Array(size),
   };
 }
 
 /** Puts texts, given by their terms, where the model finds them likeliest. */
 export function placeTerms(model: ThemeModel, texts: Iterable<readonly string[]>, size: number): Placements {
   const numbers = new Map(model.terms.map((term, number) => [term, number]));
-  const placements = { themes: new Int32Array(size).fill(-1), confidence: new Float64Array(size) };
+  const placements = noPlacements(size);
   const scores = new Float64Array(model.count);
   let text = 0;
   for (const terms of texts) {
@@ -82,6 +99,7 @@ export function placeTerms(model: ThemeModel, texts: Iterable<readonly string[]>
       }
       const best = likeliest(scores);
       placements.themes[text] = best;
+      placements.subthemes[text] = likeliestLeaf(model.leaves, best, known);
       placements.confidence[text] = 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
     }
     text += 1;
@@ -111,9 +129,10 @@ export function placeBlock({ model, recipe, written, languages }: PlaceTask): Pl
 
 /** The answers to the tasks, one after the other. */
 export function joinPlacements(blocks: readonly Placements[], size: number): Placements {
-  const joined = { themes: new Int32Array(size), confidence: new Float64Array(size) };
-  blocks.forEach(({ themes, confidence }, block) => {
+  const joined = noPlacements(size);
+  blocks.forEach(({ themes, subthemes, confidence }, block) => {
     joined.themes.set(themes, block * BLOCK);
+    joined.subthemes.set(subthemes, block * BLOCK);
     joined.confidence.set(confidence, block * BLOCK);
   });
   return joined;

@@ -3,7 +3,7 @@ import { InvalidInputError } from '#domain';
 
 export const themesHelp = `nasluch themes FILE.csv --text COLUMN[,COLUMN] [--id COLUMN] [--language TAG|auto] [--themes N|auto]
                [--codeframe FILE|default|none] [--background FILE]
-               [--seed N] [--json] --out DIR
+               [--seed N] [--threads N] [--json] --out DIR
 
 What residents said: themes in their own words, and the theme of every text.
 
@@ -18,6 +18,7 @@ What residents said: themes in their own words, and the theme of every text.
   --background FILE  texts of the same kind, one a line or a table with the same text columns: words are learnt from them, none
                      of them is grouped or shown; refused when they are of another length or language
   --seed N           any whole number, default 1; the same file and seed give the same bytes
+  --threads N        how many threads share the work, 1 to 64; default: one for each core, at most 8. The bytes are the same
   --json             print what themes.json holds instead of one line per theme
   --out DIR          where themes.json and assignments.csv are written
 
@@ -35,6 +36,8 @@ export interface ThemesArguments {
   /** The path of a file of texts of the same kind. */
   readonly background: string | null;
   readonly seed: number;
+  /** Null for as many as the machine has cores, at most eight. */
+  readonly threads: number | null;
   readonly json: boolean;
   readonly out: string;
 }
@@ -57,6 +60,7 @@ export function argumentsOf(argv: string[]): ThemesArguments {
     language: language.toLowerCase(),
     themes: values.themes === undefined || values.themes === 'auto' ? 'auto' : wholeNumber('themes', values.themes, 1),
     seed: values.seed === undefined ? 1 : wholeNumber('seed', values.seed, 0),
+    threads: values.threads === undefined ? null : wholeNumber('threads', values.threads, 1, 64),
     codeframe: values.codeframe ?? 'default',
     background: values.background ?? null,
     json: values.json ?? false,
@@ -75,6 +79,7 @@ function parsed(argv: string[]) {
     codeframe: text,
     background: text,
     seed: text,
+    threads: text,
     out: text,
     json,
   };
@@ -85,12 +90,11 @@ function parsed(argv: string[]) {
   }
 }
 
-function wholeNumber(option: string, written: string, least: number): number {
+function wholeNumber(option: string, written: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
   const value = Number(written);
-  if (/^\d+$/.test(written) && Number.isSafeInteger(value) && value >= least) return value;
-  return wrongUse(
-    `--${option} is a whole number from ${least} up${option === 'themes' ? ' or auto' : ''}, not "${written}"`,
-  );
+  if (/^\d+$/.test(written) && value >= least && value <= most) return value;
+  const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} up` : `from ${least} to ${most}`;
+  return wrongUse(`--${option} is a whole number ${range}${option === 'themes' ? ' or auto' : ''}, not "${written}"`);
 }
 
 function wrongUse(message: string, cause?: unknown): never {

@@ -17,14 +17,18 @@ export async function runThemes(argv: string[]): Promise<number> {
     process.stdout.write(themesHelp);
     return 0;
   }
-  const { file, text, id, language, themes, seed, json, out, ...evidence } = argumentsOf(argv);
+  const { file, text, id, language, themes, seed, threads, json, out, ...evidence } = argumentsOf(argv);
   const texts = await readTexts(file, text, id);
   const codeframe = await readCodeframeOption(evidence.codeframe);
   const background =
     evidence.background === null ? {} : { background: await readBackground(evidence.background, text) };
   // loaded here, so that --help and a wrong use answer at once
-  const { findThemes } = await import('#analysis');
-  const found = findThemes(texts, { language, themes, codeframe, seed, ...background });
+  const { findThemesInThreads } = await import('../../worker/src/threads/find-themes-in-threads.js');
+  const found = await findThemesInThreads(
+    texts,
+    { language, themes, codeframe, seed, ...background },
+    threads ?? undefined,
+  );
   await mkdir(out, { recursive: true });
   const written = `${JSON.stringify(found.result, null, 2)}\n`;
   await writeFile(join(out, 'themes.json'), written);

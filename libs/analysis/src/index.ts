@@ -1,5 +1,5 @@
-export { findThemes, THEME_METHOD, type ThemeOptions } from './themes/find-themes.js';
-export { type EncodedTexts } from './themes/vectors/encoded-texts.js';
+export { findThemes, findThemesSideBySide, THEME_METHOD, type ThemeOptions } from './themes/find-themes.js';
+export { doThemeTask, type ThemeTask } from './themes/theme-tasks.js';
 export { vMeasure } from './themes/trust/v-measure.js';
 export { adjustedRandIndex } from './themes/trust/adjusted-rand-index.js';
 export { cohensKappa, type CohensKappa } from './themes/trust/cohens-kappa.js';

@@ -1,12 +1,13 @@
-import { detectLanguage, findThemes, measureImpact, measureReach, type ImpactContribution } from '#analysis';
+import { detectLanguage, measureImpact, measureReach, type ImpactContribution } from '#analysis';
 import { BUDGET_STAGES, DECISIONS, DELIVERIES, ELIGIBILITIES, OFFICIAL_STATUSES, VOICES } from '#domain';
 import { type ImpactColumns } from '#persistence';
 import { type AnalysisTask, type AnalysisTasks, type OnStep } from './analyser.js';
+import { findThemesInThreads } from './find-themes-in-threads.js';
 
 type Computation<Task extends AnalysisTask> = (
   input: AnalysisTasks[Task]['input'],
   onStep: OnStep,
-) => AnalysisTasks[Task]['output'];
+) => AnalysisTasks[Task]['output'] | Promise<AnalysisTasks[Task]['output']>;
 
 /** The pure functions behind each task; the same ones run in the thread and, where there is none, beside the caller. */
 export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task> } = {
@@ -15,9 +16,9 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'measure-impact': (columns) => measureImpact({ contributions: contributionsOf(columns), themes: columns.themes }),
 };
 
-function themesAndLanguages({ texts, ...options }: AnalysisTasks['find-themes']['input'], onStep: OnStep) {
+async function themesAndLanguages({ texts, ...options }: AnalysisTasks['find-themes']['input'], onStep: OnStep) {
   const sources = texts.map(({ id, text, language }) => (language === null ? { id, text } : { id, text, language }));
-  const found = findThemes(sources, { ...options, onStep });
+  const found = await findThemesInThreads(sources, { ...options, onStep });
   const languages: Record<string, string> = {};
   for (const { id, text, language } of texts) {
     if (language === null) languages[id] = detectLanguage(text, found.result.language);

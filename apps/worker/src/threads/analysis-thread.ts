@@ -7,15 +7,18 @@ import { type ThreadMessage } from './thread-message.js';
 // One task after another; the thread stays warm in between. Cancelling a task is ending the thread.
 const tell = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', ({ task, input }: { task: AnalysisTask; input: AnalysisTasks[AnalysisTask]['input'] }) => {
-  try {
-    const compute = ANALYSIS_TASKS[task] as (input: unknown, onStep: OnStep) => unknown;
-    tell({ type: 'result', result: compute(input, throttledSteps()) });
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    tell({ type: 'domain-error', code: error.code, message: error.message, details: error.details });
-  }
-});
+parentPort?.on(
+  'message',
+  async ({ task, input }: { task: AnalysisTask; input: AnalysisTasks[AnalysisTask]['input'] }) => {
+    try {
+      const compute = ANALYSIS_TASKS[task] as (input: unknown, onStep: OnStep) => unknown;
+      tell({ type: 'result', result: await compute(input, throttledSteps()) });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      tell({ type: 'domain-error', code: error.code, message: error.message, details: error.details });
+    }
+  },
+);
 
 function throttledSteps(): OnStep {
   let toldAt = 0;

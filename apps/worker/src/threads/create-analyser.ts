@@ -1,23 +1,21 @@
 import { DomainError } from '#domain';
-import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { type Analyser, type AnalysisTask, type AnalysisTasks, type OnStep } from './analyser.js';
 import { ANALYSIS_TASKS } from './analysis-tasks.js';
+import { canStartThreads, startThread } from './start-thread.js';
 import { type ThreadMessage } from './thread-message.js';
-
-const THREAD_FILE = new URL('./analysis-thread.js', import.meta.url);
 
 /**
  * Threads in the built program: one stays warm between tasks, for loading the analysis takes longer than a small task. From
  * source, as tests run, there is no file to start a thread from: see below.
  */
 export function createAnalyser(): Analyser {
-  if (!existsSync(THREAD_FILE)) return createInlineAnalyser();
+  if (!canStartThreads()) return createInlineAnalyser();
   let idle: Worker | null = null;
   return {
     async run(task, input, onStep, signal) {
       signal?.throwIfAborted();
-      const thread = idle ?? new Worker(THREAD_FILE, { stdout: false, stderr: false });
+      const thread = idle ?? startThread('analysis');
       idle = null;
       thread.ref();
       const result = await runInThread(thread, task, input, onStep, signal);
@@ -43,9 +41,9 @@ export function createInlineAnalyser(): Analyser {
     run: (task, input, onStep = () => {}, signal) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
-        setImmediate(() => {
+        setImmediate(async () => {
           try {
-            const result = ANALYSIS_TASKS[task](input, onStep);
+            const result = await ANALYSIS_TASKS[task](input, onStep);
             signal?.throwIfAborted();
             resolve(result);
           } catch (error) {

@@ -2,6 +2,32 @@ export { findThemes, findThemesSideBySide, THEME_METHOD, type ThemeOptions } fro
 export { doThemeTask, type ThemeTask } from './themes/theme-tasks.js';
 export { vMeasure } from './themes/trust/v-measure.js';
 export { adjustedRandIndex } from './themes/trust/adjusted-rand-index.js';
+export { quotesPerGroup, type GroupMember, type GroupQuote } from './themes/names/quotes-per-group.js';
+export {
+  themesOverTime,
+  type DatedAssignment,
+  type ThemeOverTime,
+  type ThemesOverTime,
+  type ThemeTrend,
+} from './themes/over-time/theme-over-time.js';
+export { type PeriodUnit } from './themes/over-time/periods.js';
+export {
+  keywordsInContext,
+  type KeywordLine,
+  type KeywordOptions,
+  type KeywordsInContext,
+  type ReadText,
+} from './words/keywords-in-context.js';
+export {
+  distinctiveWords,
+  type DistinctiveOptions,
+  type DistinctiveWord,
+  type DistinctiveWords,
+  type GroupText,
+  type GroupWords,
+} from './words/distinctive-words.js';
+export { markMatches, searchTerms } from './words/search-terms.js';
+export { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
 export { cohensKappa, type CohensKappa } from './themes/trust/cohens-kappa.js';
 export { seededRandom } from './themes/seeded-random.js';
 export { detectLanguage } from './text/detect-language.js';

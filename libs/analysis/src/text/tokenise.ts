@@ -11,3 +11,19 @@ const WORD =
 export function tokenise(text: string): string[] {
   return text.match(WORD) ?? [];
 }
+
+/** A word of a text and where it stands there: `text.slice(start, end)` is the word. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text with their places, for marking them.
+ *
+ * @example placeWords('Park, las'); // [{ word: 'Park', start: 0, end: 4 }, { word: 'las', start: 6, end: 9 }]
+ */
+export function placeWords(text: string): PlacedWord[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+}

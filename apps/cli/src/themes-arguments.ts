@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { InvalidInputError } from '#domain';
 
 export const themesHelp = `nasluch themes FILE.csv --text COLUMN[,COLUMN] [--id COLUMN] [--language TAG|auto] [--themes N|auto]
-               [--codeframe FILE|default|none] [--background FILE]
+               [--codeframe FILE|default|none] [--background FILE] [--encoder FOLDER]
                [--seed N] [--threads N] [--json] --out DIR
 
 What residents said: themes in their own words, and the theme of every text.
@@ -17,6 +17,8 @@ What residents said: themes in their own words, and the theme of every text.
                      brings your own (columns code, name_pl, words_pl, examples, or JSON)
   --background FILE  texts of the same kind, one a line or a table with the same text columns: words are learnt from them, none
                      of them is grouped or shown; refused when they are of another length or language
+  --encoder FOLDER   a sentence encoder on this machine (config.json, tokenizer.json, onnx/model.onnx) votes beside the words; needs
+                     the package @huggingface/transformers, and downloads nothing
   --seed N           any whole number, default 1; the same file and seed give the same bytes
   --threads N        how many threads share the work, 1 to 64; default: one for each core, at most 8. The bytes are the same
   --json             print what themes.json holds instead of one line per theme
@@ -35,6 +37,8 @@ export interface ThemesArguments {
   readonly codeframe: string;
   /** The path of a file of texts of the same kind. */
   readonly background: string | null;
+  /** The folder of a sentence encoder. */
+  readonly encoder: string | null;
   readonly seed: number;
   /** Null for as many as the machine has cores, at most eight. */
   readonly threads: number | null;
@@ -63,6 +67,7 @@ export function argumentsOf(argv: string[]): ThemesArguments {
     threads: values.threads === undefined ? null : wholeNumber('threads', values.threads, 1, 64),
     codeframe: values.codeframe ?? 'default',
     background: values.background ?? null,
+    encoder: values.encoder ?? null,
     json: values.json ?? false,
     out: values.out!,
   };
@@ -78,6 +83,7 @@ function parsed(argv: string[]) {
     themes: text,
     codeframe: text,
     background: text,
+    encoder: text,
     seed: text,
     threads: text,
     out: text,

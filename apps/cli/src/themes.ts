@@ -22,11 +22,15 @@ export async function runThemes(argv: string[]): Promise<number> {
   const codeframe = await readCodeframeOption(evidence.codeframe);
   const background =
     evidence.background === null ? {} : { background: await readBackground(evidence.background, text) };
+  const encoded =
+    evidence.encoder === null
+      ? {}
+      : { encoded: await (await import('./sentence-encoder.js')).encodeTexts(evidence.encoder, texts) };
   // loaded here, so that --help and a wrong use answer at once
   const { findThemesInThreads } = await import('../../worker/src/threads/find-themes-in-threads.js');
   const found = await findThemesInThreads(
     texts,
-    { language, themes, codeframe, seed, ...background },
+    { language, themes, codeframe, seed, ...background, ...encoded },
     threads ?? undefined,
   );
   await mkdir(out, { recursive: true });

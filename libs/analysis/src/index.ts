@@ -1,5 +1,6 @@
 export { findThemes, findThemesSideBySide, THEME_METHOD, type ThemeOptions } from './themes/find-themes.js';
 export { doThemeTask, type ThemeTask } from './themes/theme-tasks.js';
+export { type EncodedTexts } from './themes/vectors/encoded-texts.js';
 export { vMeasure } from './themes/trust/v-measure.js';
 export { adjustedRandIndex } from './themes/trust/adjusted-rand-index.js';
 export { quotesPerGroup, type GroupMember, type GroupQuote } from './themes/names/quotes-per-group.js';

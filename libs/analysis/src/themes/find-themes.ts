@@ -8,7 +8,11 @@ import { groupingThreshold } from './groups/grouping-threshold.js';
 import { assignRows } from './groups/assign-rows.js';
 import { judgeTexts, noVerdicts } from './groups/judge-texts.js';
 import { sampleTexts } from './terms/sample-texts.js';
-import { describeThemes } from './names/describe-themes.js';
+import { describeLevels } from './second-level/describe-levels.js';
+import { noSecondLevel } from './second-level/divide-themes.js';
+import { levelsAndTrust } from './second-level/levels-and-trust.js';
+import { BOOTSTRAPS } from './trust/theme-stability.js';
+import { trustOfWhole } from './trust/trust-words.js';
 import { doInTurn, doSideBySide, type OnTask } from '../work/work.js';
 import { doThemeTask, STEP_OF_TASK, type ThemeTask, type ThemeWork } from './theme-tasks.js';
 import { countTexts, coverageOf } from './terms/count-texts.js';
@@ -16,6 +20,7 @@ import type { TextToCount } from './terms/text-to-count.js';
 import { evidenceOf, termEvidence } from './terms/evidence.js';
 import { assignTopics } from './topics/assign-topics.js';
 import { topicsAndAlike } from './topics/topics-and-alike.js';
+import { encodedRows, type EncodedTexts } from './vectors/encoded-texts.js';
 
 export interface ThemeOptions {
   /** Any whole number; the same seed gives the same themes. Default 1. */
@@ -28,10 +33,16 @@ export interface ThemeOptions {
   readonly codeframe?: 'default' | 'none' | readonly CodeframeTopic[];
   /** Lets the glossary join what is said in several languages. Default true. */
   readonly glossary?: boolean;
+  /** Vectors of all texts by a sentence encoder, which vote beside the words. */
+  readonly encoded?: EncodedTexts;
   /** Below this many distinct texts no themes are sought. Default 50. */
   readonly minimum?: number;
   /** Of more distinct texts than this a sample is fitted and the rest is placed by it. Default 20,000. */
   readonly largestFit?: number;
+  /** With 2 (default) a theme is divided into subthemes where these come back when texts are drawn again; with 1 none is. */
+  readonly levels?: 1 | 2;
+  /** How often texts are drawn again to see which themes come back. Default 10; with 0 nothing is said of the themes' stability. */
+  readonly bootstraps?: number;
   /** Told how far the work is; its answer is not awaited. */
   readonly onStep?: (name: string, done: number, total: number | null) => void;
 }
@@ -51,8 +62,8 @@ const MANY_TEXTS = 5_000;
  * @param options see `ThemeOptions`
  * @returns themes from the largest down, one assignment per text ordered by id, the groups of similar texts, and the reason when
  *   there are no themes
- * @throws {RangeError} when the seed is not a whole number, `themes` is neither `auto` nor a whole number ≥ 1, or two topics of the
- *   codeframe share a code
+ * @throws {RangeError} when the seed or the bootstraps are no whole number, `themes` is neither `auto` nor a whole number ≥ 1, or
+ *   two topics of the codeframe share a code
  * @see docs/methods/themes.md
  * @example findThemes(remarks, { seed: 1 }).result.themes[0].label; // 'Ścieżki rowerowe, stojaki'
  */
@@ -81,10 +92,15 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     language = 'auto',
     minimum = MINIMUM_TEXTS_FOR_THEMES,
     largestFit = LARGEST_FIT,
+    levels = 2,
+    bootstraps = BOOTSTRAPS,
   } = options;
   if (!Number.isSafeInteger(seed)) throw new RangeError(`the seed must be a whole number, not ${seed}`);
   if (themes !== 'auto' && !(Number.isSafeInteger(themes) && themes >= 1)) {
     throw new RangeError(`the number of themes must be a whole number from 1 up, not ${themes}`);
+  }
+  if (!(Number.isSafeInteger(bootstraps) && bootstraps >= 0)) {
+    throw new RangeError(`the number of bootstraps must be a whole number from 0 up, not ${bootstraps}`);
   }
   const onStep = options.onStep ?? (() => {});
   onStep('texts', 0, null);
@@ -104,36 +120,53 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     seed: seed % 1_000_003,
     themes: themes === 'auto' ? null : themes,
     languages: known.map(({ text }) => text.language),
+    ...(options.encoded && {
+      encoded: encodedRows(
+        options.encoded,
+        known.map(({ text }) => text),
+      ),
+    }),
     onStep,
   });
   const fit = { fitted: known.map(({ text }) => text), vectors: division.vectors, seed: seed % 1_000_003 };
   const beside = yield* topicsAndAlike(distinct, fit, recipe.codeframe);
-  onStep('labels', 0, null);
   const threshold = groupingThreshold(division.confidence);
+  const { second, stability } = yield* levelsAndTrust(fitted, division, threshold, {
+    seed: seed % 1_000_003,
+    levels,
+    bootstraps,
+  });
+  onStep('labels', 0, null);
   const judged = { distinct: distinct.texts.length, fitted: known, rest, besides, recipe };
-  const verdicts = yield* judgeTexts(judged, fitted, division, threshold);
-  const { assignments, sizes, order } = assignRows(distinct, verdicts, division.count);
+  const verdicts = yield* judgeTexts(judged, fitted, division, second, threshold);
+  const rows = assignRows(distinct, verdicts, second);
+  const described = describeLevels(
+    { known, division, threshold, language: distinct.language, codeframe: recipe.codeframe },
+    rows,
+    second,
+    stability,
+  );
   return {
     result: {
       method: THEME_METHOD,
       seed,
       language: distinct.language,
       texts: texts.length,
-      themes: describeThemes(
-        { known, division, threshold, language: distinct.language, codeframe: recipe.codeframe },
-        sizes,
-        order,
-      ),
-      notGrouped: assignments.filter(({ grouped }) => !grouped).length,
+      themes: described,
+      notGrouped: rows.assignments.filter(({ grouped }) => !grouped).length,
       stability: division.stability,
-      trust: null,
+      trust: trustOfWhole(
+        division.stability,
+        described.filter(({ parent }) => parent === null),
+      ),
       evidence: {
         ...evidenceOf(options),
+        ...(options.encoded && { encoder: { width: options.encoded.width } }),
         fitted: known.length,
         coverage: coverageOf(sample.map(({ stems }) => stems)),
       },
     },
-    assignments,
+    assignments: rows.assignments,
     languages: countLanguages(distinct.texts),
     similar: similarGroups(distinct.texts),
     ...beside,
@@ -176,7 +209,7 @@ function withoutThemes(
   { seed, distinct, rows, options }: { seed: number; distinct: DistinctTexts; rows: number; options: ThemeOptions },
   reason: 'too-few-texts' | 'no-known-words',
 ): ThemesFound {
-  const { assignments } = assignRows(distinct, noVerdicts(distinct.texts.length), 0);
+  const { assignments } = assignRows(distinct, noVerdicts(distinct.texts.length), noSecondLevel(0, 0));
   return {
     result: {
       method: THEME_METHOD,

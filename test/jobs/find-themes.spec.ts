@@ -86,7 +86,7 @@ describe('find-themes', () => {
     const [{ assigned, grouped }] = await query(
       `SELECT count(*)::integer AS assigned, (count(*) FILTER (WHERE grouped))::integer AS grouped FROM theme_assignment
        JOIN run ON run.workspace_id = theme_assignment.workspace_id AND run.id = run_id
-       WHERE run.workspace_id = $1 AND run.process_id = $2`,
+       WHERE run.workspace_id = $1 AND run.process_id = $2 AND rank = 1`,
     );
     expect(assigned).toBe(120);
     expect(grouped).toBe(120 - run.counts.notGrouped);
@@ -116,8 +116,8 @@ describe('find-themes', () => {
     const first = await themesOf((await findThemes()).runId);
     const trees = first.find((theme) => theme.terms.some((term) => term.includes('drzew')));
     await query(
-      `UPDATE theme SET label = 'Zieleń w mieście', label_by = 'person' WHERE workspace_id = $1 AND process_id = $2 AND id = $3`,
-      [trees?.id],
+      `INSERT INTO theme_edit (workspace_id, process_id, kind, payload, ordinal) VALUES ($1, $2, 'rename', $3, 1)`,
+      [JSON.stringify({ themeId: trees?.id, label: 'Zieleń w mieście' })],
     );
     await contribute(RUBBISH.slice(35));
     const second = await themesOf((await findThemes()).runId);

@@ -63,7 +63,7 @@ export {
   type ThemeState,
 } from './themes/edits/apply-edits.js';
 export { type FormerTheme, type FoundPlace, type FoundTheme, type ThemesToEdit } from './themes/edits/edit-state.js';
-export { classProfiles, type ClassProfile } from './themes/identity/class-profiles.js';
+export { type ClassProfile } from './themes/identity/class-profiles.js';
 export {
   compareVersions,
   type MovedContribution,
@@ -73,5 +73,5 @@ export {
 } from './themes/identity/compare-versions.js';
 export { matchThemes, type RecognisableTheme, type StandingTheme } from './themes/identity/match-themes.js';
 export { needsNewFit, type FitReason, type FitState } from './themes/identity/needs-new-fit.js';
-export { placementModel, type PlacementModel } from './themes/identity/placement-model.js';
+export { wordsOfThemes, type PlacementModel, type WordsOfThemes } from './themes/identity/placement-model.js';
 export { placeNewTexts, type NewPlace, type NewTextsPlaced } from './themes/identity/place-new-texts.js';

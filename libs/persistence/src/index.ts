@@ -193,20 +193,54 @@ export {
 } from './repositories/run-leases.js';
 export {
   findThemeRun,
-  listStandingThemes,
   listThemeTexts,
-  retireThemes,
   saveDetectedLanguages,
+  saveSuccessors,
   saveThemeAssignments,
   saveThemeQuotes,
   saveThemeRun,
   saveThemes,
   type NewThemeRun,
-  type StandingTheme,
   type ThemeAssignmentRow,
   type ThemeOfRun,
+  type ThemeQuoteRow,
   type ThemeText,
 } from './repositories/themes.js';
+export {
+  addThemeEdit,
+  listThemeConflicts,
+  listThemeEdits,
+  waitForThemes,
+  type NewThemeEdit,
+  type ThemeEditRow,
+} from './repositories/theme-edits.js';
+export {
+  listPlaceStates,
+  listThemeStates,
+  saveEditedRun,
+  savePlaceChanges,
+  saveShownThemes,
+  type PlaceChange,
+  type PlaceStateRow,
+  type ShownTheme,
+  type ThemeStateRow,
+} from './repositories/theme-state.js';
+export {
+  countPlacements,
+  findNewestFit,
+  findThemeChanges,
+  forgetThemeModels,
+  listStandingThemes,
+  listUnplacedTexts,
+  savePlacement,
+  saveThemeChanges,
+  saveThemeModel,
+  type FitRow,
+  type PlacementCounts,
+  type StandingThemeRow,
+  type ThemeChangesRow,
+  type UnplacedText,
+} from './repositories/theme-lineage.js';
 export {
   findPopulation,
   savePopulationTable,

@@ -64,7 +64,8 @@ export async function saveFollowingRuns(
     await waitInLine(db, processId, kind);
     const unfinished = await listUnfinishedRuns(db, workspaceId, processId, kind);
     if (unfinished.some((run) => run.state === 'queued')) continue;
-    references.push({ workspaceId, runId: await saveRun(db, { workspaceId, processId, kind, createdBy }) });
+    const parameters = { follows: ended.kind };
+    references.push({ workspaceId, runId: await saveRun(db, { workspaceId, processId, kind, parameters, createdBy }) });
   }
   return references;
 }

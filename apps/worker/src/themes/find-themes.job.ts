@@ -1,4 +1,4 @@
-import { type ThemesFound } from '#domain';
+import { THEME_METHOD } from '#analysis';
 import {
   findThemeRun,
   freezeDataset,
@@ -11,7 +11,8 @@ import {
   type ThemeRunSettings,
 } from '#persistence';
 import { type JobContext, type JobResult } from '../jobs/job-context.js';
-import { storeThemes } from './store-themes.js';
+import { placeTexts } from './place-texts.js';
+import { storeThemes, type ThemesToStore } from './store-themes.js';
 import { readThemeChoices } from './theme-choices.js';
 
 /** Finds what residents said as themes; standing themes are recognised, people's names for them stay. */
@@ -23,6 +24,11 @@ export async function findThemesJob(context: JobContext): Promise<JobResult> {
     return { methodVersion: method, counts: { texts, themes, notGrouped } };
   }
 
+  if (isAfterImport(context)) {
+    const placed = await placeStanding(context);
+    if (placed !== null) return placed;
+  }
+
   const { dataset, texts, choices } = await database.inWorkspace(workspaceId, async (db) => ({
     dataset: await freezeDataset(db, workspaceId, processId),
     texts: await listThemeTexts(db, workspaceId, processId),
@@ -30,29 +36,43 @@ export async function findThemesJob(context: JobContext): Promise<JobResult> {
   }));
   const { settings, background, ...evidence } = choices;
   const beside = background.length === 0 ? evidence : { ...evidence, background };
-  const { found, languages } = await analyse.run('find-themes', { texts, seed, ...beside });
-  await store(context, dataset, { found, languages, settings });
+  const computed = await analyse.run('find-themes', { texts, seed, ...beside });
+  const { found } = computed;
+  await store(context, dataset, { ...computed, settings });
 
   const { result } = found;
   const counts = { texts: result.texts, themes: result.themes.length, notGrouped: result.notGrouped };
   return { methodVersion: result.method, counts };
 }
 
+/** After an import nobody has asked for new themes: standing ones are kept as long as they serve. */
+function isAfterImport({ parameters }: JobContext): boolean {
+  return parameters.follows === 'import';
+}
+
+/** @returns null when themes must be found anew all the same */
+async function placeStanding(context: JobContext): Promise<JobResult | null> {
+  const { database, keys, workspaceId, processId } = context;
+  const { settings } = await database.inWorkspace(workspaceId, (db) =>
+    readThemeChoices(db, keys, workspaceId, processId),
+  );
+  const result = await placeTexts(context, settings);
+  if (result === null || result.needed !== null) return null;
+  const { placed, texts, notGrouped } = result;
+  return { methodVersion: THEME_METHOD, counts: { placed, texts, notGrouped } };
+}
+
 async function store(
   context: JobContext,
   dataset: DatasetStamp,
-  result: {
-    readonly found: ThemesFound;
-    readonly languages: Readonly<Record<string, string>>;
-    readonly settings: ThemeRunSettings;
-  },
+  result: ThemesToStore & { readonly settings: ThemeRunSettings },
 ): Promise<void> {
-  const { found, languages, settings } = result;
+  const { found, settings } = result;
   const { workspaceId } = context;
   const rows = found.assignments.length;
   await context.step('storing', 0, rows);
   await context.database.inWorkspace(workspaceId, async (db) => {
-    await storeThemes(db, context, found, languages);
+    await storeThemes(db, context, result);
     await saveThemeViews(db, workspaceId, context, found, settings);
     await context.keepLease(db);
     await stampRun(db, workspaceId, context.runId, dataset);

@@ -1,80 +1,88 @@
-import { type Theme, type ThemesFound } from '#domain';
+import { type WordsOfThemes } from '#analysis';
+import { type ThemesFound } from '#domain';
 import {
-  listStandingThemes,
-  retireThemes,
+  findNewestFit,
   saveDetectedLanguages,
+  saveSuccessors,
   saveThemeAssignments,
+  saveThemeChanges,
+  saveThemeModel,
   saveThemeQuotes,
   saveThemeRun,
   saveThemes,
-  type StandingTheme,
+  waitForThemes,
+  type ThemeQuoteRow,
 } from '#persistence';
-import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { matchThemes, type RecognisableTheme } from './match-themes.js';
+import { applyThemeEdits, type ThemeRunPlace } from './apply-theme-edits.js';
+import { bytesOfModel } from './model-bytes.js';
+import { recogniseThemes, type RecognisedThemes } from './recognise-themes.js';
+import { readThemeVersion, themeChanges } from './theme-version.js';
 
-export interface RunPlace {
-  readonly workspaceId: string;
-  readonly processId: string;
-  readonly runId: string;
+export interface ThemesToStore {
+  readonly found: ThemesFound;
+  /** The language of every text that came without one, by id. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** Null where no themes were found. */
+  readonly words: WordsOfThemes | null;
 }
 
-/** Stores a run's themes whole: run, standing themes, assignments, quotes, languages. Too few texts are a run without themes. */
+/**
+ * Stores a run's themes whole: the run, its themes under their standing ids, assignments and quotes, people's edits carried out
+ * again, and what changed since the run before. Too few texts are a run without themes.
+ */
 export async function storeThemes(
   db: EntityManager,
-  { workspaceId, processId, runId }: RunPlace,
-  found: ThemesFound,
-  languages: Readonly<Record<string, string>>,
+  { workspaceId, processId, runId }: ThemeRunPlace,
+  { found, languages, words }: ThemesToStore,
 ): Promise<void> {
-  const { result, assignments, reason, similar } = found;
-  const run = { runId, processId };
-  await saveThemeRun(db, workspaceId, { ...run, result, reason, languages: found.languages, similar });
+  const place = { workspaceId, processId, runId };
+  const { result, reason, similar } = found;
+  await waitForThemes(db, processId);
+  const previous = await findNewestFit(db, workspaceId, processId);
+  const before = previous === null ? null : await readThemeVersion(db, { ...place, runId: previous.runId });
+  const recognised =
+    words === null ? null : await recogniseThemes(db, place, previous?.runId ?? null, found, words.profiles);
+
+  await saveThemeRun(db, workspaceId, { runId, processId, result, reason, languages: found.languages, similar });
   await saveDetectedLanguages(db, workspaceId, languages);
-  if (reason !== null) return;
-
-  const standingIds = await recogniseThemes(db, workspaceId, processId, found);
-  const themeId = (theme: number | null) => (theme === null ? null : standingIds[theme]);
-  const themes = result.themes.map(({ theme, parent, label, terms }) => {
-    return { id: standingIds[theme], parentId: themeId(parent), number: theme, label, terms };
-  });
-  const rows = assignments.map(({ id, theme, confidence, grouped }) => {
-    return { contributionId: id, themeId: themeId(theme), weight: confidence, grouped };
-  });
-  const quotes = result.themes.flatMap(({ theme, quotes: ids }) =>
-    ids.map((contributionId, place) => ({ themeId: standingIds[theme], contributionId, rank: place + 1 })),
-  );
-  await saveThemes(db, workspaceId, run, themes);
-  await retireThemes(db, workspaceId, run);
-  await saveThemeAssignments(db, workspaceId, runId, rows);
-  await saveThemeQuotes(db, workspaceId, runId, quotes);
+  if (words !== null && recognised !== null) await storeFound(db, place, found, words, recognised);
+  await applyThemeEdits(db, place);
+  if (previous === null || before === null) return;
+  const changes = themeChanges(before, await readThemeVersion(db, place));
+  await saveThemeChanges(db, workspaceId, runId, previous.runId, changes);
 }
 
-/** The standing id of each theme by its number in the run; a theme that nobody knew before gets a new one. */
-async function recogniseThemes(
+async function storeFound(
   db: EntityManager,
-  workspaceId: string,
-  processId: string,
+  place: ThemeRunPlace,
   { result, assignments }: ThemesFound,
-): Promise<string[]> {
-  const standing = await listStandingThemes(db, workspaceId, processId);
-  const members: string[][] = result.themes.map(() => []);
-  for (const { id, theme, grouped } of assignments) {
-    if (theme !== null && grouped) members[theme].push(id);
-  }
-  const recognised = matchThemes(recognisableStanding(standing), recognisableFound(result.themes, members));
-  return result.themes.map(({ theme }) => recognised.get(theme) ?? randomUUID());
-}
-
-function recognisableStanding(themes: readonly StandingTheme[]): RecognisableTheme<string>[] {
-  return themes.map(({ id, parentId, terms, members }) => {
-    const below = themes.filter((theme) => theme.parentId === id).flatMap((theme) => theme.members);
-    return { id, isSecondLevel: parentId !== null, terms, members: [...members, ...below] };
+  { model, profiles }: WordsOfThemes,
+  { ids, vanished }: RecognisedThemes,
+): Promise<void> {
+  const { workspaceId, runId } = place;
+  const idOf = (theme: number | null) => (theme === null ? null : ids[theme]);
+  const themes = result.themes.map(({ theme, parent, label, terms, stability, trust, topic }) => {
+    const profile = profiles[theme] ?? {};
+    return { id: ids[theme], parentId: idOf(parent), number: theme, label, terms, profile, stability, trust, topic };
   });
+  const rows = assignments.map(({ id, theme, subtheme, confidence, grouped }) => {
+    return { contributionId: id, themeId: idOf(theme), subthemeId: idOf(subtheme), weight: confidence, grouped };
+  });
+  await saveThemes(db, workspaceId, place, themes);
+  await saveSuccessors(db, workspaceId, vanished);
+  await saveThemeAssignments(db, workspaceId, runId, rows);
+  await saveThemeQuotes(db, workspaceId, runId, quotesOf(result.themes, ids));
+  await saveThemeModel(db, workspaceId, place, bytesOfModel({ model, themeIds: ids }));
 }
 
-function recognisableFound(themes: readonly Theme[], members: readonly string[][]): RecognisableTheme<number>[] {
-  return themes.map(({ theme, parent, terms }) => {
-    const below = themes.filter((child) => child.parent === theme).flatMap((child) => members[child.theme]);
-    return { id: theme, isSecondLevel: parent !== null, terms, members: [...members[theme], ...below] };
+function quotesOf(themes: ThemesFound['result']['themes'], ids: readonly string[]): ThemeQuoteRow[] {
+  return themes.flatMap(({ theme, quotes, dissent }) => {
+    const themeId = ids[theme];
+    const typical = quotes.map((contributionId, place): ThemeQuoteRow => {
+      return { themeId, contributionId, rank: place + 1, role: 'typical' };
+    });
+    if (dissent === null) return typical;
+    return [...typical, { themeId, contributionId: dissent, rank: typical.length + 1, role: 'dissent' }];
   });
 }

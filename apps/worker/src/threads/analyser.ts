@@ -1,4 +1,9 @@
-import { type ReachInput } from '#analysis';
+import {
+  type NewTextsPlaced,
+  type PlacementModel,
+  type ReachInput,
+  type WordsOfThemes,
+} from '#analysis';
 import { type CodeframeTopic, type ImpactReport, type ReachReport, type ThemesFound } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 
@@ -13,11 +18,34 @@ export interface AnalysisTasks {
       readonly glossary?: boolean;
       readonly background?: readonly string[];
     };
-    /** With the language of every text that came without one, by id. */
-    output: { readonly found: ThemesFound; readonly languages: Readonly<Record<string, string>> };
+    /** With the language of every text that came without one, by id, and the words of the themes, null where none were found. */
+    output: {
+      readonly found: ThemesFound;
+      readonly languages: Readonly<Record<string, string>>;
+      readonly words: WordsOfThemes | null;
+    };
+  };
+  'place-texts': {
+    input: { readonly model: PlacementModel; readonly texts: readonly ThemeText[] };
+    output: NewTextsPlaced;
   };
   'measure-reach': { input: ReachInput; output: ReachReport };
   'measure-impact': { input: ImpactColumns; output: ImpactReport };
+  'measure-reach': { input: ReachInput; output: ReachReport };
+  'measure-impact': { input: ImpactColumns; output: ImpactReport };
+  'words-in-context': {
+    input: {
+      readonly texts: readonly ReadText[];
+      readonly word: string;
+      readonly language: string;
+      readonly most: number;
+    };
+    output: KeywordsInContext;
+  };
+  'distinctive-words': {
+    input: { readonly texts: readonly GroupText[]; readonly fewestPeople: number };
+    output: DistinctiveWords;
+  };
 }
 export type AnalysisTask = keyof AnalysisTasks;
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { ThemeResult, ThemesFound } from '#domain';
-import type { Author } from '../entities/theme.entity.js';
+import type { ThemeResult, ThemesFound, Trust } from '#domain';
+import type { ThemeQuote } from '../entities/theme.entity.js';
 import { readInBatches } from './read-in-batches.js';
 
 /** One statement as the theme engine reads it: scrubbed, title first. */
@@ -24,37 +24,6 @@ export async function listThemeTexts(db: EntityManager, workspaceId: string, pro
   );
   for await (const batch of batches) texts.push(...batch);
   return texts;
-}
-
-export interface StandingTheme {
-  readonly id: string;
-  readonly parentId: string | null;
-  readonly label: string;
-  readonly labelBy: Author;
-  readonly terms: readonly string[];
-  /** Contributions that were grouped directly under it in its last run. */
-  readonly members: readonly string[];
-}
-
-/** The themes that a new run is matched to: those of today, and retired ones that a person has named. */
-export async function listStandingThemes(
-  db: EntityManager,
-  workspaceId: string,
-  processId: string,
-): Promise<StandingTheme[]> {
-  return db.query(
-    `SELECT theme.id, theme.parent_id AS "parentId", theme.label, theme.label_by AS "labelBy", theme.terms,
-       ARRAY(
-         SELECT assignment.contribution_id FROM theme_assignment AS assignment
-         WHERE assignment.workspace_id = theme.workspace_id AND assignment.run_id = theme.last_run_id
-           AND assignment.theme_id = theme.id AND assignment.grouped
-         ORDER BY assignment.contribution_id) AS members
-     FROM theme
-     WHERE theme.workspace_id = $1 AND theme.process_id = $2
-       AND (theme.retired_at IS NULL OR theme.label_by = 'person')
-     ORDER BY theme.retired_at NULLS FIRST, theme.number, theme.id`,
-    [workspaceId, processId],
-  );
 }
 
 /** A result is stored whole or not at all, so its row means that the run needs no second computation. */
@@ -83,22 +52,27 @@ export interface NewThemeRun {
 /** `result` keeps what has no column: `{ themes: 14, languages: { pl: 3100 }, similar: [[id, id]] }`. */
 export async function saveThemeRun(db: EntityManager, workspaceId: string, run: NewThemeRun): Promise<void> {
   const { result } = run;
+  const columns = {
+    workspace_id: workspaceId,
+    run_id: run.runId,
+    process_id: run.processId,
+    method: result.method,
+    seed: result.seed,
+    language: result.language,
+    texts: result.texts,
+    not_grouped: result.notGrouped,
+    stability: result.stability,
+    trust: result.trust,
+    evidence: JSON.stringify(result.evidence),
+    reason: run.reason,
+    result: JSON.stringify({ themes: result.themes.length, languages: run.languages, similar: run.similar }),
+    fitted_texts: result.texts,
+    fitted_not_grouped: result.notGrouped,
+  };
+  const names = Object.keys(columns);
   await db.query(
-    `INSERT INTO theme_run (workspace_id, run_id, process_id, method, seed, language, texts, not_grouped, stability, reason, result)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      workspaceId,
-      run.runId,
-      run.processId,
-      result.method,
-      result.seed,
-      result.language,
-      result.texts,
-      result.notGrouped,
-      result.stability,
-      run.reason,
-      JSON.stringify({ themes: result.themes.length, languages: run.languages, similar: run.similar }),
-    ],
+    `INSERT INTO theme_run (${names.join(', ')}) VALUES (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+    Object.values(columns),
   );
 }
 
@@ -108,9 +82,14 @@ export interface ThemeOfRun {
   readonly number: number;
   readonly label: string;
   readonly terms: readonly string[];
+  /** Its strongest terms with their weight. */
+  readonly profile: Readonly<Record<string, number>>;
+  readonly stability: number | null;
+  readonly trust: Trust | null;
+  readonly topic: string | null;
 }
 
-/** Writes new themes and carries standing ones on; a label that a person gave stays. */
+/** Writes themes as the engine found them, and carries standing ones on; how they are shown is written with people's edits. */
 export async function saveThemes(
   db: EntityManager,
   workspaceId: string,
@@ -118,79 +97,102 @@ export async function saveThemes(
   themes: readonly ThemeOfRun[],
 ): Promise<void> {
   await db.query(
-    `INSERT INTO theme (workspace_id, id, process_id, parent_id, number, label, terms, first_run_id, last_run_id)
-     SELECT $1, id, $2, "parentId", number, label, terms, $3, $3
-     FROM jsonb_to_recordset($4) AS found (id uuid, "parentId" uuid, number integer, label text, terms text[])
+    `INSERT INTO theme (workspace_id, id, process_id, parent_id, number, label, terms, first_run_id, last_run_id, found_run_id,
+       found_label, found_parent_id, profile, stability, trust, topic)
+     SELECT $1, id, $2, "parentId", number, label, terms, $3, $3, $3, label, "parentId", profile, stability, trust, topic
+     FROM jsonb_to_recordset($4) AS found (id uuid, "parentId" uuid, number integer, label text, terms text[], profile jsonb,
+       stability double precision, trust text, topic text)
      ON CONFLICT (workspace_id, id) DO UPDATE SET
-       parent_id = excluded.parent_id, number = excluded.number, terms = excluded.terms,
-       label = CASE theme.label_by WHEN 'person' THEN theme.label ELSE excluded.label END,
-       last_run_id = excluded.last_run_id, retired_at = NULL`,
+       number = excluded.number, terms = excluded.terms, last_run_id = excluded.last_run_id, found_run_id = excluded.found_run_id,
+       found_label = excluded.found_label, found_parent_id = excluded.found_parent_id, profile = excluded.profile,
+       stability = excluded.stability, trust = excluded.trust, topic = excluded.topic, successor_id = NULL`,
     [workspaceId, run.processId, run.runId, JSON.stringify(themes)],
   );
 }
 
-/** Retires the themes that the run has not found again; they stay, for decisions and old releases name them. */
-export async function retireThemes(
+/** Where most contributions of a theme went that the run has not found again. */
+export async function saveSuccessors(
   db: EntityManager,
   workspaceId: string,
-  run: { runId: string; processId: string },
+  successors: readonly { readonly id: string; readonly successorId: string | null }[],
 ): Promise<void> {
   await db.query(
-    `UPDATE theme SET retired_at = now()
-     WHERE workspace_id = $1 AND process_id = $2 AND last_run_id <> $3 AND retired_at IS NULL`,
-    [workspaceId, run.processId, run.runId],
+    `UPDATE theme SET successor_id = gone."successorId" FROM jsonb_to_recordset($2) AS gone (id uuid, "successorId" uuid)
+     WHERE theme.workspace_id = $1 AND theme.id = gone.id`,
+    [workspaceId, JSON.stringify(successors)],
   );
 }
 
 export interface ThemeAssignmentRow {
   readonly contributionId: string;
   readonly themeId: string | null;
+  readonly subthemeId: string | null;
   readonly weight: number | null;
   readonly grouped: boolean;
 }
 
-/** A contribution that was erased while the engine worked is left out. */
+/**
+ * Where the engine put each contribution: its one place as rank 1, its theme of the second level, if it has one, as rank 2. A
+ * contribution that was erased while the engine worked is left out.
+ *
+ * @param placed they came after the fit; whatever stood for them in the run is replaced
+ */
 export async function saveThemeAssignments(
   db: EntityManager,
   workspaceId: string,
   runId: string,
   rows: readonly ThemeAssignmentRow[],
+  placed = false,
 ): Promise<void> {
+  const ids = rows.map((row) => row.contributionId);
+  if (placed) {
+    await db.query(
+      `DELETE FROM theme_assignment WHERE workspace_id = $1 AND run_id = $2 AND contribution_id = ANY ($3::uuid[])`,
+      [workspaceId, runId, ids],
+    );
+  }
   await db.query(
-    `INSERT INTO theme_assignment (workspace_id, run_id, contribution_id, theme_id, weight, grouped)
-     SELECT $1, $2, contribution.id, found.theme_id, found.weight, found.is_grouped
-     FROM unnest($3::uuid[], $4::uuid[], $5::real[], $6::boolean[])
-       AS found (contribution_id, theme_id, weight, is_grouped)
-     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = found.contribution_id`,
+    `INSERT INTO theme_assignment (workspace_id, run_id, contribution_id, rank, theme_id, found_theme_id, weight, grouped, found_grouped,
+       placed)
+     SELECT $1, $2, contribution.id, level.rank, level.theme_id, level.theme_id, found.weight, found.is_grouped, found.is_grouped, $8
+     FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::real[], $7::boolean[])
+       AS found (contribution_id, theme_id, subtheme_id, weight, is_grouped)
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = found.contribution_id
+     CROSS JOIN LATERAL (VALUES (1, found.theme_id), (2, found.subtheme_id)) AS level (rank, theme_id)
+     WHERE level.rank = 1 OR level.theme_id IS NOT NULL`,
     [
       workspaceId,
       runId,
-      rows.map((row) => row.contributionId),
+      ids,
       rows.map((row) => row.themeId),
+      rows.map((row) => row.subthemeId),
       rows.map((row) => row.weight),
       rows.map((row) => row.grouped),
+      placed,
     ],
   );
+}
+
+export interface ThemeQuoteRow {
+  readonly themeId: string;
+  readonly contributionId: string;
+  readonly rank: number;
+  readonly role: ThemeQuote['role'];
 }
 
 export async function saveThemeQuotes(
   db: EntityManager,
   workspaceId: string,
   runId: string,
-  quotes: readonly { readonly themeId: string; readonly contributionId: string; readonly rank: number }[],
+  quotes: readonly ThemeQuoteRow[],
 ): Promise<void> {
   await db.query(
-    `INSERT INTO theme_quote (workspace_id, run_id, theme_id, contribution_id, rank)
-     SELECT $1, $2, found.theme_id, contribution.id, found.rank
-     FROM unnest($3::uuid[], $4::uuid[], $5::smallint[]) AS found (theme_id, contribution_id, rank)
-     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = found.contribution_id`,
-    [
-      workspaceId,
-      runId,
-      quotes.map((quote) => quote.themeId),
-      quotes.map((quote) => quote.contributionId),
-      quotes.map((quote) => quote.rank),
-    ],
+    `INSERT INTO theme_quote (workspace_id, run_id, theme_id, contribution_id, rank, role)
+     SELECT $1, $2, found."themeId", contribution.id, found.rank, found.role
+     FROM jsonb_to_recordset($3) AS found ("themeId" uuid, "contributionId" uuid, rank smallint, role text)
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = found."contributionId"
+     ON CONFLICT DO NOTHING`,
+    [workspaceId, runId, JSON.stringify(quotes)],
   );
 }
 

@@ -1,5 +1,4 @@
 import { compareCodePoints } from '../../text/compare-code-points.js';
-import type { PlacementModel } from './placement-model.js';
 
 /** Weight of each of the strongest terms of a theme. */
 export type ClassProfile = Readonly<Record<string, number>>;
@@ -11,10 +10,17 @@ const MOST_TERMS = 60;
  *
  *     weight(term, theme) = n(term, theme) / n(all terms, theme) · ln(1 + A / n(term)),  A = terms per theme, on average
  *
+ * @param counts for each theme: number of a term, in how many of its texts it stands, and so on
  * @returns one profile a theme; an empty one for a theme without texts
  * @see M. Grootendorst (2022), "BERTopic", §3.3
  */
-export function classProfiles({ terms, counts }: Pick<PlacementModel, 'terms' | 'counts'>): ClassProfile[] {
+export function classProfiles({
+  terms,
+  counts,
+}: {
+  readonly terms: readonly string[];
+  readonly counts: readonly (readonly number[])[];
+}): ClassProfile[] {
   const everywhere = new Float64Array(terms.length);
   const totals = counts.map((flat) => {
     let total = 0;

@@ -9,6 +9,7 @@ import { groupingThreshold } from '../groups/grouping-threshold.js';
 import { buildCorpus, type Corpus } from '../terms/corpus.js';
 import { stemsOf, termsOf, type TermRecipe } from '../terms/theme-terms.js';
 import { fittedLanguages } from '../vectors/language-groups.js';
+import { classProfiles, type ClassProfile } from './class-profiles.js';
 
 /**
  * The themes of one fit as their texts count words, small enough to be kept with the run: it puts later texts into standing themes.
@@ -41,22 +42,28 @@ export interface PlacementOptions {
 const MOST_TEXTS = 20_000;
 const BETA = 0.3;
 
+export interface WordsOfThemes {
+  readonly model: PlacementModel;
+  /** By the number of the theme, both levels: what a later run recognises it by. */
+  readonly profiles: readonly ClassProfile[];
+}
+
 /**
- * Counts the words of themes, to place later texts by naive Bayes (`placeNewTexts`). The least confidence is chosen by placing each
+ * Counts the words of themes, to place later texts by naive Bayes (`placeNewTexts`) and to know the themes again. The least confidence is chosen by placing each
  * counted text by all others: so many are withheld of later texts as of these.
  *
  * @param texts those that themes were sought in
- * @param assignments as the engine left them, of the first level
- * @param themes how many themes there are, numbered from 0; those of a second level stay empty
+ * @param assignments as the engine left them
+ * @param themes how many themes there are, numbered from 0 over both levels; texts are placed on the first alone
  */
-export function placementModel(
+export function wordsOfThemes(
   texts: readonly SourceText[],
   assignments: readonly ThemeAssignment[],
   themes: number,
   { language, codeframe = 'default', glossary = true }: PlacementOptions,
-): PlacementModel {
+): WordsOfThemes {
   const themeOf = new Map(
-    assignments.flatMap(({ id, theme, grouped }) => (grouped && theme !== null ? [[id, theme] as const] : [])),
+    assignments.filter(({ grouped, theme }) => grouped && theme !== null).map((row) => [row.id, row]),
   );
   const rows = chooseTexts(texts.filter(({ id }) => themeOf.has(id)).map((text) => readText(text, language)));
   const topics = codeframe === 'default' ? CIVIC_CODEFRAME : codeframe === 'none' ? null : codeframe;
@@ -72,9 +79,14 @@ export function placementModel(
     rows.map((text) => termsOf(text, stemsOf(text, recipe), recipe)),
     2,
   );
-  const labels = rows.map(({ ids }) => themeOf.get(ids[0]!)!);
+  const labels = rows.map(({ ids }) => themeOf.get(ids[0]!)!.theme!);
   const { sizes, counts } = countByTheme(corpus, labels, themes);
-  return {
+  const below = countByTheme(
+    corpus,
+    rows.map(({ ids }) => themeOf.get(ids[0]!)!.subtheme),
+    themes,
+  );
+  const model: PlacementModel = {
     mainLanguage: language,
     fittedLanguages: [...recipe.fittedLanguages].sort(),
     codeframe: topics === CIVIC_CODEFRAME ? 'civic' : topics,
@@ -84,6 +96,8 @@ export function placementModel(
     terms: corpus.terms,
     counts,
   };
+  const [first, second] = [counts, below.counts].map((level) => classProfiles({ terms: corpus.terms, counts: level }));
+  return { model, profiles: first!.map((profile, theme) => (sizes[theme]! > 0 ? profile : second![theme]!)) };
 }
 
 /** One text as the model counts it. */
@@ -107,12 +121,13 @@ function chooseTexts(rows: readonly DistinctText[]): DistinctText[] {
 
 function countByTheme(
   corpus: Corpus,
-  labels: readonly number[],
+  labels: readonly (number | null)[],
   themes: number,
 ): Pick<PlacementModel, 'sizes' | 'counts'> {
   const sizes = new Array<number>(themes).fill(0);
   const counts = Array.from({ length: themes }, () => new Map<number, number>());
   labels.forEach((theme, document) => {
+    if (theme === null) return;
     sizes[theme]! += 1;
     for (let at = corpus.starts[document]!; at < corpus.starts[document + 1]!; at += 1) {
       const term = corpus.termIds[at]!;

@@ -1,5 +1,5 @@
 import { classProfiles } from './class-profiles.js';
-import { placementModel } from './placement-model.js';
+import { wordsOfThemes } from './placement-model.js';
 import { placeNewTexts } from './place-new-texts.js';
 
 const BENCHES = ['Więcej ławek w parku', 'Ławka przy szkole', 'Ławki i kosze', 'Nowe ławki na rynku'];
@@ -13,7 +13,7 @@ const texts = [...BENCHES, ...BUSES].map((text, at) => ({ id: String(at), text, 
 const assignments = texts.map(({ id }, at) => {
   return { id, theme: at < BENCHES.length ? 0 : 1, confidence: 1, grouped: true, subtheme: null };
 });
-const model = placementModel(texts, assignments, 2, { language: 'pl', codeframe: 'none' });
+const { model, profiles } = wordsOfThemes(texts, assignments, 2, { language: 'pl', codeframe: 'none' });
 
 describe('placing new texts in standing themes', () => {
   it('puts each where its words are', () => {
@@ -62,7 +62,7 @@ describe('placing new texts in standing themes', () => {
   });
 
   it('does not depend on the order of the texts', () => {
-    const reversed = placementModel([...texts].reverse(), [...assignments].reverse(), 2, {
+    const { model: reversed } = wordsOfThemes([...texts].reverse(), [...assignments].reverse(), 2, {
       language: 'pl',
       codeframe: 'none',
     });
@@ -71,7 +71,7 @@ describe('placing new texts in standing themes', () => {
   });
 
   it('describes each theme by its strongest words', () => {
-    const [first, second] = classProfiles(model).map((profile) => Object.keys(profile)[0]);
+    const [first, second] = profiles.map((profile) => Object.keys(profile)[0]);
     expect([first, second]).toEqual(['lawk', 'autobus']);
     expect(classProfiles({ terms: ['a'], counts: [[0, 2], []] })).toEqual([{ a: expect.closeTo(Math.log(2), 5) }, {}]);
   });

@@ -11,3 +11,5 @@ export const VERSION = Symbol('version');
 export const SAMPLE_SIGN_INS = Symbol('sample-sign-ins');
 /** Where the built dashboard lies. */
 export const DASHBOARD_FOLDER = Symbol('dashboard-folder');
+/** Computes in a thread what would make every other answer wait. */
+export const ANALYSER = Symbol('analyser');

@@ -107,9 +107,11 @@ export const themePage = z.object({
     deliveries: z.array(z.object({ delivery: z.string(), contributions: z.number().int() })),
   }),
   weeks: z.array(z.object({ week: z.iso.date(), contributions: z.number().int() })),
-  /** By week up to half a year, by month beyond; empty periods stand in it. Undated contributions do not. */
+  /** By week up to half a year, then by month, then by year; empty periods stand in it, undated contributions do not. */
   overTime: z.object({
-    unit: z.enum(['week', 'month']),
+    unit: z.enum(['week', 'month', 'year']),
+    /** Of its share of all contributions; `too-few` where nothing can be said. */
+    trend: z.enum(['rising', 'falling', 'unclear', 'too-few']),
     periods: z.array(
       z.object({
         start: z.iso.date(),

@@ -329,6 +329,16 @@ export {
   type NewThemeCheck,
   type ThemeCheckRow,
 } from './repositories/theme-checks.js';
+export {
+  listGroupMembers,
+  listGroupTexts,
+  listTextsWith,
+  listThemeDays,
+  type GroupMemberRow,
+  type GroupTextRow,
+  type SearchableText,
+  type ThemeDayRow,
+} from './repositories/words.js';
 export { findBackupState, saveBackupState, type BackupStateRow } from './repositories/backup-state.js';
 export {
   exportWorkspace,

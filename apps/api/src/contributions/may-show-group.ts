@@ -5,11 +5,16 @@ import { type EntityManager } from 'typeorm';
 
 type Group = NonNullable<ContributionFilter['group']>;
 
-/** The people of one group among the people of one view of the data. */
+/** The people of each group of a variable among the people of one view of the data. */
 interface View {
-  readonly inGroup: number;
+  readonly people: ReadonlyMap<string, number>;
   /** Ten people at least, ten others or none, and not to be worked out from the other groups. */
-  readonly mayBeShown: boolean;
+  readonly shown: ReadonlySet<string>;
+}
+
+interface PlaceOfData {
+  readonly workspaceId: string;
+  readonly processId: string;
 }
 
 /**
@@ -21,18 +26,30 @@ interface View {
  */
 export async function mayShowGroup(
   db: EntityManager,
-  place: { readonly workspaceId: string; readonly processId: string },
+  place: PlaceOfData,
   { group, ...filter }: ContributionFilter & { readonly group: Group },
   report: ReachReport | null,
 ): Promise<boolean> {
-  if (!standsInReach(group, report)) return false;
-  const narrow = await readView(db, place, filter, group);
-  if (!narrow.mayBeShown) return false;
+  return (await listShowableGroups(db, place, filter, group.variable, report)).has(group.group);
+}
+
+/** The same for every group of a variable: how many people of each group that may be shown are behind the filtered contributions. */
+export async function listShowableGroups(
+  db: EntityManager,
+  place: PlaceOfData,
+  filter: Omit<ContributionFilter, 'group'>,
+  variable: string,
+  report: ReachReport | null,
+): Promise<ReadonlyMap<string, number>> {
+  const narrow = await readView(db, place, filter, variable);
+  let showable = [...narrow.shown].filter((group) => standsInReach({ variable, group }, report));
   for (const wider of widerFilters(filter)) {
-    const view = await readView(db, place, wider, group);
-    if (!view.mayBeShown || isFew(view.inGroup - narrow.inGroup)) return false;
+    if (showable.length === 0) break;
+    const { people, shown } = await readView(db, place, wider, variable);
+    const left = (group: string) => (people.get(group) ?? 0) - (narrow.people.get(group) ?? 0);
+    showable = showable.filter((group) => shown.has(group) && !isFew(left(group)));
   }
-  return true;
+  return new Map(showable.map((group) => [group, narrow.people.get(group) ?? 0]));
 }
 
 function standsInReach({ variable, group }: Group, report: ReachReport | null): boolean {
@@ -51,20 +68,24 @@ function widerFilters(filter: Omit<ContributionFilter, 'group'>): Omit<Contribut
 
 async function readView(
   db: EntityManager,
-  { workspaceId, processId }: { readonly workspaceId: string; readonly processId: string },
+  { workspaceId, processId }: PlaceOfData,
   filter: Omit<ContributionFilter, 'group'>,
-  { variable, group }: Group,
+  variable: string,
 ): Promise<View> {
   const groups = await countPeopleByGroup(db, workspaceId, processId, filter, variable);
-  const inGroup = groups.get(group) ?? 0;
-  if (inGroup < SMALLEST_SENSITIVE_GROUP) return { inGroup, mayBeShown: false };
+  if (![...groups.values()].some((count) => count >= SMALLEST_SENSITIVE_GROUP))
+    return { people: groups, shown: new Set() };
   const { people } = await countContributions(db, workspaceId, processId, filter);
   const cells = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => ({ key, people: count }));
   const known = cells.reduce((sum, cell) => sum + cell.people, 0);
-  const shown = protectCounts(cells, known, SMALLEST_SENSITIVE_GROUP).some(
-    (cell) => cell.key === group && !cell.protected,
-  );
-  return { inGroup, mayBeShown: shown && !isFew(people - inGroup) };
+  const shown = protectCounts(cells, known, SMALLEST_SENSITIVE_GROUP)
+    .filter((cell) => !cell.protected)
+    .map(({ key }) => key)
+    .filter((key) => {
+      const inGroup = groups.get(key) ?? 0;
+      return inGroup >= SMALLEST_SENSITIVE_GROUP && !isFew(people - inGroup);
+    });
+  return { people: groups, shown: new Set(shown) };
 }
 
 /** A few people, but somebody: such a remainder would be known by subtraction. */

@@ -10,6 +10,7 @@ import {
 import { type EntityManager } from 'typeorm';
 import { viewContribution } from '../contributions/contribution-view.js';
 import { stampOf } from '../http/stamp.js';
+import { readOverTime } from './read-over-time.js';
 import { viewTheme } from './theme-views.js';
 
 /** One theme of today with everything behind it but what is said by groups; null where it is not one of today's. */
@@ -29,6 +30,7 @@ export async function readThemePage(
     const ids = await listThemeQuoteIds(db, workspaceId, themeId, role);
     return (await listContributionsByIds(db, workspaceId, processId, ids)).map(viewContribution);
   };
+  const overTime = await readOverTime(db, workspaceId, processId, run.runId, theme.parentId === null ? 1 : 2);
   const { weeks, ...statuses } = await readThemeDetail(db, workspaceId, processId, run.runId, themeId);
   return {
     theme: viewTheme(theme, run.settings),
@@ -45,6 +47,6 @@ export async function readThemePage(
       deliveries: [...statuses.deliveries],
     },
     weeks: [...weeks],
-    overTime: { unit: 'week', periods: [], undated: 0 },
+    overTime: overTime.get(themeId) ?? { unit: 'week', trend: 'too-few', periods: [], undated: 0 },
   };
 }

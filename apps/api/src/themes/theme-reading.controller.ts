@@ -3,18 +3,26 @@ import {
   checkCodings,
   checkSample,
   checkSampleQuery,
+  distinctiveAnswer,
+  distinctiveQuery,
   tableQuery,
   themeCheck,
   themeCheckList,
   themeSettings,
   themeSettingsAnswer,
   topicsReport,
+  wordsInContext,
+  wordsQuery,
   type CheckCodings,
   type CheckSample,
+  type DistinctiveAnswer,
+  type DistinctiveQuery,
   type TableQuery,
   type ThemeCheck,
   type ThemeSettings,
   type ThemeSettingsAnswer,
+  type WordsInContext,
+  type WordsQuery,
 } from '#contracts';
 import { type FastifyReply } from 'fastify';
 import { type z } from 'zod';
@@ -25,13 +33,15 @@ import { sendTable } from '../tables/send-table.js';
 import { ThemeChecksService } from './theme-checks.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
+import { ThemeWordsService } from './theme-words.service.js';
 
-/** What stands beside the themes of a process: topics, checks, settings. */
+/** What stands beside the themes of a process: topics, words, checks, settings. */
 @Controller('api/workspaces/:workspace/processes/:process/themes')
 @Access('viewer')
 export class ThemeReadingController {
   constructor(
     private readonly topics: ThemeTopicsService,
+    private readonly words: ThemeWordsService,
     private readonly checks: ThemeChecksService,
     private readonly settings: ThemeSettingsService,
   ) {}
@@ -47,6 +57,21 @@ export class ThemeReadingController {
   ): Promise<void> {
     if (format === 'json') void reply.send(await this.topics.report(place));
     else sendTable(reply, format, await this.topics.table(place));
+  }
+
+  @Get('words')
+  @Answers(wordsInContext, 'Where residents used a word, in any of its forms, in a process or one theme of it')
+  inContext(@InProcess() place: ProcessPlace, @Query(valid(wordsQuery)) query: WordsQuery): Promise<WordsInContext> {
+    return this.words.inContext(place, query);
+  }
+
+  @Get('distinctive')
+  @Answers(distinctiveAnswer, 'Words that people of one group use more often than the others')
+  distinctive(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(distinctiveQuery)) { variable }: DistinctiveQuery,
+  ): Promise<DistinctiveAnswer> {
+    return this.words.distinctive(place, variable);
   }
 
   @Get('checks')

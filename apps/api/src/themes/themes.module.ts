@@ -1,14 +1,26 @@
 import { Module } from '@nestjs/common';
+import { createAnalyser } from '../../../worker/src/threads/create-analyser.js';
+import { ReachModule } from '../reach/reach.module.js';
+import { ANALYSER } from '../tokens.js';
 import { ThemeChecksService } from './theme-checks.service.js';
 import { ThemeReadingController } from './theme-reading.controller.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
+import { ThemeWordsService } from './theme-words.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
 import { ThemesController } from './themes.controller.js';
 import { ThemesService } from './themes.service.js';
 
 @Module({
+  imports: [ReachModule],
   controllers: [ThemesController, ThemeReadingController],
-  providers: [ThemesService, ThemeTopicsService, ThemeChecksService, ThemeSettingsService],
+  providers: [
+    ThemesService,
+    ThemeTopicsService,
+    ThemeWordsService,
+    ThemeChecksService,
+    ThemeSettingsService,
+    { provide: ANALYSER, useFactory: createAnalyser },
+  ],
   exports: [ThemesService],
 })
 export class ThemesModule {}

@@ -4,8 +4,10 @@ import { NotFoundError } from '#domain';
 import { readInsightVersion, recordAudit, renameTheme, type Database } from '#persistence';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { VersionedCache } from '../http/versioned-cache.js';
+import { ReachService } from '../reach/reach.service.js';
 import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
+import { readGroupQuotes } from './read-group-quotes.js';
 import { readThemePage } from './read-theme-page.js';
 import { readThemesReport } from './read-themes-report.js';
 
@@ -13,7 +15,12 @@ import { readThemesReport } from './read-themes-report.js';
 export class ThemesService {
   private readonly reports = new VersionedCache<ThemesReport>();
 
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  private readonly pages = new VersionedCache<ThemePage>();
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly reach: ReachService,
+  ) {}
 
   report(place: ProcessPlace): Promise<ThemesReport> {
     const { workspaceId, processId } = place;
@@ -23,11 +30,18 @@ export class ThemesService {
     });
   }
 
-  async page({ workspaceId, processId }: ProcessPlace, themeId: string): Promise<ThemePage> {
-    return this.database.inWorkspace(workspaceId, async (db) => {
-      const page = await readThemePage(db, workspaceId, processId, themeId);
-      if (!page) throw new NotFoundError('theme-not-found', 'There is no such theme any more.');
-      return { ...page, groupQuotes: [] };
+  async page(place: ProcessPlace, themeId: string): Promise<ThemePage> {
+    const { workspaceId, processId } = place;
+    const version = await this.database.inWorkspace(workspaceId, (db) =>
+      readInsightVersion(db, workspaceId, processId),
+    );
+    return this.pages.get(`${processId} ${themeId}`, version, async () => {
+      const { report } = await this.reach.answer(place);
+      return this.database.inWorkspace(workspaceId, async (db) => {
+        const page = await readThemePage(db, workspaceId, processId, themeId);
+        if (!page) throw new NotFoundError('theme-not-found', 'There is no such theme any more.');
+        return { ...page, groupQuotes: await readGroupQuotes(db, place, page, report) };
+      });
     });
   }
 

@@ -1,13 +1,14 @@
 import {
-  type NewTextsPlaced,
-  type PlacementModel,
+  type DistinctiveWords,
+  type GroupText,
+  type KeywordsInContext,
   type ReachInput,
-  type WordsOfThemes,
+  type ReadText,
 } from '#analysis';
 import { type CodeframeTopic, type ImpactReport, type ReachReport, type ThemesFound } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 
-/** What is computed in a thread, by the name of the run that needs it: plain data in, plain data out. */
+/** What is computed in a thread, by the name of the run or the answer that needs it: plain data in, plain data out. */
 export interface AnalysisTasks {
   'find-themes': {
     input: {
@@ -18,19 +19,9 @@ export interface AnalysisTasks {
       readonly glossary?: boolean;
       readonly background?: readonly string[];
     };
-    /** With the language of every text that came without one, by id, and the words of the themes, null where none were found. */
-    output: {
-      readonly found: ThemesFound;
-      readonly languages: Readonly<Record<string, string>>;
-      readonly words: WordsOfThemes | null;
-    };
+    /** With the language of every text that came without one, by id. */
+    output: { readonly found: ThemesFound; readonly languages: Readonly<Record<string, string>> };
   };
-  'place-texts': {
-    input: { readonly model: PlacementModel; readonly texts: readonly ThemeText[] };
-    output: NewTextsPlaced;
-  };
-  'measure-reach': { input: ReachInput; output: ReachReport };
-  'measure-impact': { input: ImpactColumns; output: ImpactReport };
   'measure-reach': { input: ReachInput; output: ReachReport };
   'measure-impact': { input: ImpactColumns; output: ImpactReport };
   'words-in-context': {

@@ -1,5 +1,5 @@
-import { eld } from 'eld/small';
 import { languageSigns } from './language-signs.js';
+import { SCORED_LANGUAGES, scoreLanguages } from './score-languages.js';
 
 /** The languages told apart: those that have a stemmer, and neighbours that would be mistaken for them. */
 export const LANGUAGES = [
@@ -32,7 +32,8 @@ const FEWEST_WORDS = 2;
 const EXPECTED = 0.06;
 /** The first language must lead the second by so much, or the text stays undecided. */
 const LEAD = 0.02;
-let prepared = false;
+/** Where each language stands among the scored ones. */
+const SCORED = LANGUAGES.map((language) => SCORED_LANGUAGES.indexOf(language));
 
 /**
  * The language of one text. A text of one word or of fewer than 8 letters, or one that could be several languages, is taken to be
@@ -56,30 +57,19 @@ export function findLanguage(text: string, expected: string | null = null): stri
   const words = sample.match(WORD) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < FEWEST_LETTERS || words.length < FEWEST_WORDS) return null;
-  prepare();
-  const found = eld.detect(sample);
-  if (letters >= SHORT_TEXT_LETTERS && found.language !== '' && found.isReliable()) return found.language;
-  return weigh(found.getScores(), languageSigns(words.map((word) => word.toLowerCase())), expected);
+  const { scores, best, reliable } = scoreLanguages(sample);
+  if (letters >= SHORT_TEXT_LETTERS && reliable) return SCORED_LANGUAGES[best]!;
+  return weigh(scores, languageSigns(words.map((word) => word.toLowerCase())), expected);
 }
 
 /** The language with the highest sum of the detector's score, the signs and the expectation, if it leads clearly. */
-function weigh(
-  scores: Readonly<Record<string, number>>,
-  signs: ReadonlyMap<string, number>,
-  expected: string | null,
-): string | null {
+function weigh(scores: Float64Array, signs: ReadonlyMap<string, number>, expected: string | null): string | null {
   let [best, first, second]: [string | null, number, number] = [null, 0, 0];
-  for (const language of LANGUAGES) {
-    const evidence = (scores[language] ?? 0) + (signs.get(language) ?? 0);
+  for (const [at, language] of LANGUAGES.entries()) {
+    const evidence = scores[SCORED[at]!]! + (signs.get(language) ?? 0);
     const score = evidence > 0 && language === expected ? evidence + EXPECTED : evidence;
     if (score > first) [best, first, second] = [language, score, first];
     else if (score > second) second = score;
   }
   return first - second >= LEAD ? best : null;
-}
-
-function prepare(): void {
-  if (prepared) return;
-  eld.setLanguageSubset(LANGUAGES);
-  prepared = true;
 }

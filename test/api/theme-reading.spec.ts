@@ -1,0 +1,325 @@
+import {
+  checkSample,
+  codeframe,
+  codeframeList,
+  backgroundList,
+  similarContributions,
+  themePage,
+  themesReport,
+  themeSettingsAnswer,
+  topicsReport,
+  type ThemesReport,
+} from '#contracts';
+import { startTestApi, type TestApi } from '../support/api.js';
+import { HEADER, PROCESS, importFile } from '../support/import-file.js';
+import { CYCLING, RUBBISH, TREES } from '../jobs/three-topics.js';
+
+const THEMES = `${PROCESS}/themes`;
+const WORKSPACE = '/api/workspaces/alfa';
+const LETTER = 'Sprzeciwiamy się budowie hali magazynowej przy naszym osiedlu i żądamy spotkania z burmistrzem.';
+
+/** Rows of the form HEADER: everybody writes once, but the last five, who hand in the same letter. */
+const REMARKS = [...CYCLING, ...TREES, ...RUBBISH, LETTER, LETTER, LETTER, LETTER, LETTER].map(
+  (text, at) => `${at + 1};2026-03-0${1 + (at % 9)};p${at}@example.pl;;;;${text}`,
+);
+
+let api: TestApi;
+let editor: string;
+beforeAll(async () => {
+  api = await startTestApi();
+  editor = await api.signIn('editor@alfa');
+  await importFile(api, editor, { name: 'uwagi.csv', content: [HEADER, ...REMARKS].join('\n') });
+});
+afterAll(() => api.close());
+
+const get = async (path: string) => {
+  const answer = await api.request('GET', path, { cookie: editor });
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
+  return answer;
+};
+const report = async (): Promise<ThemesReport> => themesReport.parse((await get(THEMES)).json);
+
+describe('the themes of a process', () => {
+  it('say how they were found and what part is grouped', async () => {
+    const found = await report();
+    expect(found.state).toBe('ready');
+    expect(found.texts).toBe(REMARKS.length);
+    expect(found.groupedShare).toBeCloseTo((found.texts - found.notGrouped) / found.texts, 10);
+    expect(found.settings).toEqual({
+      codeframe: 'default',
+      codeframeName: null,
+      glossary: true,
+      background: 'workspace',
+      backgroundName: null,
+    });
+    expect(found.remarks).toEqual([]);
+    expect(found.similar).toEqual([expect.objectContaining({ text: LETTER, copies: 5, people: 5 })]);
+  });
+
+  it('leave as a file with trust, topic and the theme above', async () => {
+    const [header, ...lines] = (await get(`${THEMES}?format=csv`)).text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    expect(header!.replaceAll('"', '').split(/[;,]/)).toEqual(
+      expect.arrayContaining(['part_of', 'topic', 'trust', 'stability']),
+    );
+    expect(lines.some((line) => line.includes('(not grouped)'))).toBe(true);
+  });
+
+  it('each have a page with quotes and parts', async () => {
+    const [theme] = (await report()).themes.filter(({ parentId }) => parentId === null);
+    const page = themePage.parse((await get(`${THEMES}/${theme!.id}`)).json);
+    expect(page.theme).toEqual(theme);
+    expect(page.quotes.length).toBeGreaterThan(0);
+    expect(page.parts.every(({ parentId }) => parentId === theme!.id)).toBe(true);
+    expect(page.groupQuotes).toEqual([]);
+  });
+});
+
+describe('the fixed view', () => {
+  it('counts contributions by civic topic, and the list behind each number has as many', async () => {
+    const { state, topics, without, texts } = topicsReport.parse((await get(`${THEMES}/topics`)).json);
+    expect(state).toBe('ready');
+    expect(topics).toHaveLength(18);
+    expect(topics.reduce((sum, { contributions }) => sum + contributions, without.contributions)).toBe(texts);
+    const [first] = topics;
+    expect(first!.contributions).toBeGreaterThan(10);
+    const list = (await get(`${PROCESS}/contributions?topic=${first!.code}&limit=200`)).json;
+    expect(list.total).toEqual({ contributions: first!.contributions, people: first!.people });
+    expect(list.items).toHaveLength(first!.contributions);
+    expect(list.items.every(({ topic }: { topic: { code: string } }) => topic.code === first!.code)).toBe(true);
+    const rest = (await get(`${PROCESS}/contributions?topic=none`)).json;
+    expect(rest.total).toEqual(without);
+  });
+
+  it('puts remarks on bicycles under cycling', async () => {
+    const list = (await get(`${PROCESS}/contributions?topic=cycling&limit=200`)).json;
+    const bodies: string[] = list.items.map(({ body }: { body: string }) => body);
+    expect(CYCLING.filter((text) => bodies.includes(text)).length).toBeGreaterThan(CYCLING.length / 2);
+  });
+
+  it('leaves as a file with a name in each language', async () => {
+    const { text } = await get(`${THEMES}/topics?format=csv`);
+    expect(text).toMatch(/name_pl/);
+    expect(text).toMatch(/\(none\)/);
+  });
+});
+
+describe('what is like a contribution', () => {
+  it('stands apart from the joint letter that it belongs to', async () => {
+    const { contributionId } = (await report()).similar[0]!;
+    const path = `${PROCESS}/contributions/${contributionId}/similar`;
+    const { joint, alike } = similarContributions.parse((await get(path)).json);
+    expect(joint).toMatchObject({ copies: 5, people: 5 });
+    expect(joint!.others.map(({ body }) => body)).toEqual([LETTER, LETTER, LETTER, LETTER]);
+    expect(alike.every(({ body }) => body !== LETTER)).toBe(true);
+  });
+
+  it('holds nothing that was hidden or erased', async () => {
+    const { database, alfa } = api;
+    const ids: string[] = await database.inWorkspace(alfa.id, async (db) => {
+      const rows: { id: string }[] = await db.query(
+        `SELECT id FROM contribution WHERE workspace_id = $1 AND body <> $2 ORDER BY id LIMIT 3`,
+        [alfa.id, LETTER],
+      );
+      await db.query(
+        `INSERT INTO theme_view (workspace_id, run_id, contribution_id, alike)
+         SELECT $1, run_id, $2, $3::uuid[] FROM theme_run WHERE workspace_id = $1
+         ON CONFLICT (workspace_id, run_id, contribution_id) DO UPDATE SET alike = excluded.alike`,
+        [alfa.id, rows[0]!.id, [rows[1]!.id, rows[2]!.id, '00000000-0000-4000-8000-000000000000']],
+      );
+      await db.query(`UPDATE contribution SET hidden_at = now() WHERE workspace_id = $1 AND id = $2`, [
+        alfa.id,
+        rows[1]!.id,
+      ]);
+      return rows.map(({ id }) => id);
+    });
+    const { alike } = (await get(`${PROCESS}/contributions/${ids[0]}/similar`)).json;
+    expect(alike.map(({ id }: { id: string }) => id)).toEqual([ids[2]]);
+    expect(await api.request('GET', `${PROCESS}/contributions/${ids[1]}/similar`, { cookie: editor })).toMatchObject({
+      status: 404,
+    });
+    await database.inWorkspace(alfa.id, (db) =>
+      db.query(`UPDATE contribution SET hidden_at = NULL WHERE workspace_id = $1`, [alfa.id]),
+    );
+  });
+});
+
+describe('a blind check', () => {
+  it('shows no theme of the machine, and the same texts until it is handed in', async () => {
+    const first = await get(`${THEMES}/checks/sample?size=20`);
+    const sample = checkSample.parse(first.json);
+    expect(sample.items).toHaveLength(20);
+    expect(sample.items.map((item) => Object.keys(item).sort())).toEqual(
+      Array.from({ length: 20 }, () => ['body', 'id', 'language', 'title']),
+    );
+    expect((await get(`${THEMES}/checks/sample?size=20`)).text).toBe(first.text);
+  });
+
+  it('counts how many agree, stands in the report, and the next one draws other texts', async () => {
+    const sample = checkSample.parse((await get(`${THEMES}/checks/sample?size=20`)).json);
+    const codings = [];
+    for (const [at, { id }] of sample.items.entries()) {
+      const { theme } = (await get(`${PROCESS}/contributions/${id}`)).json;
+      const machine = theme?.grouped ? theme.id : 'none';
+      const other = sample.themes.find((candidate) => candidate.id !== machine)!.id;
+      codings.push({ contribution: id, theme: at < 2 ? other : machine });
+    }
+    const handedIn = await api.request('POST', `${THEMES}/checks`, {
+      cookie: editor,
+      body: { runId: sample.runId, size: 20, codings },
+    });
+    expect(handedIn.status).toBe(200);
+    expect(handedIn.json).toMatchObject({ coded: 20, agreed: 18, stale: false });
+    expect(handedIn.json.kappa).toBeGreaterThan(0.5);
+    expect((await report()).check).toEqual(handedIn.json);
+    const next = checkSample.parse((await get(`${THEMES}/checks/sample?size=20`)).json);
+    expect(next.items.map(({ id }) => id)).not.toEqual(sample.items.map(({ id }) => id));
+    const again = await api.request('POST', `${THEMES}/checks`, {
+      cookie: editor,
+      body: { runId: sample.runId, size: 20, codings },
+    });
+    expect({ status: again.status, code: again.json.code }).toEqual({ status: 409, code: 'themes-changed' });
+  });
+});
+
+describe('an own codeframe', () => {
+  const CSV = [
+    'code;name_pl;name_en;words_pl;examples',
+    'rowery;Rowery;Cycling;rower stojak;Brakuje stojaków przy szkole',
+    'drzewa;Drzewa;Trees;drzew park;',
+    'smieci;Śmieci;Rubbish;śmieci odpad kosz;',
+  ].join('\n');
+  let id: string;
+
+  it('comes in as a file and goes out as one', async () => {
+    const made = await api.upload(
+      `${WORKSPACE}/codeframes/file`,
+      editor,
+      { name: 'tematy.csv', content: CSV },
+      { name: 'Nasze tematy' },
+    );
+    expect(made).toMatchObject({ status: 201, json: { topics: 3 } });
+    id = made.json.id;
+    const { codeframes } = codeframeList.parse((await get(`${WORKSPACE}/codeframes`)).json);
+    expect(codeframes).toEqual([
+      expect.objectContaining({ id, name: 'Nasze tematy', topics: 3, languages: ['en', 'pl'], processes: 0 }),
+    ]);
+    const found = codeframe.parse((await get(`${WORKSPACE}/codeframes/${id}`)).json);
+    expect(found.topics[0]).toEqual({
+      code: 'rowery',
+      name: { pl: 'Rowery', en: 'Cycling' },
+      words: { pl: ['rower', 'stojak'] },
+      examples: ['Brakuje stojaków przy szkole'],
+    });
+    expect(codeframe.parse((await get(`${WORKSPACE}/codeframes/default`)).json).topics).toHaveLength(18);
+    expect((await get(`${WORKSPACE}/codeframes/${id}?format=csv`)).text).toContain('words_pl');
+  });
+
+  it('is refused with the place of what is wrong', async () => {
+    const file = { name: 'zle.csv', content: 'code;name_pl;words_pl\nrowery;;rower' };
+    const refused = await api.upload(`${WORKSPACE}/codeframes/file`, editor, file, { name: 'Inne' });
+    expect({ status: refused.status, code: refused.json.code }).toEqual({ status: 400, code: 'codeframe-no-name' });
+    const twice = await api.request('POST', `${WORKSPACE}/codeframes`, {
+      cookie: editor,
+      body: {
+        name: 'Nasze tematy',
+        topics: ['a', 'b'].map((code) => ({ code, name: { pl: code }, words: { pl: ['słowo'] } })),
+      },
+    });
+    expect({ status: twice.status, code: twice.json.code }).toEqual({ status: 409, code: 'codeframe-exists' });
+  });
+
+  it('is chosen for a process, finds its topics there, and cannot be deleted meanwhile', async () => {
+    const usual = themeSettingsAnswer.parse((await get(`${THEMES}/settings`)).json);
+    expect(usual).toMatchObject({ codeframe: 'default', glossary: true, background: 'workspace' });
+    const settings = { codeframe: 'own', codeframeId: id, glossary: false, background: 'none', backgroundId: null };
+    const chosen = await api.request('PUT', `${THEMES}/settings`, { cookie: editor, body: settings });
+    expect(chosen).toMatchObject({ status: 200, json: settings });
+    await api.work();
+    const topics = topicsReport.parse((await get(`${THEMES}/topics`)).json);
+    expect(topics.codeframe).toBe('own');
+    expect(topics.topics.map(({ code }) => code).sort()).toEqual(['drzewa', 'rowery', 'smieci']);
+    expect((await report()).settings).toMatchObject({
+      codeframe: 'own',
+      codeframeName: 'Nasze tematy',
+      glossary: false,
+    });
+    const used = await api.request('DELETE', `${WORKSPACE}/codeframes/${id}`, { cookie: editor });
+    expect({ status: used.status, code: used.json.code }).toEqual({ status: 409, code: 'codeframe-used' });
+  });
+
+  it('can be switched off: then there is no fixed view', async () => {
+    const settings = { codeframe: 'none', codeframeId: null, glossary: true, background: 'none', backgroundId: null };
+    await api.request('PUT', `${THEMES}/settings`, { cookie: editor, body: settings });
+    await api.work();
+    expect(topicsReport.parse((await get(`${THEMES}/topics`)).json)).toMatchObject({ state: 'off', topics: [] });
+    expect((await api.request('DELETE', `${WORKSPACE}/codeframes/${id}`, { cookie: editor })).status).toBe(204);
+  });
+
+  it('of another municipality does not exist', async () => {
+    const settings = {
+      codeframe: 'own',
+      codeframeId: '00000000-0000-4000-8000-000000000000',
+      glossary: true,
+      background: 'none',
+      backgroundId: null,
+    };
+    const answer = await api.request('PUT', `${THEMES}/settings`, { cookie: editor, body: settings });
+    expect({ status: answer.status, code: answer.json.code }).toEqual({ status: 404, code: 'codeframe-not-found' });
+  });
+});
+
+describe('reference texts', () => {
+  const TEXT = 'Zbudujmy ścieżkę rowerową nad rzeką, pisze anna.kowalska@example.pl.';
+
+  it('come in, are kept encrypted and masked, and never go out', async () => {
+    const content = [TEXT, '', TEXT, 'Więcej drzew na rynku'].join('\n');
+    const made = await api.upload(
+      `${WORKSPACE}/backgrounds`,
+      editor,
+      { name: 'dawne.txt', content },
+      { name: 'Dawne' },
+    );
+    expect(made).toMatchObject({ status: 201, json: { name: 'Dawne', texts: 2, leftOut: 2, processes: 0 } });
+    const list = await get(`${WORKSPACE}/backgrounds`);
+    expect(backgroundList.parse(list.json).backgrounds).toHaveLength(1);
+    expect(list.text).not.toContain('ścieżkę');
+    const rows = await api.database.inWorkspace(api.alfa.id, (db) => db.query('SELECT * FROM background_block'));
+    expect(rows).toHaveLength(1);
+    expect(rows[0].content.includes(Buffer.from('ścieżkę'))).toBe(false);
+    const kept: string[] = JSON.parse(api.keys.decrypt(api.alfa.id, rows[0].content));
+    expect(kept).toEqual([TEXT.replace(/anna\S+pl/, '[e-mail]'), 'Więcej drzew na rynku']);
+    expect(api.log.join('')).not.toContain('ścieżkę');
+  });
+
+  it('take part where they are chosen, and the report says what became of them', async () => {
+    const [{ id }] = (await get(`${WORKSPACE}/backgrounds`)).json.backgrounds;
+    const settings = {
+      codeframe: 'default',
+      codeframeId: null,
+      glossary: true,
+      background: 'imported',
+      backgroundId: id,
+    };
+    await api.request('PUT', `${THEMES}/settings`, { cookie: editor, body: settings });
+    await api.work();
+    const { settings: chosen } = await report();
+    expect(chosen).toMatchObject({ background: 'imported', backgroundName: 'Dawne' });
+    const used = await api.request('DELETE', `${WORKSPACE}/backgrounds/${id}`, { cookie: editor });
+    expect({ status: used.status, code: used.json.code }).toEqual({ status: 409, code: 'background-used' });
+    await api.request('PUT', `${THEMES}/settings`, {
+      cookie: editor,
+      body: { ...settings, background: 'none', backgroundId: null },
+    });
+    expect((await api.request('DELETE', `${WORKSPACE}/backgrounds/${id}`, { cookie: editor })).status).toBe(204);
+    const rows = await api.database.inWorkspace(api.alfa.id, (db) => db.query('SELECT * FROM background_block'));
+    expect(rows).toEqual([]);
+  });
+
+  it('of one municipality are not seen in another', async () => {
+    const stranger = await api.signIn('editor@beta');
+    const list = await api.request('GET', '/api/workspaces/beta/backgrounds', { cookie: stranger });
+    expect(list.json).toEqual({ backgrounds: [] });
+    const foreign = await api.request('GET', `${WORKSPACE}/backgrounds`, { cookie: stranger });
+    expect(foreign.status).toBe(404);
+  });
+});

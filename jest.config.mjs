@@ -12,6 +12,20 @@ export default {
     '^eld/small$': '<rootDir>/node_modules/eld/src/entries/static.small.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  // A global is looked up through the sandbox of the test, which makes a loop over Math and typed arrays ten times slower; named
+  // here, it is handed to every module as if it were its own.
+  sandboxInjectedGlobals: [
+    'Math',
+    'Float64Array',
+    'Int32Array',
+    'Uint32Array',
+    'Uint8Array',
+    'Map',
+    'Set',
+    'Array',
+    'Number',
+    'String',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',

@@ -2,8 +2,11 @@ import {
   type DistinctiveWords,
   type GroupText,
   type KeywordsInContext,
-  type ReachInput,
   type ReadText,
+  type NewTextsPlaced,
+  type PlacementModel,
+  type ReachInput,
+  type WordsOfThemes,
 } from '#analysis';
 import { type CodeframeTopic, type ImpactReport, type ReachReport, type ThemesFound } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
@@ -19,8 +22,16 @@ export interface AnalysisTasks {
       readonly glossary?: boolean;
       readonly background?: readonly string[];
     };
-    /** With the language of every text that came without one, by id. */
-    output: { readonly found: ThemesFound; readonly languages: Readonly<Record<string, string>> };
+    /** With the language of every text that came without one, by id, and the words of the themes, null where none were found. */
+    output: {
+      readonly found: ThemesFound;
+      readonly languages: Readonly<Record<string, string>>;
+      readonly words: WordsOfThemes | null;
+    };
+  };
+  'place-texts': {
+    input: { readonly model: PlacementModel; readonly texts: readonly ThemeText[] };
+    output: NewTextsPlaced;
   };
   'measure-reach': { input: ReachInput; output: ReachReport };
   'measure-impact': { input: ImpactColumns; output: ImpactReport };

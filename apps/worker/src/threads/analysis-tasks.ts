@@ -4,10 +4,12 @@ import {
   keywordsInContext,
   measureImpact,
   measureReach,
+  placeNewTexts,
+  wordsOfThemes,
   type ImpactContribution,
 } from '#analysis';
 import { BUDGET_STAGES, DECISIONS, DELIVERIES, ELIGIBILITIES, OFFICIAL_STATUSES, VOICES } from '#domain';
-import { type ImpactColumns } from '#persistence';
+import { type ImpactColumns, type ThemeText } from '#persistence';
 import { type AnalysisTask, type AnalysisTasks, type OnStep } from './analyser.js';
 import { findThemesInThreads } from './find-themes-in-threads.js';
 
@@ -19,6 +21,7 @@ type Computation<Task extends AnalysisTask> = (
 /** The pure functions behind each task; the same ones run in the thread and, where there is none, beside the caller. */
 export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task> } = {
   'find-themes': themesAndLanguages,
+  'place-texts': ({ model, texts }) => placeNewTexts(model, texts.map(sourceOf)),
   'measure-reach': (input) => measureReach(input),
   'measure-impact': (columns) => measureImpact({ contributions: contributionsOf(columns), themes: columns.themes }),
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),
@@ -26,13 +29,21 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
 };
 
 async function themesAndLanguages({ texts, ...options }: AnalysisTasks['find-themes']['input'], onStep: OnStep) {
-  const sources = texts.map(({ id, text, language }) => (language === null ? { id, text } : { id, text, language }));
+  const sources = texts.map(sourceOf);
   const found = await findThemesInThreads(sources, { ...options, onStep });
   const languages: Record<string, string> = {};
   for (const { id, text, language } of texts) {
     if (language === null) languages[id] = detectLanguage(text, found.result.language);
   }
-  return { found, languages };
+  const { result, assignments, reason } = found;
+  const { codeframe, glossary } = options;
+  const recipe = { language: result.language, codeframe, glossary };
+  const words = reason === null ? wordsOfThemes(sources, assignments, result.themes.length, recipe) : null;
+  return { found, languages, words };
+}
+
+function sourceOf({ id, text, language }: ThemeText) {
+  return language === null ? { id, text } : { id, text, language };
 }
 
 function contributionsOf(columns: ImpactColumns): ImpactContribution[] {

@@ -61,6 +61,7 @@ const ENDINGS: readonly (readonly [ending: string, guess: Guess])[] = [
   ['im', softAdjective],
   ['ej', adjective],
   ['em', singularOfManyGenders],
+  ['ei', (stem, forms) => first([`${stem}ej`, `${stem}eja`], forms)],
   ['ią', softFeminine],
   ['ię', softFeminine],
   ['iu', softNeuter],
@@ -119,7 +120,7 @@ function first(candidates: readonly string[], forms: KnownForms): string | undef
 }
 
 function isMasculine(stem: string, forms: KnownForms): boolean {
-  if (isFeminine(stem, forms) || isKnown(`${stem}o`, forms) || isAdjective(stem, forms)) return false;
+  if (isFeminine(stem, forms) || isNeuter(stem, forms) || isAdjective(stem, forms)) return false;
   return [`${stem}ów`, `${stem}owi`].some((form) => forms.written(form) > 0) || withoutEnding(stem).some(forms.isBase);
 }
 
@@ -129,7 +130,14 @@ function isFeminine(stem: string, forms: KnownForms): boolean {
 }
 
 function isNeuter(stem: string, forms: KnownForms): boolean {
-  return isKnown(`${stem}o`, forms) || forms.isBase(`${stem}e`) || forms.isBase(`${stem}ie`);
+  return isHardNeuter(stem, forms) || forms.isBase(`${stem}e`) || forms.isBase(`${stem}ie`);
+}
+
+/** `boisko`; not `serio`, which has no other forms. */
+function isHardNeuter(stem: string, forms: KnownForms): boolean {
+  if (forms.isBase(`${stem}o`)) return true;
+  if (forms.written(`${stem}o`) === 0 || forms.written(`${stem}ę`) > 0) return false;
+  return ['u', 'em', 'iem'].some((ending) => forms.written(stem + ending) > 0);
 }
 
 /** `oświetlenie`, `przejście`; not `latarnie` or `śmiecie`, which are several. */
@@ -211,7 +219,7 @@ function softNeuterAlone(stem: string, forms: KnownForms): string | undefined {
 
 function masculineOrNeuterAlone(stem: string, forms: KnownForms): string | undefined {
   if (isAdjective(stem, forms)) return undefined;
-  if (isKnown(`${stem}o`, forms)) return hasPlural(stem, forms) ? undefined : `${stem}o`;
+  if (isHardNeuter(stem, forms)) return hasPlural(stem, forms) ? undefined : `${stem}o`;
   return isMasculine(stem, forms) ? bare(stem, forms) : undefined;
 }
 

@@ -54,6 +54,7 @@ const CASES: readonly (readonly [written: string, label: string])[] = [
   ['rzece 9', 'rzeka'],
   ['osiedlu 9', 'osiedle'],
   ['drogą 9', 'droga'],
+  ['kolei 9', 'kolej'],
   // people
   ['seniorów 9', 'seniorzy'],
   ['mieszkańców 9, mieszkaniec 1', 'mieszkańcy'],
@@ -75,6 +76,8 @@ const CASES: readonly (readonly [written: string, label: string])[] = [
   ['mieszkańcy 5, mieszkańca 2', 'mieszkańcy'],
   ['zielona 5, zielono 2', 'zielona'],
   ['kolej 5', 'kolej'],
+  ['seria 5, serio 2', 'seria'],
+  ['miejsca 5, miejsc 2, miejscowi 1', 'miejsca'],
   ['zwierzęta 5', 'zwierzęta'],
   // oblique, but nobody wrote the nominative and no dictionary has it: stays as it is
   ['tyrolki 3', 'tyrolki'],

@@ -20,7 +20,6 @@ export default {
     'Int32Array',
     'Uint32Array',
     'Uint8Array',
-    'Map',
     'Set',
     'Array',
     'Number',

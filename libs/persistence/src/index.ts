@@ -208,11 +208,14 @@ export {
 } from './repositories/themes.js';
 export {
   addThemeEdit,
-  listThemeConflicts,
+  countOffTopic,
   listThemeEdits,
+  listThemeParts,
+  readEditedRun,
   waitForThemes,
   type NewThemeEdit,
   type ThemeEditRow,
+  type ThemePartRow,
 } from './repositories/theme-edits.js';
 export {
   listPlaceStates,
@@ -287,7 +290,6 @@ export {
   listThemeCounts,
   listThemeQuoteIds,
   readThemeDetail,
-  renameTheme,
   type ThemeCountRow,
   type ThemeRunRow,
 } from './repositories/theme-report.js';

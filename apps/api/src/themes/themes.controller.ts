@@ -14,11 +14,15 @@ import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.j
 import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
+import { ThemeEditsService } from './theme-edits.service.js';
 import { ThemesService } from './themes.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process/themes')
 export class ThemesController {
-  constructor(private readonly themes: ThemesService) {}
+  constructor(
+    private readonly themes: ThemesService,
+    private readonly edits: ThemeEditsService,
+  ) {}
 
   @Get()
   @Access('viewer')
@@ -43,11 +47,11 @@ export class ThemesController {
   @HttpCode(204)
   @Access('editor', 'write')
   @Answers(null, 'Give a theme a name; it stands through every later run')
-  rename(
+  async rename(
     @InProcess() place: ProcessPlace,
     @Param('theme', valid(uuid)) id: string,
     @Body(valid(renameThemeRequest)) { label }: z.infer<typeof renameThemeRequest>,
   ): Promise<void> {
-    return this.themes.rename(place, id, label);
+    await this.edits.edit(place, { kind: 'rename', themeId: id, label });
   }
 }

@@ -3,6 +3,9 @@ import { createAnalyser } from '../../../worker/src/threads/create-analyser.js';
 import { ReachModule } from '../reach/reach.module.js';
 import { ANALYSER } from '../tokens.js';
 import { ThemeChecksService } from './theme-checks.service.js';
+import { ThemeChangesService } from './theme-changes.service.js';
+import { ThemeEditsController } from './theme-edits.controller.js';
+import { ThemeEditsService } from './theme-edits.service.js';
 import { ThemeReadingController } from './theme-reading.controller.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
@@ -12,9 +15,11 @@ import { ThemesService } from './themes.service.js';
 
 @Module({
   imports: [ReachModule],
-  controllers: [ThemesController, ThemeReadingController],
+  controllers: [ThemesController, ThemeReadingController, ThemeEditsController],
   providers: [
     ThemesService,
+    ThemeEditsService,
+    ThemeChangesService,
     ThemeTopicsService,
     ThemeWordsService,
     ThemeChecksService,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ThemePage, type ThemesReport } from '#contracts';
 import { NotFoundError } from '#domain';
-import { readInsightVersion, recordAudit, renameTheme, type Database } from '#persistence';
+import { readInsightVersion, type Database } from '#persistence';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { VersionedCache } from '../http/versioned-cache.js';
 import { ReachService } from '../reach/reach.service.js';
@@ -41,22 +41,6 @@ export class ThemesService {
         const page = await readThemePage(db, workspaceId, processId, themeId);
         if (!page) throw new NotFoundError('theme-not-found', 'There is no such theme any more.');
         return { ...page, groupQuotes: await readGroupQuotes(db, place, page, report) };
-      });
-    });
-  }
-
-  async rename(place: ProcessPlace, themeId: string, label: string): Promise<void> {
-    const { workspaceId, processId, personId, tokenId } = place;
-    await this.database.inWorkspace(workspaceId, async (db) => {
-      if (!(await renameTheme(db, workspaceId, { processId, themeId, label, personId }))) {
-        throw new NotFoundError('theme-not-found', 'There is no such theme any more.');
-      }
-      await recordAudit(db, workspaceId, {
-        personId,
-        tokenId,
-        processId,
-        action: 'theme-renamed',
-        subject: `theme ${themeId}`,
       });
     });
   }

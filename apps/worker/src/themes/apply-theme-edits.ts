@@ -56,7 +56,11 @@ export async function applyThemeEdits(db: EntityManager, place: ThemeRunPlace): 
   await saveShownThemes(db, workspaceId, place, shownThemes(edited));
   await savePlaceChanges(db, workspaceId, runId, changes);
   const notGrouped = edited.places.filter(({ standing }) => standing === 'not-grouped').length;
-  await saveEditedRun(db, workspaceId, runId, { notGrouped, conflicts: edited.conflicts });
+  await saveEditedRun(db, workspaceId, runId, {
+    notGrouped,
+    conflicts: edited.conflicts,
+    superseded: edited.superseded,
+  });
   return { edited, history, moved: changes.length };
 }
 

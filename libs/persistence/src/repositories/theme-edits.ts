@@ -65,17 +65,79 @@ export async function addThemeEdit(
   return row.id;
 }
 
-/** Edits that do not wholly hold on the newest run. */
-export async function listThemeConflicts(
+/** What a run says of the edits that were carried out on it: which do not wholly hold, and which later ones stand for. */
+export async function readEditedRun(
   db: EntityManager,
   workspaceId: string,
   runId: string,
-): Promise<ThemeConflict[]> {
-  const [row] = await db.query(`SELECT conflicts FROM theme_run WHERE workspace_id = $1 AND run_id = $2`, [
-    workspaceId,
-    runId,
-  ]);
-  return row?.conflicts ?? [];
+): Promise<{ conflicts: ThemeConflict[]; superseded: string[] }> {
+  const [row] = await db.query(
+    `SELECT conflicts, coalesce(result -> 'superseded', '[]') AS superseded FROM theme_run WHERE workspace_id = $1 AND run_id = $2`,
+    [workspaceId, runId],
+  );
+  return row ?? { conflicts: [], superseded: [] };
+}
+
+/** What people have set aside: contributions, and whole themes with theirs. */
+export async function countOffTopic(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  runId: string,
+): Promise<{ contributions: number; themes: { id: string; label: string; contributions: number }[] }> {
+  const rows: { id: string | null; label: string | null; isOffTopic: boolean; contributions: number }[] =
+    await db.query(
+      `SELECT theme.id, theme.label, coalesce(theme.off_topic, false) AS "isOffTopic", count(*)::integer AS contributions
+     FROM theme_assignment AS assignment
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = assignment.contribution_id
+       AND contribution.process_id = $2 AND contribution.hidden_at IS NULL
+     LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = assignment.theme_id
+     WHERE assignment.workspace_id = $1 AND assignment.run_id = $3 AND assignment.rank = 1 AND assignment.off_topic
+     GROUP BY theme.id, theme.label, theme.off_topic ORDER BY count(*) DESC, theme.id`,
+      [workspaceId, processId, runId],
+    );
+  const themes = rows.flatMap(({ id, label, isOffTopic, contributions }) =>
+    id !== null && label !== null && isOffTopic ? [{ id, label, contributions }] : [],
+  );
+  return { contributions: rows.reduce((sum, { contributions }) => sum + contributions, 0), themes };
+}
+
+export interface ThemePartRow {
+  readonly subthemeId: string;
+  readonly label: string;
+  readonly terms: readonly string[];
+  readonly contributions: number;
+  readonly quoteIds: readonly string[];
+}
+
+/** The largest sub-themes of a theme, and how many contributions it has altogether. */
+export async function listThemeParts(
+  db: EntityManager,
+  workspaceId: string,
+  runId: string,
+  themeId: string,
+  most: number,
+): Promise<{ contributions: number; parts: ThemePartRow[] }> {
+  const visible = `JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = assignment.contribution_id
+    AND contribution.hidden_at IS NULL`;
+  const [{ contributions }] = await db.query(
+    `SELECT count(*)::integer AS contributions FROM theme_assignment AS assignment ${visible}
+     WHERE assignment.workspace_id = $1 AND assignment.run_id = $2 AND assignment.theme_id = $3 AND assignment.grouped`,
+    [workspaceId, runId, themeId],
+  );
+  const parts: ThemePartRow[] = await db.query(
+    `SELECT theme.id AS "subthemeId", theme.label, theme.terms, counted.contributions::integer AS contributions,
+       ARRAY(SELECT quote.contribution_id FROM theme_quote AS quote WHERE quote.workspace_id = $1 AND quote.run_id = $2
+         AND quote.theme_id = theme.id AND quote.role = 'typical' ORDER BY quote.rank LIMIT 2) AS "quoteIds"
+     FROM theme
+     JOIN (SELECT assignment.theme_id, count(*) AS contributions FROM theme_assignment AS assignment ${visible}
+           WHERE assignment.workspace_id = $1 AND assignment.run_id = $2 AND assignment.rank = 2 AND assignment.grouped
+           GROUP BY assignment.theme_id) AS counted ON counted.theme_id = theme.id
+     WHERE theme.workspace_id = $1 AND theme.parent_id = $3 AND theme.retired_at IS NULL
+     ORDER BY counted.contributions DESC, theme.number, theme.id LIMIT $4`,
+    [workspaceId, runId, themeId, most],
+  );
+  return { contributions, parts };
 }
 
 interface StoredEdit {

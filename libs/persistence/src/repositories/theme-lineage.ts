@@ -46,17 +46,17 @@ export interface FitRow {
   readonly model: Buffer | null;
 }
 
-/** The newest run that found themes, with what places new texts in them; null where the newest found none. */
+/** The newest run, with what places new texts in its themes; without a model where there were too few texts for themes. */
 export async function findNewestFit(db: EntityManager, workspaceId: string, processId: string): Promise<FitRow | null> {
   const [row] = await db.query(
     `SELECT theme_run.run_id AS "runId", fitted_texts AS "fittedTexts", fitted_not_grouped AS "fittedNotGrouped", settings,
-       theme_run.created_at AS "createdAt", theme_run.reason, theme_model.model
+       theme_run.created_at AS "createdAt", theme_model.model
      FROM theme_run
      LEFT JOIN theme_model ON theme_model.workspace_id = $1 AND theme_model.run_id = theme_run.run_id
      WHERE theme_run.workspace_id = $1 AND theme_run.process_id = $2 ORDER BY theme_run.created_at DESC LIMIT 1`,
     [workspaceId, processId],
   );
-  return row && row.reason === null ? row : null;
+  return row ?? null;
 }
 
 /** Keeps the model of the newest run alone: nobody places texts in themes of before. */

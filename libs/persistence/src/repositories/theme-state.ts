@@ -137,17 +137,20 @@ export async function savePlaceChanges(
   );
 }
 
-/** What the run says of itself after edits: how many are in no theme now, and which edits do not wholly hold. */
+/** What the run says of itself after edits: how many are in no theme now, which edits do not wholly hold, which are superseded. */
 export async function saveEditedRun(
   db: EntityManager,
   workspaceId: string,
   runId: string,
-  state: { readonly notGrouped: number; readonly conflicts: readonly ThemeConflict[] },
+  state: {
+    readonly notGrouped: number;
+    readonly conflicts: readonly ThemeConflict[];
+    readonly superseded: readonly string[];
+  },
 ): Promise<void> {
-  await db.query(`UPDATE theme_run SET not_grouped = $3, conflicts = $4 WHERE workspace_id = $1 AND run_id = $2`, [
-    workspaceId,
-    runId,
-    state.notGrouped,
-    JSON.stringify(state.conflicts),
-  ]);
+  await db.query(
+    `UPDATE theme_run SET not_grouped = $3, conflicts = $4, result = result || jsonb_build_object('superseded', $5::jsonb)
+     WHERE workspace_id = $1 AND run_id = $2`,
+    [workspaceId, runId, state.notGrouped, JSON.stringify(state.conflicts), JSON.stringify(state.superseded)],
+  );
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatMonth, formatNumber, translate, type Language } from '#language';
+import { formatDate, formatMonth, formatNumber, formatYear, translate, type Language } from '#language';
 import { hiddenNotes } from './representation-words.js';
 import { HIDDEN, type TableData } from './table-data.js';
 
@@ -9,8 +9,9 @@ export interface WeekRow {
   readonly value: number | null;
 }
 
-/** What one bar stands for; a month is named by its first day. */
-export type PeriodUnit = 'week' | 'month';
+/** What one bar stands for; a month or year is named by its first day. */
+export type PeriodUnit = 'week' | 'month' | 'year';
+const NAMES = { week: formatDate, month: formatMonth, year: formatYear } as const;
 
 /** Something that happened, told at the week it happened in. */
 export interface WeekNote {
@@ -18,14 +19,14 @@ export interface WeekNote {
   readonly text: string;
 }
 
-/** The weeks, or months, in one to three sentences: most and fewest, the sum, how many are hidden. */
+/** The weeks, months or years in one to three sentences: most and fewest, the sum, how many are hidden. */
 export function describeWeekBars(rows: readonly WeekRow[], language: Language, unit: PeriodUnit = 'week'): string {
   const known = rows.filter((row) => row.value !== null);
   const sorted = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (high === undefined || low === undefined) return translate(language, 'figure.none');
   const hidden = rows.length - known.length;
-  const period = (row: WeekRow): string => (unit === 'month' ? formatMonth : formatDate)(language, row.start);
+  const period = (row: WeekRow): string => NAMES[unit](language, row.start);
   const name = `figure.${unit}s` as const;
   const value = (row: WeekRow): string => formatNumber(language, row.value ?? 0);
   if (rows.length === 1) return translate(language, `${name}.only`, { label: period(high), value: value(high) });
@@ -33,9 +34,11 @@ export function describeWeekBars(rows: readonly WeekRow[], language: Language, u
   const total = known.reduce((sum, row) => sum + (row.value ?? 0), 0);
   return [
     translate(language, `${name}.extremes`, extremes),
-    unit === 'month'
-      ? translate(language, 'figure.months.total', { total, months: known.length })
-      : translate(language, 'figure.weeks.total', { total, weeks: known.length }),
+    unit === 'week'
+      ? translate(language, 'figure.weeks.total', { total, weeks: known.length })
+      : unit === 'month'
+        ? translate(language, 'figure.months.total', { total, months: known.length })
+        : translate(language, 'figure.years.total', { total, years: known.length }),
     ...(hidden > 0 ? [translate(language, 'figure.hidden-groups', { count: hidden })] : []),
   ].join(' ');
 }

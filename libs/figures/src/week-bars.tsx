@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { formatNumber, formatShortDate, formatShortMonth, type Language } from '#language';
+import { formatNumber, formatShortDate, formatShortMonth, formatYear, type Language } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, round, type ChartProps } from './figure-svg.js';
 import { HIDDEN } from './table-data.js';
@@ -9,9 +9,10 @@ import { describeWeekBars, type PeriodUnit, type WeekNote, type WeekRow } from '
 
 const LINE = 18;
 const PLOT = 130;
+const SHORT_NAMES = { week: formatShortDate, month: formatShortMonth, year: formatYear } as const;
 
 /**
- * Contributions per week, or per month, as bars from zero; the largest is dark. Dates are thinned until none touches the next; numbers stand
+ * Contributions per week, month or year as bars from zero; the largest is dark. Dates are thinned until none touches the next; numbers stand
  * on every bar where there is room, else on the largest. Notes stand above, each with a thin line down to its week.
  */
 export function WeekBars(
@@ -106,8 +107,7 @@ function NumberOnBar({ x, y, width, text }: { x: number; y: number; width: numbe
 
 /** Every n-th date from the first that fits, n as small as keeps a gap between neighbours and all inside the figure. */
 function datedPeriods(rows: readonly WeekRow[], step: number, width: number, language: Language, unit: PeriodUnit) {
-  const write = unit === 'month' ? formatShortMonth : formatShortDate;
-  const texts = rows.map((row) => write(language, row.start));
+  const texts = rows.map((row) => SHORT_NAMES[unit](language, row.start));
   const widest = Math.max(1, ...texts.map((text) => textWidth(text, TEXT.small)));
   const every = Math.max(1, Math.ceil((widest + 8) / step));
   const inside = texts

@@ -12,6 +12,7 @@ import {
   formatRatio,
   formatShortDate,
   formatShortMonth,
+  formatYear,
 } from './format.js';
 import { inLanguage, pickLanguage } from './languages.js';
 
@@ -45,6 +46,7 @@ describe('formats', () => {
     expect(formatShortDate('pl', '2026-03-02')).toBe('2 mar');
     expect(formatMonth('pl', '2026-03-01')).toBe('marzec 2026');
     expect(formatShortMonth('en', '2026-03-01')).toBe('Mar 2026');
+    expect(formatYear('pl', '2026-01-01')).toBe('2026');
     expect(plainSpaces(formatDateRange('pl', '2026-03-03', '2026-04-14'))).toBe('3 marca – 14 kwietnia 2026');
   });
 

@@ -73,6 +73,11 @@ export function formatShortMonth(language: Language, date: string | Date, zone =
   return writeDate(language, date, zone, { month: 'short', year: 'numeric' });
 }
 
+/** A year alone. @example formatYear('pl', '2026-01-01'); // '2026' */
+export function formatYear(language: Language, date: string | Date, zone = DEFAULT_ZONE): string {
+  return writeDate(language, date, zone, { year: 'numeric' });
+}
+
 /** A moment to the minute. @example formatDateTime('pl', '2026-11-20T15:10:00Z'); // '20 listopada 2026, 16:10' */
 export function formatDateTime(language: Language, moment: string | Date, zone = DEFAULT_ZONE): string {
   const day = formatDate(language, moment, zone);

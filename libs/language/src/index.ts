@@ -32,5 +32,6 @@ export {
   formatRatio,
   formatShortDate,
   formatShortMonth,
+  formatYear,
 } from './format.js';
 export { describeError, describeRejection, type Problem } from './describe.js';

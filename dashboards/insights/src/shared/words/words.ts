@@ -10,6 +10,7 @@ import {
   formatPercent,
   formatRange,
   formatRatio,
+  formatYear,
   inLanguage,
   translate,
   wordFor,
@@ -37,6 +38,7 @@ export interface Words {
   readonly date: (day: string) => string;
   /** `marzec 2026`. */
   readonly month: (day: string) => string;
+  readonly year: (day: string) => string;
   readonly dateRange: (from: string, to: string) => string;
   readonly moment: (instant: string) => string;
   readonly list: (items: readonly string[]) => string;
@@ -63,6 +65,7 @@ export function wordsOf(language: Language): Words {
     bytes: (count) => formatBytes(language, count),
     date: (day) => formatDate(language, day),
     month: (day) => formatMonth(language, day),
+    year: (day) => formatYear(language, day),
     dateRange: (from, to) => formatDateRange(language, from, to),
     moment: (instant) => formatDateTime(language, instant),
     list: (items) => formatList(language, items),

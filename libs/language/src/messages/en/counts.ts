@@ -39,4 +39,5 @@ export const counts: TranslationOf<typeof polish, 'en'> = {
   'count.minutes-genitive': { one: '{count} minute', other: '{count} minutes' },
   'count.edits-accusative': { one: '{count} correction', other: '{count} corrections' },
   'count.months-locative': { one: '{count} month', other: '{count} months' },
+  'count.years-locative': { one: '{count} year', other: '{count} years' },
 };

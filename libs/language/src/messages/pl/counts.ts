@@ -139,4 +139,10 @@ export const counts = {
     many: '{count} miesiącach',
     other: '{count} miesiąca',
   },
+  'count.years-locative': {
+    one: '{count} roku',
+    few: '{count} latach',
+    many: '{count} latach',
+    other: '{count} roku',
+  },
 } as const satisfies Messages<'pl'>;

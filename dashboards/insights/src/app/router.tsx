@@ -65,6 +65,18 @@ function processRoutes() {
       lazy: async () => ({ Component: (await import('../features/themes/themes-page.js')).ThemesPage }),
     },
     {
+      path: 'themes/words',
+      lazy: async () => ({ Component: (await import('../features/themes/words/words-page.js')).WordsPage }),
+    },
+    {
+      path: 'themes/check',
+      lazy: async () => ({ Component: (await import('../features/themes/check/check-page.js')).CheckPage }),
+    },
+    {
+      path: 'themes/settings',
+      lazy: async () => ({ Component: (await import('../features/themes/settings/settings-page.js')).SettingsPage }),
+    },
+    {
       path: 'themes/:theme',
       lazy: async () => ({ Component: (await import('../features/themes/theme-page.js')).ThemePage }),
     },

@@ -1,35 +1,37 @@
+import { useState } from 'react';
 import type { ThemePage as Theme } from '#contracts';
 import { mayActAs } from '#domain';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { RequestError } from '../../shared/api/client.js';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
-import { readFilter } from '../../shared/contributions/filter.js';
-import { FilteredQuotes } from '../../shared/contributions/filtered-quotes.js';
 import { HowComputed } from '../../shared/figure/how-computed.js';
 import { Breadcrumb } from '../../shared/page/breadcrumb.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
+import { themePaths } from '../../shared/themes/theme-paths.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LinkButton } from '../../shared/ui/button.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
-import { RenameTheme } from './components/rename-theme.js';
 import { ThemeDone } from './components/theme-done.js';
+import { ThemeEdits } from './editing/theme-edits.js';
 import { ThemeFacts } from './components/theme-facts.js';
-import { ThemeWeeks } from './components/theme-weeks.js';
+import { ThemePartsList } from './components/theme-parts.js';
+import { ThemeQuotes } from './components/theme-quotes.js';
+import { ThemeTime } from './components/theme-time.js';
+import { ThemeTools } from './editing/theme-tools.js';
+import { Dissent, GroupVoices } from './components/theme-voices.js';
 import styles from './theme-page.module.css';
 
-/** One theme: how many say it, their own words, and what was done with it. */
+/** One theme: how many say it, how far to trust it, their own words, and what was done with it. */
 export function ThemePage() {
   const { t, text } = useWords();
   const process = useProcess();
   const path = useProcessPath();
   const { theme: id = '' } = useParams();
-  const [params] = useSearchParams();
-  const theme = useProcessQuery<Theme>(`/themes/${encodeURIComponent(id)}`);
-  const { filter, order, ignored } = readFilter(params, 'typical');
+  const theme = useProcessQuery<Theme>(themePaths.theme(id));
 
   const above = (
     <Breadcrumb
@@ -55,30 +57,34 @@ export function ThemePage() {
       </Page>
     );
   }
-  const page = theme.data;
   return (
-    <Page title={page.theme.label} within={text(process.title)} above={above}>
+    <Page title={theme.data.theme.label} within={text(process.title)} above={above}>
+      <ThemeBody key={id} page={theme.data} mayEdit={mayActAs(process.role, 'editor')} />
+    </Page>
+  );
+}
+
+function ThemeBody({ page, mayEdit }: { page: Theme; mayEdit: boolean }) {
+  const { t } = useWords();
+  const [isSelecting, setSelecting] = useState(false);
+  return (
+    <>
       <ThemeFacts page={page} />
-      {mayActAs(process.role, 'editor') && <RenameTheme key={id} themeId={id} label={page.theme.label} />}
+      {mayEdit && <ThemeTools theme={page.theme} isSelecting={isSelecting} onSelecting={setSelecting} />}
       <div className={styles.columns}>
-        <section aria-label={t('theme.quotes')}>
-          <FilteredQuotes
-            filter={filter}
-            fixed={{ theme: id }}
-            order={order}
-            defaultOrder="typical"
-            ignored={ignored}
-            of={page.theme.contributions}
-          />
-        </section>
+        <ThemeQuotes page={page} isSelecting={isSelecting} />
         <aside className={styles.side}>
-          <ThemeDone page={page} themeId={id} />
-          {page.weeks.length > 1 && <ThemeWeeks page={page} />}
+          <ThemePartsList parts={page.parts} />
+          <Dissent contribution={page.dissent} />
+          <ThemeDone page={page} themeId={page.theme.id} />
+          <ThemeTime page={page} />
+          <ThemeEdits themeId={page.theme.id} />
           <section>
             <HowComputed says={t('themes.lead')} stamp={page.stamp} />
           </section>
         </aside>
       </div>
-    </Page>
+      <GroupVoices quotes={page.groupQuotes} />
+    </>
   );
 }

@@ -1,51 +1,72 @@
 import type { ThemesReport } from '#contracts';
-import { MINIMUM_TEXTS_FOR_THEMES } from '#domain';
-import { useProcessQuery } from '../../shared/api/use-process-query.js';
-import { QuoteList } from '../../shared/contributions/quote-list.js';
+import { mayActAs } from '#domain';
+import { Link, useSearchParams } from 'react-router';
+import { processPage } from '../../shared/api/paths.js';
+import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
+import { CsvLink } from '../../shared/ui/csv-link.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { ViewLinks } from '../../shared/ui/view-links.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { ChangesNotice } from './components/changes-notice.js';
+import { ChangesView } from './components/changes-view.js';
+import { EditTools } from './editing/edit-tools.js';
+import { MergeButton } from './editing/merge-button.js';
+import { ProvisionalNote } from './components/provisional-note.js';
 import { SimilarSubmissions } from './components/similar-submissions.js';
+import { SmallConsultation } from './components/small-consultation.js';
 import { ThemeTable } from './components/theme-table.js';
 import { ThemesMethod } from './components/themes-method.js';
+import { TopicsView } from './components/topics-view.js';
 import styles from './themes-page.module.css';
 
-/** What was said, grouped: every theme with its count, and always the row of what fits none. */
+const VIEWS = ['themes', 'topics', 'changes'] as const;
+
+/** What was said, grouped: every theme with its count and how far to trust it, and always the row of what fits none. */
 export function ThemesPage() {
   const { t, text } = useWords();
   const process = useProcess();
+  const path = useProcessPath();
+  const [params] = useSearchParams();
   const themes = useProcessQuery<ThemesReport>('/themes');
+  const view = VIEWS.find((one) => one === params.get('view')) ?? 'themes';
+  const to = (rest: string) => processPage(path, `/themes${rest}`);
   return (
     <Page title={t('themes.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('themes.lead')}</p>
-      {themes.isPending && <LoadingBlock rows={10} />}
-      {themes.isError && <ErrorPanel error={themes.error} onRetry={() => void themes.refetch()} />}
-      {themes.data && <Themes report={themes.data} />}
+      <ViewLinks
+        label={t('themes.view')}
+        views={VIEWS.map((one) => ({
+          to: to(one === 'themes' ? '' : `?view=${one}`),
+          label: t(`themes.view.${one}`),
+          isCurrent: one === view,
+        }))}
+      />
+      {view === 'topics' && <TopicsView />}
+      {view === 'changes' && <ChangesView />}
+      {view === 'themes' && themes.isPending && <LoadingBlock rows={10} />}
+      {view === 'themes' && themes.isError && <ErrorPanel error={themes.error} onRetry={() => void themes.refetch()} />}
+      {view === 'themes' && themes.data && <Themes report={themes.data} />}
+      <nav aria-label={t('themes.more')} className={styles.more}>
+        <Link to={to('/words')}>{t('themes.words')}</Link>
+        {themes.data?.state !== 'too-few' && <Link to={to('/check')}>{t('themes.check')}</Link>}
+        <Link to={to('/settings')}>{t('themes.settings')}</Link>
+      </nav>
     </Page>
   );
 }
 
 function Themes({ report }: { report: ThemesReport }) {
   const { t } = useWords();
+  const process = useProcess();
+  const mayEdit = mayActAs(process.role, 'editor');
   const runningId = report.state === 'running' || report.state === 'failed' ? report.runId : null;
 
-  if (report.state === 'too-few') {
-    return (
-      <>
-        <p className={styles.notice}>
-          <b>{t('themes.too-few.title')}.</b> {t('themes.too-few.next', { count: MINIMUM_TEXTS_FOR_THEMES })}
-        </p>
-        <div className={styles.list}>
-          <QuoteList filter={{}} order="newest" />
-        </div>
-      </>
-    );
-  }
+  if (report.state === 'too-few') return <SmallConsultation report={report} mayEdit={mayEdit} />;
   if (report.themes.length === 0) {
     return (
       <EmptyState
@@ -59,6 +80,8 @@ function Themes({ report }: { report: ThemesReport }) {
   return (
     <>
       {report.stamp?.stale && <p className={styles.notice}>{t('themes.outdated')}</p>}
+      <ProvisionalNote stability={report.stability} />
+      <ChangesNotice />
       <div className={styles.tools}>
         <RunPanel
           kind="find-themes"
@@ -66,9 +89,14 @@ function Themes({ report }: { report: ThemesReport }) {
           look={report.stamp?.stale ? 'main' : 'quiet'}
           runningId={runningId}
         />
+        {mayEdit && (
+          <EditTools>
+            <MergeButton themes={report.themes} />
+          </EditTools>
+        )}
         <CsvLink of="/themes" />
       </div>
-      <ThemeTable report={report} />
+      <ThemeTable report={report} offTopic={report.offTopic} />
       {report.similar.length > 0 && <SimilarSubmissions similar={report.similar} />}
       <ThemesMethod report={report} />
     </>

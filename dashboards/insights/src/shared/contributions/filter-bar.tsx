@@ -20,7 +20,7 @@ interface FilterBarProps {
 export function FilterBar({ filter, ignored, order, sentence, end }: FilterBarProps) {
   const { t } = useWords();
   const { pathname } = useLocation();
-  const label = useFilterLabel();
+  const label = useFilterLabel({ withTopics: filter.topic !== undefined });
   const active = FILTER_KEYS.flatMap((key): { key: FilterKey; value: string }[] => {
     const value = filter[key];
     return value === undefined ? [] : [{ key, value }];

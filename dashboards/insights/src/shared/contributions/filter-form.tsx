@@ -3,6 +3,7 @@ import type { ContributionFilter, Overview, ReachAnswer } from '#contracts';
 import { CHANNELS, DECISIONS, DELIVERIES } from '#domain';
 import { useLocation, useNavigate } from 'react-router';
 import { useProcessQuery } from '../api/use-process-query.js';
+import { useTopics } from '../themes/use-topics.js';
 import { Button } from '../ui/button.js';
 import { SelectField } from '../ui/select-field.js';
 import { useWords } from '../words/use-words.js';
@@ -59,7 +60,8 @@ interface FilterSelectsProps {
 }
 
 function FilterSelects({ filter, fixed, onChoose }: FilterSelectsProps) {
-  const { t, word, group } = useWords();
+  const { t, word, group, text } = useWords();
+  const topics = useTopics();
   const overview = useProcessQuery<Overview>('/overview');
   const reach = useProcessQuery<ReachAnswer>('/reach');
   const channels = overview.data?.channels.map(({ channel }) => channel) ?? [...CHANNELS];
@@ -76,6 +78,13 @@ function FilterSelects({ filter, fixed, onChoose }: FilterSelectsProps) {
       key: 'channel',
       label: t('quotes.filter.channel'),
       options: channels.map((code) => [code, word('channel', code)]),
+    },
+    {
+      key: 'topic',
+      label: t('topics.column'),
+      options: (topics.data?.topics ?? [])
+        .filter(({ contributions }) => contributions > 0)
+        .map(({ code, name }) => [code, text(name)]),
     },
     {
       key: 'answered',

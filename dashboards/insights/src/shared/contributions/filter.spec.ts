@@ -10,6 +10,11 @@ describe('the filters in an address', () => {
     });
   });
 
+  it('leave alone what says how a page is looked at', () => {
+    const address = new URLSearchParams('topic=roads&table=weeks&history=open');
+    expect(readFilter(address, 'newest')).toEqual({ filter: { topic: 'roads' }, order: 'newest', ignored: [] });
+  });
+
   it('stand in the same order whichever was chosen first, so that one view has one address', () => {
     const chosenFirst = filterQuery({ channel: 'paper', decision: 'no' });
     expect(chosenFirst).toBe('?decision=no&channel=paper');

@@ -15,6 +15,7 @@ export type Order = 'newest' | 'oldest' | 'typical';
 /** In the order in which tokens stand. */
 export const FILTER_KEYS = [
   'theme',
+  'topic',
   'group',
   'decision',
   'answered',
@@ -34,11 +35,15 @@ export const FILTER_KEYS = [
 
 export const ORDERS: readonly Order[] = ['newest', 'oldest', 'typical'];
 
+/** Keys of the address that say how a page is looked at, and filter nothing. */
+const VIEW_KEYS: readonly string[] = ['table', 'history', 'select'];
+
 const oneOf = (codes: readonly string[]) => (value: string) => codes.includes(value);
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 const isValid: Record<FilterKey, (value: string) => boolean> = {
   theme: matches(/^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i),
+  topic: matches(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/),
   kind: oneOf(CONTRIBUTION_KINDS),
   channel: oneOf(CHANNELS),
   language: matches(/^[A-Za-z0-9-]{1,35}$/),
@@ -71,7 +76,7 @@ export function readFilter(params: URLSearchParams, defaultOrder: Order): ReadFi
   for (const [key, value] of params) {
     if (key === 'order' && ORDERS.includes(value as Order)) order = value as Order;
     else if (key in isValid && isValid[key as FilterKey](value)) filter[key] = value;
-    else ignored.push(`${key}=${value}`);
+    else if (!VIEW_KEYS.includes(key)) ignored.push(`${key}=${value}`);
   }
   return { filter, order, ignored };
 }

@@ -1,10 +1,11 @@
-import type { ContributionFilter } from '#contracts';
+import type { Contribution, ContributionFilter } from '#contracts';
 import { useWords } from '../words/use-words.js';
 import { FilterBar } from './filter-bar.js';
 import { FilterForm } from './filter-form.js';
 import { FILTER_KEYS, ORDERS, type Order } from './filter.js';
 import { OrderSelect } from './order-select.js';
 import { QuoteList } from './quote-list.js';
+import { type QuoteExtras } from './quote.js';
 import { useContributions } from './use-contributions.js';
 
 interface FilteredQuotesProps {
@@ -17,11 +18,12 @@ interface FilteredQuotesProps {
   /** How many there are without the filters that can be taken away; of the process when not given. */
   readonly of?: number;
   readonly showTheme?: boolean;
+  readonly extras?: (contribution: Contribution) => QuoteExtras;
 }
 
 /** Filters, the sentence with what they leave, and the words themselves; all of it stands in the address. */
 export function FilteredQuotes(props: FilteredQuotesProps) {
-  const { filter, order, defaultOrder, ignored, fixed = {}, of, showTheme = false } = props;
+  const { filter, order, defaultOrder, ignored, fixed = {}, of, showTheme = false, extras } = props;
   const { t, number } = useWords();
   const list = useContributions({ ...filter, ...fixed }, order);
   const [first] = list.data?.pages ?? [];
@@ -44,7 +46,7 @@ export function FilteredQuotes(props: FilteredQuotesProps) {
         sentence={sentence}
         end={<OrderSelect filter={filter} order={order} orders={orders} />}
       />
-      <QuoteList filter={filter} fixed={fixed} order={order} showTheme={showTheme} />
+      <QuoteList filter={filter} fixed={fixed} order={order} showTheme={showTheme} {...(extras ? { extras } : {})} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ContributionFilter } from '#contracts';
+import type { Contribution, ContributionFilter } from '#contracts';
 import { SMALLEST_SENSITIVE_GROUP } from '#domain';
 import { useLocation } from 'react-router';
 import { Button, LinkButton } from '../ui/button.js';
@@ -8,7 +8,7 @@ import { ErrorPanel } from '../ui/error-panel.js';
 import { LoadingBlock } from '../ui/loading.js';
 import { useWords } from '../words/use-words.js';
 import { FILTER_KEYS, filterQuery, type Order } from './filter.js';
-import { Quote } from './quote.js';
+import { Quote, type QuoteExtras } from './quote.js';
 import { useContributions } from './use-contributions.js';
 import styles from './quote-list.module.css';
 
@@ -18,10 +18,12 @@ interface QuoteListProps {
   readonly showTheme?: boolean;
   /** The filter that belongs to the page itself and cannot be cleared. */
   readonly fixed?: ContributionFilter;
+  /** Marks, checkbox and actions of each quote. */
+  readonly extras?: (contribution: Contribution) => QuoteExtras;
 }
 
 /** The words themselves, page after page; or why none stand here. */
-export function QuoteList({ filter, order, showTheme = false, fixed = {} }: QuoteListProps) {
+export function QuoteList({ filter, order, showTheme = false, fixed = {}, extras }: QuoteListProps) {
   const { t } = useWords();
   const { pathname } = useLocation();
   const list = useContributions({ ...filter, ...fixed }, order);
@@ -65,7 +67,7 @@ export function QuoteList({ filter, order, showTheme = false, fixed = {} }: Quot
         {list.data.pages.flatMap((page, number) =>
           page.items.map((contribution, row) => (
             <li key={contribution.id} ref={number === pages - 1 && row === 0 ? firstNew : undefined}>
-              <Quote contribution={contribution} showTheme={showTheme} />
+              <Quote contribution={contribution} showTheme={showTheme} {...extras?.(contribution)} />
             </li>
           )),
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Contribution } from '#contracts';
 import { Link } from 'react-router';
 import { processPage } from '../api/paths.js';
@@ -10,28 +10,50 @@ import styles from './quote.module.css';
 /** Longer texts are folded, and so many of their words stay in sight. */
 const FOLD = { wide: { above: 110, shown: 80 }, narrow: { above: 45, shown: 35 } } as const;
 
-interface QuoteProps {
+/** What stands with a quote on one page and not on another. */
+export interface QuoteExtras {
+  /** Pinned by a person, or the voice that differs: a line at the side, and the word. */
+  readonly mark?: 'pinned' | 'dissent' | undefined;
+  /** A checkbox before the words. */
+  readonly select?: ReactNode;
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
+}
+
+interface QuoteProps extends QuoteExtras {
   readonly contribution: Contribution;
   /** Left out where the whole page is about one theme. */
   readonly showTheme?: boolean;
+  /** The suggested topic of the fixed view. */
+  readonly showTopic?: boolean;
+  /** Of its title; the page says how deep it stands. */
+  readonly headingLevel?: 2 | 3;
 }
 
 /** A resident's own words, and beside them only what is no attribute of a person. */
-export function Quote({ contribution, showTheme = false }: QuoteProps) {
-  const { t, word, date, language } = useWords();
+export function Quote(props: QuoteProps) {
+  const { contribution, showTheme = false, showTopic = false, headingLevel = 2, mark, select, actions } = props;
+  const { t, word, date, text, language } = useWords();
   const path = useProcessPath();
-  const { theme, status } = contribution;
+  const { theme, status, topic } = contribution;
+  const Title = `h${headingLevel}` as const;
   const isForeign = contribution.language !== null && contribution.language !== language;
 
   return (
-    <article className={styles.quote} aria-label={t('quotes.reference', { reference: contribution.reference })}>
+    <article
+      className={styles.quote}
+      data-mark={mark}
+      aria-label={t('quotes.reference', { reference: contribution.reference })}
+    >
+      {select && <div className={styles.select}>{select}</div>}
       {contribution.title && (
-        <h2 className={styles.title} lang={contribution.language ?? undefined}>
+        <Title className={styles.title} lang={contribution.language ?? undefined}>
           {contribution.title}
-        </h2>
+        </Title>
       )}
       <Voice text={contribution.body} language={contribution.language} />
       <footer className={styles.facts}>
+        {mark && <b className={styles.mark}>{mark === 'pinned' ? t('quotes.pinned') : t('theme.dissent')}</b>}
         <span>{word('channel', contribution.channel)}</span>
         {contribution.submittedAt && <span>{date(contribution.submittedAt)}</span>}
         {contribution.voice !== 'person' && <span>{word('voice', contribution.voice)}</span>}
@@ -42,10 +64,14 @@ export function Quote({ contribution, showTheme = false }: QuoteProps) {
         {contribution.masked > 0 && <span>{t('quotes.masked')}</span>}
         {(status.decision !== null || status.official === 'answered') && <StatusWord decision={status.decision} />}
         {showTheme && theme?.grouped && <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>}
-        <Link to={processPage(path, `/contributions/${contribution.id}`)} className={styles.more}>
-          {t('quotes.way')}
-          <span className="visually-hidden">: {contribution.reference}</span>
-        </Link>
+        {showTopic && topic && <span>{t('topics.suggestion', { topic: text(topic.name) })}</span>}
+        <span className={styles.more}>
+          {actions}
+          <Link to={processPage(path, `/contributions/${contribution.id}`)}>
+            {t('quotes.way')}
+            <span className="visually-hidden">: {contribution.reference}</span>
+          </Link>
+        </span>
       </footer>
     </article>
   );

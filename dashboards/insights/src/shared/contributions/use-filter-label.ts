@@ -1,11 +1,13 @@
 import type { ThemesReport } from '#contracts';
 import { useProcessQuery } from '../api/use-process-query.js';
+import { useTopics } from '../themes/use-topics.js';
 import { useWords } from '../words/use-words.js';
 import type { FilterKey } from './filter.js';
 
-/** The words of a filter as they stand on its token. */
-export function useFilterLabel(): (key: FilterKey, value: string) => string {
-  const { t, word, date, group } = useWords();
+/** The words of a filter as they stand on its token; topics have their names from the codeframe of the process. */
+export function useFilterLabel({ withTopics = false } = {}): (key: FilterKey, value: string) => string {
+  const { t, word, date, group, text } = useWords();
+  const topics = useTopics(withTopics);
   const themes = useProcessQuery<ThemesReport>('/themes');
 
   return (key, value) => {
@@ -14,6 +16,10 @@ export function useFilterLabel(): (key: FilterKey, value: string) => string {
         return value === 'none'
           ? t('themes.not-grouped')
           : (themes.data?.themes.find(({ id }) => id === value)?.label ?? '…');
+      case 'topic': {
+        const topic = topics.data?.topics.find(({ code }) => code === value);
+        return value === 'none' ? t('topics.none') : topic ? text(topic.name) : value;
+      }
       case 'group': {
         const colon = value.indexOf(':');
         const [variable, code] = [value.slice(0, colon), value.slice(colon + 1)];

@@ -1,88 +1,234 @@
 import type { ThemeRow, ThemesReport } from '#contracts';
-import { Link } from 'react-router';
+import { TRUSTS } from '#domain';
+import { Link, useSearchParams } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { listOf } from '../../../shared/contributions/filter.js';
+import { Button } from '../../../shared/ui/button.js';
+import { ChevronIcon } from '../../../shared/ui/icons.js';
+import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
+import { CountBar } from './count-bar.js';
 import styles from './theme-table.module.css';
+import { TrustLegend, TrustWord } from './trust-word.js';
 
-export function ThemeTable({ report }: { report: ThemesReport }) {
+interface ThemeTableProps {
+  readonly report: Pick<ThemesReport, 'themes' | 'notGrouped'>;
+  /** Contributions that a person marked as off topic. */
+  readonly offTopic?: number;
+}
+
+/** Both levels: each theme, its parts below it when asked for, and always the row of what fits none. */
+export function ThemeTable({ report, offTopic = 0 }: ThemeTableProps) {
   const { t, number } = useWords();
   const path = useProcessPath();
+  const top = partsOf(report.themes, null);
+  const withParts = top.filter(({ id }) => partsOf(report.themes, id).length > 0);
+  const { isOpen, toggle, toggleAll } = useOpenParts(withParts.map(({ id }) => id));
   const longest = Math.max(1, report.notGrouped, ...report.themes.map(({ contributions }) => contributions));
-  const bar = (value: number) => (
-    <span className={styles.track} aria-hidden>
-      <span style={{ width: `${(100 * value) / longest}%` }} />
-    </span>
-  );
+  const hasTrust = report.themes.some(({ trust }) => trust !== null);
+  const shownTrusts = TRUSTS.filter((trust) => report.themes.some((theme) => theme.trust === trust));
+  const areAllOpen = withParts.every(({ id }) => isOpen(id));
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{t('themes.table-caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('themes.column.theme')}</th>
-          <td />
-          <th scope="col" className={styles.number}>
-            {t('themes.column.opinions')}
-          </th>
-          <th scope="col" className={styles.number}>
-            {t('themes.column.people')}
-          </th>
-          <th scope="col" className={styles.number}>
-            {t('themes.column.answered')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {inTreeOrder(report.themes).map((theme) => (
-          <tr key={theme.id} data-below={theme.parentId !== null || undefined}>
-            <th scope="row">
-              <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>
-              {theme.labelBy === 'person' && <span className={styles.byPerson}>{t('themes.person-label-short')}</span>}
-              <Terms theme={theme} />
+    <>
+      {withParts.length > 1 && (
+        <div className={styles.fold}>
+          <Button look="quiet" onPress={() => toggleAll(!areAllOpen)}>
+            {t(areAllOpen ? 'themes.parts.hide-all' : 'themes.parts.show-all')}
+          </Button>
+        </div>
+      )}
+      <table className={`${rows.table} ${styles.table}`}>
+        <caption className="visually-hidden">{t('themes.table-caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('themes.column.theme')}</th>
+            <td />
+            <th scope="col" className={rows.number}>
+              {t('themes.column.opinions')}
             </th>
-            <td className={styles.bar}>{bar(theme.contributions)}</td>
-            <td className={styles.number} data-label={t('themes.column.opinions')}>
-              <Link to={processPage(path, `/themes/${theme.id}`)}>{number(theme.contributions)}</Link>
-            </td>
-            <td className={styles.number} data-label={t('themes.column.people')}>
-              <Link to={processPage(path, `/themes/${theme.id}`)}>{number(theme.people)}</Link>
-            </td>
-            <td className={styles.number} data-label={t('themes.column.answered')}>
-              {theme.answered === 0 ? (
-                '0'
-              ) : (
-                <Link to={processPage(path, `/themes/${theme.id}?answered=yes`)}>{number(theme.answered)}</Link>
-              )}
-            </td>
+            <th scope="col" className={rows.number}>
+              {t('themes.column.people')}
+            </th>
+            <th scope="col" className={rows.number}>
+              {t('themes.column.answered')}
+            </th>
+            {hasTrust && <th scope="col">{t('themes.column.trust')}</th>}
           </tr>
-        ))}
-        <tr className={styles.aside}>
-          <th scope="row">
-            <Link to={processPage(path, listOf({ theme: 'none' }))}>{t('themes.not-grouped')}</Link>
-            <span className={styles.terms}>{t('themes.not-grouped.why')}</span>
-          </th>
-          <td className={styles.bar}>{bar(report.notGrouped)}</td>
-          <td className={styles.number} data-label={t('themes.column.opinions')}>
-            <Link to={processPage(path, listOf({ theme: 'none' }))}>{number(report.notGrouped)}</Link>
-          </td>
-          <td className={styles.number} />
-          <td className={styles.number} />
-        </tr>
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {top.flatMap((theme) => {
+            const parts = partsOf(report.themes, theme.id);
+            const row = (one: ThemeRow, fold?: Fold) => (
+              <Row key={one.id} theme={one} longest={longest} fold={fold} hasTrust={hasTrust} />
+            );
+            const isUnfolded = isOpen(theme.id);
+            return [
+              row(
+                theme,
+                parts.length > 0
+                  ? { count: parts.length, isOpen: isUnfolded, toggle: () => toggle(theme.id) }
+                  : undefined,
+              ),
+              ...(isUnfolded ? parts.map((part) => row(part)) : []),
+            ];
+          })}
+          <AsideRow
+            label={t('themes.not-grouped')}
+            why={t('themes.not-grouped.why')}
+            to={processPage(path, listOf({ theme: 'none' }))}
+            count={report.notGrouped}
+            longest={longest}
+            hasTrust={hasTrust}
+          />
+          {offTopic > 0 && (
+            <tr className={styles.aside}>
+              <th scope="row">
+                {t('off-topic.row')}
+                <span className={rows.note}>{t('off-topic.row.why')}</span>
+              </th>
+              <td className={styles.bar} />
+              <td className={rows.number} data-label={t('themes.column.opinions')}>
+                {number(offTopic)}
+              </td>
+              <td className={rows.number} />
+              <td className={rows.number} />
+              {hasTrust && <td />}
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <TrustLegend trusts={shownTrusts} />
+    </>
+  );
+}
+
+interface Fold {
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+interface RowProps {
+  readonly theme: ThemeRow;
+  readonly longest: number;
+  readonly fold: Fold | undefined;
+  readonly hasTrust: boolean;
+}
+
+function Row({ theme, longest, fold, hasTrust }: RowProps) {
+  const { t, number } = useWords();
+  const path = useProcessPath();
+  const page = processPage(path, `/themes/${theme.id}`);
+  const named = (of: string, value: number) => `${of}: ${number(value)} (${theme.label})`;
+  return (
+    <tr data-below={theme.parentId !== null || undefined}>
+      <th scope="row">
+        {fold && (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={fold.isOpen}
+            aria-label={`${t('themes.parts', { theme: theme.label })}, ${t('count.parts', { count: fold.count })}`}
+            onClick={fold.toggle}
+          >
+            <ChevronIcon size={14} />
+          </button>
+        )}
+        <Link to={page}>{theme.label}</Link>
+        {theme.labelBy === 'person' && <span className={styles.byPerson}>{t('themes.person-label-short')}</span>}
+        <Terms theme={theme} />
+      </th>
+      <td className={styles.bar}>
+        <CountBar value={theme.contributions} longest={longest} />
+      </td>
+      <td className={rows.number} data-label={t('themes.column.opinions')}>
+        <Link to={page} aria-label={named(t('themes.column.opinions'), theme.contributions)}>
+          {number(theme.contributions)}
+        </Link>
+      </td>
+      <td className={rows.number} data-label={t('themes.column.people')}>
+        <Link to={page} aria-label={named(t('themes.column.people'), theme.people)}>
+          {number(theme.people)}
+        </Link>
+      </td>
+      <td className={rows.number} data-label={t('themes.column.answered')}>
+        {theme.answered === 0 ? (
+          '0'
+        ) : (
+          <Link to={`${page}?answered=yes`} aria-label={named(t('themes.column.answered'), theme.answered)}>
+            {number(theme.answered)}
+          </Link>
+        )}
+      </td>
+      {hasTrust && (
+        <td className={styles.trust}>
+          <TrustWord trust={theme.trust} stability={theme.stability} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+interface AsideRowProps {
+  readonly label: string;
+  readonly why: string;
+  readonly to: string;
+  readonly count: number;
+  readonly longest: number;
+  readonly hasTrust: boolean;
+}
+
+function AsideRow({ label, why, to, count, longest, hasTrust }: AsideRowProps) {
+  const { t, number } = useWords();
+  return (
+    <tr className={styles.aside}>
+      <th scope="row">
+        <Link to={to}>{label}</Link>
+        <span className={rows.note}>{why}</span>
+      </th>
+      <td className={styles.bar}>
+        <CountBar value={count} longest={longest} isAside />
+      </td>
+      <td className={rows.number} data-label={t('themes.column.opinions')}>
+        <Link to={to} aria-label={`${t('themes.column.opinions')}: ${number(count)} (${label})`}>
+          {number(count)}
+        </Link>
+      </td>
+      <td className={rows.number} />
+      <td className={rows.number} />
+      {hasTrust && <td />}
+    </tr>
   );
 }
 
 /** The further words that set a theme apart; those of its name are not said twice. */
 function Terms({ theme }: { theme: ThemeRow }) {
   const further = theme.terms.filter((term) => !theme.label.toLowerCase().includes(term.toLowerCase()));
-  return further.length === 0 ? null : <span className={styles.terms}>{further.slice(0, 6).join(', ')}</span>;
+  return further.length === 0 ? null : <span className={rows.note}>{further.slice(0, 6).join(', ')}</span>;
 }
 
-/** Largest first, each with what lies below it right after. */
-function inTreeOrder(themes: readonly ThemeRow[]): readonly ThemeRow[] {
-  const below = (parent: string | null) =>
-    themes.filter(({ parentId }) => parentId === parent).sort((a, b) => b.contributions - a.contributions);
-  return below(null).flatMap((theme) => [theme, ...below(theme.id)]);
+/** Those right below a theme, or those of the first level; largest first. */
+function partsOf(themes: readonly ThemeRow[], parent: string | null): readonly ThemeRow[] {
+  return themes.filter(({ parentId }) => parentId === parent).sort((a, b) => b.contributions - a.contributions);
+}
+
+/** Which themes show their parts stands in the address: `?open=all`, or the themes one by one. */
+function useOpenParts(withParts: readonly string[]) {
+  const [params, setParams] = useSearchParams();
+  const open = params.getAll('open').flatMap((id) => (id === 'all' ? withParts : [id]));
+  const write = (next: readonly string[]) =>
+    setParams(
+      (now) => {
+        now.delete('open');
+        for (const id of next.length === withParts.length ? ['all'] : next) now.append('open', id);
+        return now;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return {
+    isOpen: (id: string) => open.includes(id),
+    toggle: (id: string) => write(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]),
+    toggleAll: (isOpen: boolean) => write(isOpen ? withParts : []),
+  };
 }

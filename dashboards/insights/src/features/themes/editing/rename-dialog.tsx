@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Button } from '../../../shared/ui/button.js';
+import { DialogButtons, DialogFrame } from '../../../shared/ui/dialog-frame.js';
+import { ErrorPanel } from '../../../shared/ui/error-panel.js';
+import { TextField } from '../../../shared/ui/text-field.js';
+import { useWords } from '../../../shared/words/use-words.js';
+import { useThemeEdit } from '../api/use-theme-edit.js';
+import styles from './edit-dialogs.module.css';
+
+interface RenameDialogProps {
+  readonly themeId: string;
+  readonly label: string;
+  readonly onClose: () => void;
+}
+
+/** The name of a theme, given by a person: it survives every later run. */
+export function RenameDialog({ themeId, label, onClose }: RenameDialogProps) {
+  const { t } = useWords();
+  const edit = useThemeEdit();
+  const [isWrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => input.current?.select(), []);
+
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const name = String(new FormData(event.currentTarget).get('label')).trim();
+    const isRight = name.length >= 2 && name.length <= 120;
+    setWrong(!isRight);
+    if (!isRight) return input.current?.focus();
+    edit.mutate(
+      { act: { kind: 'rename', themeId, label: name }, done: t('themes.renamed', { label: name }) },
+      { onSuccess: onClose },
+    );
+  };
+
+  return (
+    <DialogFrame title={t('themes.rename')} isBusy={edit.isPending} onClose={onClose}>
+      <form onSubmit={save} noValidate>
+        <div className={styles.form}>
+          <TextField
+            label={t('themes.rename.label')}
+            name="label"
+            defaultValue={label}
+            help={t('themes.rename.help')}
+            error={isWrong ? t('themes.rename.wrong') : undefined}
+            inputRef={input}
+          />
+        </div>
+        {edit.isError && <ErrorPanel error={edit.error} />}
+        <DialogButtons>
+          <Button type="submit" look="main" isDisabled={edit.isPending}>
+            {t('themes.rename.save')}
+          </Button>
+          <Button look="quiet" onPress={onClose} isDisabled={edit.isPending}>
+            {t('common.cancel')}
+          </Button>
+        </DialogButtons>
+      </form>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,18 @@
+const part = encodeURIComponent;
+
+/** What the api knows of themes, below the address of a process. */
+export const themePaths = {
+  themes: '/themes',
+  theme: (id: string) => `/themes/${part(id)}`,
+  parts: (id: string) => `/themes/${part(id)}/parts`,
+  topics: '/themes/topics',
+  changes: '/themes/changes',
+  edits: '/themes/edits',
+  editAct: (edit: string, act: 'undo' | 'redo' | 'restore') => `/themes/edits/${part(edit)}/${act}`,
+  words: '/themes/words',
+  distinctiveWords: '/themes/distinctive',
+  similar: (contribution: string) => `/contributions/${part(contribution)}/similar`,
+  checks: '/themes/checks',
+  checkSample: '/themes/checks/sample',
+  settings: '/themes/settings',
+} as const;

@@ -13,6 +13,7 @@ import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { ContributionFacts } from './components/contribution-facts.js';
 import { ContributionWay } from './components/contribution-way.js';
+import { SimilarOpinions } from './components/similar-opinions.js';
 import styles from './contribution-page.module.css';
 
 /** One statement, verbatim, and its whole way: where it came from, what answered it, what came of it. */
@@ -60,6 +61,7 @@ export function ContributionPage() {
         </div>
         <ContributionWay contribution={contribution} />
       </div>
+      <SimilarOpinions key={id} contributionId={id} />
     </Page>
   );
 }

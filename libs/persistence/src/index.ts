@@ -286,6 +286,7 @@ export {
   type OverviewCounts,
 } from './repositories/overview.js';
 export {
+  findDissentId,
   findNewestThemeRun,
   listThemeCounts,
   listThemeQuoteIds,

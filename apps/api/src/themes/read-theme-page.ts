@@ -1,6 +1,7 @@
 import { type ThemePage } from '#contracts';
 import {
   countContributions,
+  findDissentId,
   findNewestThemeRun,
   listContributionsByIds,
   listThemeCounts,
@@ -26,10 +27,10 @@ export async function readThemePage(
   if (!run || !theme) return null;
   const parent = themes.find(({ id }) => id === theme.parentId);
   const of = await countContributions(db, workspaceId, processId);
-  const quotes = async (role: 'typical' | 'dissent') => {
-    const ids = await listThemeQuoteIds(db, workspaceId, themeId, role);
-    return (await listContributionsByIds(db, workspaceId, processId, ids)).map(viewContribution);
-  };
+  const quoteIds = await listThemeQuoteIds(db, workspaceId, themeId);
+  const dissentId = await findDissentId(db, workspaceId, themeId);
+  const quoted = async (ids: readonly string[]) =>
+    (await listContributionsByIds(db, workspaceId, processId, ids)).map(viewContribution);
   const overTime = await readOverTime(db, workspaceId, processId, run.runId, theme.parentId === null ? 1 : 2);
   const { weeks, ...statuses } = await readThemeDetail(db, workspaceId, processId, run.runId, themeId);
   return {
@@ -39,8 +40,8 @@ export async function readThemePage(
     stamp: stampOf(run),
     ofContributions: of.contributions,
     ofPeople: of.people,
-    quotes: await quotes('typical'),
-    dissent: (await quotes('dissent'))[0] ?? null,
+    quotes: await quoted(quoteIds),
+    dissent: dissentId === null ? null : ((await quoted([dissentId]))[0] ?? null),
     statuses: {
       answered: statuses.answered,
       decisions: [...statuses.decisions],

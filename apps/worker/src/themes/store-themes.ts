@@ -1,5 +1,5 @@
 import { type WordsOfThemes } from '#analysis';
-import { type ThemesFound } from '#domain';
+import { type ThemeAssignment, type ThemesFound } from '#domain';
 import {
   findNewestFit,
   saveDetectedLanguages,
@@ -11,6 +11,7 @@ import {
   saveThemeRun,
   saveThemes,
   waitForThemes,
+  type ThemeAssignmentRow,
   type ThemeQuoteRow,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
@@ -29,7 +30,7 @@ export interface ThemesToStore {
 
 /**
  * Stores a run's themes whole: the run, its themes under their standing ids, assignments and quotes, people's edits carried out
- * again, and what changed since the run before. Too few texts are a run without themes.
+ * again, and what changed since the run before. Too few texts are a run without themes, in which people can make some by hand.
  */
 export async function storeThemes(
   db: EntityManager,
@@ -47,6 +48,7 @@ export async function storeThemes(
   await saveThemeRun(db, workspaceId, { runId, processId, result, reason, languages: found.languages, similar });
   await saveDetectedLanguages(db, workspaceId, languages);
   if (words !== null && recognised !== null) await storeFound(db, place, found, words, recognised);
+  else await saveThemeAssignments(db, workspaceId, runId, found.assignments.map(unplaced));
   await applyThemeEdits(db, place);
   if (previous === null || before === null) return;
   const changes = themeChanges(before, await readThemeVersion(db, place));
@@ -74,6 +76,10 @@ async function storeFound(
   await saveThemeAssignments(db, workspaceId, runId, rows);
   await saveThemeQuotes(db, workspaceId, runId, quotesOf(result.themes, ids));
   await saveThemeModel(db, workspaceId, place, bytesOfModel({ model, themeIds: ids }));
+}
+
+function unplaced({ id }: ThemeAssignment): ThemeAssignmentRow {
+  return { contributionId: id, themeId: null, subthemeId: null, weight: null, grouped: false };
 }
 
 function quotesOf(themes: ThemesFound['result']['themes'], ids: readonly string[]): ThemeQuoteRow[] {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ThemeEvidence, Trust } from '#domain';
-import type { Author, ThemeQuote } from '../entities/theme.entity.js';
+import type { Author } from '../entities/theme.entity.js';
 import { ANSWERED, DECIDED, INPUT, PEOPLE } from './contribution-filter.js';
 import type { ThemeRunSettings } from './theme-views.js';
 
@@ -90,20 +90,39 @@ export async function listThemeCounts(
   );
 }
 
-/** The most typical contributions of a theme in its last run, the medoid first; or the one that dissents. */
-export async function listThemeQuoteIds(
-  db: EntityManager,
-  workspaceId: string,
-  themeId: string,
-  role: ThemeQuote['role'] = 'typical',
-): Promise<string[]> {
-  const rows: { id: string }[] = await db.query(
-    `SELECT theme_quote.contribution_id AS id FROM theme
-     JOIN theme_quote ON theme_quote.workspace_id = $1 AND theme_quote.run_id = theme.last_run_id AND theme_quote.theme_id = theme.id
-     WHERE theme.workspace_id = $1 AND theme.id = $2 AND theme_quote.role = $3 ORDER BY theme_quote.rank`,
-    [workspaceId, themeId, role],
+const MOST_QUOTES = 5;
+
+/** A contribution that stands in a theme today, beside its quote in the last run; $2 is the theme, $3 the role of the quote. */
+const MEMBERS = `
+  FROM theme
+  JOIN theme_assignment AS member ON member.workspace_id = $1 AND member.run_id = theme.last_run_id
+    AND member.theme_id = theme.id AND member.grouped
+  LEFT JOIN theme_quote AS quote ON quote.workspace_id = $1 AND quote.run_id = theme.last_run_id AND quote.theme_id = theme.id
+    AND quote.contribution_id = member.contribution_id AND quote.role = $3
+  WHERE theme.workspace_id = $1 AND theme.id = $2`;
+
+/**
+ * The quotes of a theme: those that people pinned, then the most typical ones of its last run, the medoid first. Only what stands in
+ * the theme today is quoted; where nothing of that is left, as in a theme made by hand, what belongs to it most.
+ */
+export async function listThemeQuoteIds(db: EntityManager, workspaceId: string, themeId: string): Promise<string[]> {
+  const rows: { id: string; quoted: boolean }[] = await db.query(
+    `SELECT member.contribution_id AS id, member.pinned OR quote.rank IS NOT NULL AS quoted ${MEMBERS}
+     ORDER BY member.pinned DESC, quote.rank NULLS LAST, member.weight DESC NULLS LAST, member.contribution_id
+     LIMIT ${MOST_QUOTES}`,
+    [workspaceId, themeId, 'typical'],
   );
-  return rows.map(({ id }) => id);
+  const quoted = rows.filter((row) => row.quoted);
+  return (quoted.length > 0 ? quoted : rows).map(({ id }) => id);
+}
+
+/** The contribution of a theme that says something else than the others; null where none does, or it stands elsewhere today. */
+export async function findDissentId(db: EntityManager, workspaceId: string, themeId: string): Promise<string | null> {
+  const [row] = await db.query(
+    `SELECT member.contribution_id AS id ${MEMBERS} AND quote.rank IS NOT NULL ORDER BY quote.rank LIMIT 1`,
+    [workspaceId, themeId, 'dissent'],
+  );
+  return row?.id ?? null;
 }
 
 export interface ThemeDetailCounts {
@@ -138,24 +157,4 @@ export async function readThemeDetail(
     [workspaceId, processId, runId, themeId],
   );
   return row;
-}
-
-/** A person's name for a theme stands until a person changes it; the machine's own is kept in the event. */
-export async function renameTheme(
-  db: EntityManager,
-  workspaceId: string,
-  edit: { processId: string; themeId: string; label: string; personId: string | null },
-): Promise<boolean> {
-  const [rows] = await db.query(
-    `UPDATE theme SET label = $4, label_by = 'person'
-     FROM (SELECT label AS former FROM theme WHERE workspace_id = $1 AND id = $3) AS before
-     WHERE workspace_id = $1 AND process_id = $2 AND id = $3 AND retired_at IS NULL RETURNING before.former`,
-    [workspaceId, edit.processId, edit.themeId, edit.label],
-  );
-  if (rows.length === 0) return false;
-  await db.query(
-    `INSERT INTO theme_edit (workspace_id, process_id, kind, payload, person_id) VALUES ($1, $2, 'rename', $3, $4)`,
-    [workspaceId, edit.processId, { themeId: edit.themeId, from: rows[0].former, to: edit.label }, edit.personId],
-  );
-  return true;
 }

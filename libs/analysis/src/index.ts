@@ -3,6 +3,7 @@ export { doThemeTask, type ThemeTask } from './themes/theme-tasks.js';
 export { type EncodedTexts } from './themes/vectors/encoded-texts.js';
 export { vMeasure } from './themes/trust/v-measure.js';
 export { adjustedRandIndex } from './themes/trust/adjusted-rand-index.js';
+export { type FindNounPhrases } from './themes/names/noun-phrases.js';
 export { quotesPerGroup, type GroupMember, type GroupQuote } from './themes/names/quotes-per-group.js';
 export {
   themesOverTime,

@@ -1,6 +1,7 @@
 import { findThemes, findThemesSideBySide, type SourceText, type ThemeOptions } from '#analysis';
 import type { ThemesFound } from '#domain';
 import { availableParallelism } from 'node:os';
+import { findNounPhrases } from './noun-phrases.js';
 import { canStartThreads, startThread } from './start-thread.js';
 import { ThreadCrew } from './thread-crew.js';
 
@@ -21,9 +22,10 @@ export function defaultThreads(): number {
  */
 export async function findThemesInThreads(
   texts: readonly SourceText[],
-  options: ThemeOptions,
+  given: ThemeOptions,
   threads = defaultThreads(),
 ): Promise<ThemesFound> {
+  const options = { nounPhrases: findNounPhrases, ...given };
   if (threads < 2 || texts.length < FEWEST_TEXTS || !canStartThreads()) return findThemes(texts, options);
   const crew = new ThreadCrew(threads, () => startThread('themes'));
   try {

@@ -8,6 +8,7 @@ import { groupingThreshold } from './groups/grouping-threshold.js';
 import { assignRows } from './groups/assign-rows.js';
 import { judgeTexts, noVerdicts } from './groups/judge-texts.js';
 import { sampleTexts } from './terms/sample-texts.js';
+import type { FindNounPhrases } from './names/noun-phrases.js';
 import { describeLevels } from './second-level/describe-levels.js';
 import { noSecondLevel } from './second-level/divide-themes.js';
 import { levelsAndTrust } from './second-level/levels-and-trust.js';
@@ -43,6 +44,8 @@ export interface ThemeOptions {
   readonly levels?: 1 | 2;
   /** How often texts are drawn again to see which themes come back. Default 10; with 0 nothing is said of the themes' stability. */
   readonly bootstraps?: number;
+  /** Finds noun phrases in English texts, so that English themes are named by nouns. */
+  readonly nounPhrases?: FindNounPhrases;
   /** Told how far the work is; its answer is not awaited. */
   readonly onStep?: (name: string, done: number, total: number | null) => void;
 }
@@ -141,7 +144,14 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
   const verdicts = yield* judgeTexts(judged, fitted, division, second, threshold);
   const rows = assignRows(distinct, verdicts, second);
   const described = describeLevels(
-    { known, division, threshold, language: distinct.language, codeframe: recipe.codeframe },
+    {
+      known,
+      division,
+      threshold,
+      language: distinct.language,
+      codeframe: recipe.codeframe,
+      nounPhrases: options.nounPhrases ?? null,
+    },
     rows,
     second,
     stability,

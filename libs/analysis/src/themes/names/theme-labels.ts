@@ -142,7 +142,8 @@ function distinctTerms(candidates: readonly Candidate[], write: (term: string) =
   return chosen;
 }
 
-function labelOf(terms: readonly string[]): string {
+/** The first terms with a comma between: two to four words where there are as many. */
+export function labelOf(terms: readonly string[]): string {
   const parts: string[] = [];
   let words = 0;
   for (const part of terms) {

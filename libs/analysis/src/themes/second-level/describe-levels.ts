@@ -36,6 +36,7 @@ function describeParts(
   const own = Int32Array.from(leaves.keys()).filter((text) => division.themes[text] === found);
   const part: DescribedTexts = {
     ...texts,
+    nounPhrases: null,
     known: Array.from(own, (text) => known[text]!),
     division: {
       ...division,

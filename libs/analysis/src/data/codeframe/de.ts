@@ -64,7 +64,7 @@ export const GERMAN_CODEFRAME: CodeframeWords = {
     name: 'Bildung und Kinder',
     stems: `
       schul kindergart =kita =kitas bildung schuler studen studier kind kinder jugend lehr lern unterricht klasse
-      klassen workshop =kurs =kurse wissenschaft labor universitat eltern krippe =hort ausbild nachhilfe ganztag
+      klassen workshop =kurs =kurse wissenschaft labor universitat eltern krippe hortplatz hortbetreu ausbild nachhilfe ganztag
       gymnasium hochschul erzieh padagog betreuungsplatz abitur forsch azubi
     `,
   },
@@ -158,4 +158,5 @@ export const GERMAN_CODEFRAME: CodeframeWords = {
 export const GERMAN_FALSE_FRIENDS = `
   schuld schulter hundert kunstlich kunststoff flussig verkehrt laborier naturlich sicherlich brandneu brandenburg
   kindisch steuerung gewaltig
+  begrund baumwoll =schlossen tramper investigati
 `;

@@ -61,7 +61,7 @@ export const ENGLISH_CODEFRAME: CodeframeWords = {
     name: 'Education and children',
     stems: `
       school kindergarten nursery preschool education pupil student child =kid =kids youth teen teach learn lesson
-      =class =classes classroom workshop =course =courses science scientif laborator university college parent
+      =class =classes classroom workshop =course =courses science scientif laborator university college parent =young
       curricul tutoring creche scholar academ doctorate exams =exam literacy apprentic mathemat afterschool
     `,
   },
@@ -150,4 +150,5 @@ export const ENGLISH_CODEFRAME: CodeframeWords = {
 /** Beginnings of words that look like words of a topic and are not. */
 export const ENGLISH_FALSE_FRIENDS = `
   example eventual streamlin roadshow housekeep lampoon bankrupt bankrupc bushel plantar
+  transition grassroots roadmap investigat socialis hospitality watercolo galax =doctoral =securities
 `;

@@ -7,7 +7,7 @@ export const FRENCH_CODEFRAME: CodeframeWords = {
       =rue =rues ruelle route routier trottoir chaussee voirie pave pavage asphalt bitume goudron carrefour
       intersection =pont =ponts passerell pieton pietonn =passage =passages ralentiss bordure circulation circuler
       embouteill boulevard avenue autoroute peripher tunnel =chemin =chemins sentier revetement giratoire signalis
-      deviation priorite =rond =ronds =feux
+      deviation =rond =ronds =feux
     `,
   },
   cycling: {
@@ -153,4 +153,6 @@ export const FRENCH_CODEFRAME: CodeframeWords = {
 /** Beginnings of words that look like words of a topic and are not. */
 export const FRENCH_FALSE_FRIENDS = `
   chantier chantag artific radioact plantureu routeur routin arrete professionnel livrer livrais
+  peripherie equipement equiper =equipee =elevee =elevees basculer basculem =verra =verrai =verras verrez verron
+  immobilism constructif constructiv mediat median mediant appliqu operat socialis feuilleton boisson
 `;

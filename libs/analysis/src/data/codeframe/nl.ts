@@ -24,7 +24,7 @@ export const DUTCH_CODEFRAME: CodeframeWords = {
       =bus =bussen bushalt buslijn busbaan =tram =trams tramhalt tramlijn metro =trein =treinen treinstat spoor
       station =halte =haltes vervoer dienstregeling kaartje parkeer parkeren parkeerpl =auto =autos autovrij autoluw
       deelauto taxi garage pendel reiziger overstap luchthaven veerpont =pont perron vergunningpark laadpaal =ov
-      carpool
+      carpool automobilist
     `,
   },
   greenery: {
@@ -157,4 +157,5 @@ export const DUTCH_CODEFRAME: CodeframeWords = {
 /** Beginnings of words that look like words of a topic and are not. */
 export const DUTCH_FALSE_FRIENDS = `
   kunstmatig kunststof asielzoek schoonfam schoonmoed schoonvad boekhoud brandend brugge
+  verkeerd ouderwets natuurlijk schoonheid operati operator mediat investigati politiek politici zorgvuldig handeling
 `;

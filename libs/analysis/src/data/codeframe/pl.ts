@@ -13,8 +13,8 @@ export const POLISH_CODEFRAME: CodeframeWords = {
   cycling: {
     name: 'Rowery',
     stems: `
-      rower rowerzys ddr kontrapas velo stojak jednoslad hulajn pumptrack cyklist kontraruch =sluza =sluzy =sluze
-      kolarsk kolarz jednosladow rowerown pedal kask dwukol singletrack cargobike wypozyczaln peleton bikeshare
+      rower rowerzys ddr kontrapas velo stojak jednoslad hulajn pumptrack cyklist kontraruch
+      kolarsk kolarz jednosladow rowerown pedal kask dwukol singletrack cargobike bicykl tandem wypozyczaln peleton bikeshare
     `,
   },
   transit: {
@@ -22,7 +22,7 @@ export const POLISH_CODEFRAME: CodeframeWords = {
     stems: `
       autobus tramwaj przystan komunikacj parking parkowan parkuj parkome postoj =metro =metra =metrze =metrem pociag
       kolej stacj bilet linia =linie linii linio trolejbus pks busik =bus =busy =busow =taxi taksow samochod =auto
-      =auta =aut =autem =autami autokar garaz rozklad =wiata =wiate =wiat wiaty peron dworzec dworc przesiad pasazer
+      =auta =aut =autem =autami autokar garaz rozklad =wiata =wiate =wiat wiaty peron dworzec dworc przesiad pasazer kierowc
       zajezdn kursowan biletomat =mpk =ztm =pkp =skm lotnisk
     `,
   },
@@ -81,7 +81,7 @@ export const POLISH_CODEFRAME: CodeframeWords = {
   'safety-lighting': {
     name: 'Bezpieczeństwo i oświetlenie',
     stems: `
-      bezpiecz oswietl latarn lamp monitor kamer policj policyj straz pozar strazack osp przestep wandal doswietl
+      bezpiecz oswietl latarn lamp monitor kamer policj policyj straz radiowoz pozar strazack osp przestep wandal doswietl
       oswietlen alarm =led ledow fotoradar patrol obron napad =swiatla ochotnicz kradzie wlaman zagroz niebezpiecz
       ciemn dzielnicow rozboj narkot chuligan dopalacz syren ewakuac
     `,
@@ -106,7 +106,7 @@ export const POLISH_CODEFRAME: CodeframeWords = {
   'housing-planning': {
     name: 'Mieszkalnictwo i planowanie',
     stems: `
-      mieszka budyn =blok =bloki =bloku =blokow =blokach blokowis kamienic dom zabudow zagospodar urbanist czynsz
+      mieszka dzielnic budyn =blok =bloki =bloku =blokow =blokach blokowis kamienic dom zabudow zagospodar urbanist czynsz
       elewac remont moderniz podworz osiedl developer dewelop architekt lokal nieruchom przestrzen rewitaliz =plan
       =planu =plany planow planist inwestyc pustost wiezow budowa budowl dzialk grunt najem najmu termomoderniz
       lokator spoldzielni
@@ -123,7 +123,7 @@ export const POLISH_CODEFRAME: CodeframeWords = {
   'community-events': {
     name: 'Społeczność i wydarzenia',
     stems: `
-      spolecz integrac piknik wydarz imprez spotka sasied festyn swieto =swieta swietow swiatecz mieszkanc wolontar
+      spolecz integrac piknik wydarz imprez spotka sasied festyn swieto =swieta swietow swiatecz mieszkanc mieszkaniec wolontar
       lokaln klub gospodyn swietlic jarmark rodzin obchod konkurs aktywizac impreza dyzur grill altan stolik wspolnot
       jasel dozynk kolednic stowarzysz fundacj harcer biesiad zebran
     `,
@@ -151,7 +151,7 @@ export const POLISH_CODEFRAME: CodeframeWords = {
       gospodar turyst =targ targow targi =targu handel handl sklep przedsieb firm =praca =pracy =prace =prac bezroboc
       hotel promoc szlak wizyt atrakc ekonom zatrudn uslug =rynek =rynku restaur gastronom bazar bizne startup
       inwestor muzealn zwiedz przewodn plaz wakac wczas podroz podat budzet finans kawiarn targowisk przemysl rzemios
-      pracodaw pamiatki
+      pracodaw pracownik pracownic pamiatki
     `,
   },
 };
@@ -161,4 +161,7 @@ export const POLISH_FALSE_FRIENDS = `
   kolejn kolejk kameraln rzekom biegun biegl klasyczn drogeri drogic rondel =wodz =wodza =wodzow wodk pieszcz lampart
   lokaliz domag domysl mediacj radioaktyw powodzen panelist ochroniarz zwierzchn zwierzen parkiet stacjonarn =podatny
   =podatna =podatne =podatnych podatnosc sklepien
+  =drogie =drogich =drogiego =drogiemu =drogim =drogimi kolejc =przystan =przystani =przystania ogrodzen ogrodzon =sztuk
+  =czytelny =czytelna =czytelne =czytelnego =czytelnych czytelnosc klasyfik =pomoca domen trawien wystawan =obchodzi
+  =swiety =swietego =swietej
 `;

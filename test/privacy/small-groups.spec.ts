@@ -126,6 +126,8 @@ const FILTERS: Record<string, string>[] = [
   { search: 'Ławki' },
   { search: 'chodnik 1' },
   { theme: 'none' },
+  { topic: 'none' },
+  { topic: 'roads' },
   { answered: 'no' },
   { kind: 'remark', channel: 'online' },
   { kind: 'remark', week: '2026-03-09', search: 'Ławki' },
@@ -287,5 +289,48 @@ describe('everything else', () => {
     const admin = await api.signIn('admin@alfa');
     const answer = await api.request('GET', `${PROCESS}/contributions?group=age:15-24`, { cookie: admin });
     expect(answer.json).toMatchObject({ hidden: true, total: null });
+  });
+});
+
+describe('words and quotes by group', () => {
+  const get = async (path: string) => {
+    const answer = await api.request('GET', `${PROCESS}/themes${path}`, { cookie: viewer });
+    if (answer.status !== 200) throw new Error(`${path} ${answer.status} ${answer.text}`);
+    return answer;
+  };
+
+  it('name a group only where ten people of it may be shown, and say nothing of the others', async () => {
+    for (const variable of ['age', 'sex', 'district']) {
+      const { json, text } = await get(`/distinctive?variable=${variable}`);
+      expect(json.state).toBe('ready');
+      for (const { group, hidden, people, words } of json.groups) {
+        const open = await list({ group: `${variable}:${group}` });
+        expect({ group, hidden }).toEqual({ group, hidden: open.hidden });
+        if (hidden) expect([people, words]).toEqual([null, []]);
+        else expect(people).toBeGreaterThanOrEqual(10);
+      }
+      expect(text).not.toMatch(/"people":[1-4]\b/);
+    }
+  });
+
+  it('quote a group in a theme only where its list is open, and show nobody under two groups', async () => {
+    const { themes } = (await get('')).json;
+    for (const { id } of themes) {
+      const { groupQuotes } = (await get(`/${id}`)).json;
+      for (const { variable, group, people, quote } of groupQuotes) {
+        const open = await list({ theme: id, group: `${variable}:${group}` });
+        expect(open.hidden).toBe(false);
+        expect(people).toBe(open.total?.people);
+        expect(SMALL[variable as keyof typeof SMALL] ?? []).not.toContain(group);
+        expect(groupQuotes.filter((other: { quote: { id: string } }) => other.quote.id === quote.id)).toHaveLength(1);
+      }
+    }
+  });
+
+  it('in context show words without anything of the person', async () => {
+    const { json } = await get(`/words?word=${encodeURIComponent('ławki')}`);
+    expect(json.items.length).toBeGreaterThan(0);
+    for (const line of json.items)
+      expect(Object.keys(line).sort()).toEqual(['after', 'before', 'contributionId', 'keyword']);
   });
 });

@@ -62,7 +62,7 @@ export const distinctiveAnswer = z.object({
           people: z.number().int(),
           /** 0…1 of the people of the group. */
           share: z.number(),
-          /** 0…1 of the people of all other groups; null where that would tell of a few. */
+          /** 0…1 of all other people; null where there are none. */
           elsewhere: z.number().nullable(),
           /** Log-odds ratio with a prior, in standard errors. */
           z: z.number(),

@@ -64,6 +64,7 @@ function lookalikes(beginning: string): string {
 }
 
 export interface GroupTextRow {
+  /** Empty for a person who told none of the given groups. */
   readonly group: string;
   /** The participation; it never leaves the server. */
   readonly person: string;
@@ -71,7 +72,7 @@ export interface GroupTextRow {
   readonly language: string | null;
 }
 
-/** What people who spoke for themselves wrote, with the group of a variable that each of them told. */
+/** What everybody who spoke for herself wrote, with the group of a variable that she told, where it is one of those given. */
 export async function listGroupTexts(
   db: EntityManager,
   workspaceId: string,
@@ -81,9 +82,10 @@ export async function listGroupTexts(
 ): Promise<GroupTextRow[]> {
   const { conditions, parameters } = filterSql(workspaceId, processId, {});
   return db.query(
-    `SELECT ${groupCode('$3')} AS "group", participation.id AS person, ${TEXT} AS text, contribution.language
+    `SELECT CASE WHEN ${groupCode('$3')} = ANY ($4::text[]) THEN ${groupCode('$3')} ELSE '' END AS "group",
+       participation.id AS person, ${TEXT} AS text, contribution.language
      FROM contribution ${withGroup('$3')}
-     WHERE ${conditions} AND contribution.voice = 'person' AND ${groupCode('$3')} = ANY ($4::text[])`,
+     WHERE ${conditions} AND contribution.voice = 'person'`,
     [...parameters, variable, groups],
   );
 }

@@ -3,7 +3,7 @@ import { InvalidInputError } from '#domain';
 
 export const themesHelp = `nasluch themes FILE.csv --text COLUMN[,COLUMN] [--id COLUMN] [--language TAG|auto] [--themes N|auto]
                [--codeframe FILE|default|none] [--background FILE] [--encoder FOLDER]
-               [--seed N] [--threads N] [--json] --out DIR
+               [--levels 1|2] [--seed N] [--threads N] [--json] --out DIR
 
 What residents said: themes in their own words, and the theme of every text.
 
@@ -13,6 +13,7 @@ What residents said: themes in their own words, and the theme of every text.
                      and then the order of the rows matters
   --language TAG     the language of all texts, such as pl, en or uk; auto (default) finds it for each
   --themes N         how many themes; auto (default) finds a number that independent runs agree on
+  --levels N         2 (default) divides a theme into subthemes where these come back when texts are drawn again, 1 divides none
   --codeframe FILE   topics whose words are evidence: default (default) has eighteen civic ones, none leaves them out, and a file
                      brings your own (columns code, name_pl, words_pl, examples, or JSON)
   --background FILE  texts of the same kind, one a line or a table with the same text columns: words are learnt from them, none
@@ -22,7 +23,7 @@ What residents said: themes in their own words, and the theme of every text.
   --seed N           any whole number, default 1; the same file and seed give the same bytes
   --threads N        how many threads share the work, 1 to 64; default: one for each core, at most 8. The bytes are the same
   --json             print what themes.json holds instead of one line per theme
-  --out DIR          where themes.json and assignments.csv are written
+  --out DIR          where themes.json, assignments.csv and subthemes.csv are written
 
 Nothing leaves this machine.
 `;
@@ -33,6 +34,7 @@ export interface ThemesArguments {
   readonly id: string | null;
   readonly language: string;
   readonly themes: number | 'auto';
+  readonly levels: 1 | 2;
   /** `default`, `none`, or the path of a file of topics. */
   readonly codeframe: string;
   /** The path of a file of texts of the same kind. */
@@ -63,6 +65,7 @@ export function argumentsOf(argv: string[]): ThemesArguments {
     id: values.id ?? null,
     language: language.toLowerCase(),
     themes: values.themes === undefined || values.themes === 'auto' ? 'auto' : wholeNumber('themes', values.themes, 1),
+    levels: wholeNumber('levels', values.levels ?? '2', 1, 2) as 1 | 2,
     seed: values.seed === undefined ? 1 : wholeNumber('seed', values.seed, 0),
     threads: values.threads === undefined ? null : wholeNumber('threads', values.threads, 1, 64),
     codeframe: values.codeframe ?? 'default',
@@ -81,6 +84,7 @@ function parsed(argv: string[]) {
     id: text,
     language: text,
     themes: text,
+    levels: text,
     codeframe: text,
     background: text,
     encoder: text,

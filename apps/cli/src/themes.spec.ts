@@ -58,6 +58,13 @@ it('writes themes and one assignment per row, ordered by id', async () => {
   expect(ids).toEqual([...ids].sort());
   for (const line of lines) expect(line).toMatch(/^r\d+,[0-3],[01]\.\d{4},(true|false)$/);
   for (const { label } of result.themes) expect(printed).toContain(label);
+  const subthemes = await readFile(join(folder, 'out', 'subthemes.csv'), 'utf8');
+  expect(
+    subthemes
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(',')[0]),
+  ).toEqual(['id', ...ids]);
 });
 
 it('writes the same bytes whatever the order of the rows', async () => {
@@ -132,6 +139,7 @@ it.each([
     '--themes is a whole number',
   ],
   ['no themes at all', ['a.csv', '--text', 't', '--out', 'o', '--themes', '0'], '--themes is a whole number'],
+  ['three levels', ['a.csv', '--text', 't', '--out', 'o', '--levels', '3'], '--levels is a whole number from 1 to 2'],
   ['a seed that is none', ['a.csv', '--text', 't', '--out', 'o', '--seed', '1.5'], '--seed is a whole number'],
   ['a language that is none', ['a.csv', '--text', 't', '--out', 'o', '--language', 'po polsku'], '--language is'],
   ['a file that is not there', ['nowhere.csv', '--text', 't', '--out', 'o'], 'no such file'],

@@ -28,7 +28,7 @@ const [USUAL_TEXTS, FEWEST_TEXTS, SMALLEST_SHARE] = [20, 10, 0.05];
 const DRAWS = 10;
 /**
  * What each group must reach on average after so many drawings; a division that is far below is given up at once. Of 114 themes whose
- * words were shuffled among their texts four were divided at 0.6, the limit of what is no longer provisional, and one at 0.65.
+ * words were shuffled among their texts four were divided at 0.6, the limit of what is no longer provisional, and none at 0.65.
  */
 const LEAST_STABILITY = new Map([
   [1, 0.4],

@@ -55,6 +55,8 @@ export const runs: TranslationOf<typeof polish, 'en'> = {
   'run-step.members': 'Grouping opinions',
   'run-step.placing': 'Placing the other contributions',
   'run-step.nearest-texts': 'Looking for similar contributions',
+  'run-step.stability': 'Checking which themes come back',
+  'run-step.subthemes': 'Dividing themes into parts',
   'run-step.done': 'Done',
   'run.leave': 'You can leave this page. The work goes on.',
 };

@@ -18,7 +18,7 @@ export const themeReading: TranslationOf<typeof polish, 'en'> = {
   'themes.view.changes': 'What changed',
   'themes.provisional.title': 'These themes are provisional',
   'themes.provisional.why':
-    'Independent runs agree poorly: {value}, where 1 is full agreement. Themes help to read, but they are no finding. Read the opinions before you cite them.',
+    'Sought again, they come out differently (agreement of repeated runs: {value}, where 1 is full agreement). Themes help to read, but they are no finding. Read the opinions before you cite them.',
   'themes.parts': 'Parts of the theme: {theme}',
   'themes.parts.show-all': 'Show the parts of all themes',
   'themes.parts.hide-all': 'Fold the parts of themes',

@@ -60,6 +60,8 @@ export const runs = {
   'run-step.members': 'Grupowanie opinii',
   'run-step.placing': 'Przydzielanie pozostałych opinii',
   'run-step.nearest-texts': 'Szukanie podobnych opinii',
+  'run-step.stability': 'Sprawdzanie, które tematy wracają',
+  'run-step.subthemes': 'Dzielenie tematów na części',
   'run-step.done': 'Gotowe',
   'run.leave': 'Możesz zamknąć tę stronę. Praca będzie trwać.',
 } as const satisfies Messages<'pl'>;

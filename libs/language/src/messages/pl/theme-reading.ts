@@ -19,7 +19,7 @@ export const themeReading = {
   'themes.view.changes': 'Co się zmieniło',
   'themes.provisional.title': 'Te tematy są wstępne',
   'themes.provisional.why':
-    'Niezależne przebiegi zgadzają się słabo: {value}, a 1 to pełna zgodność. Tematy pomagają czytać, ale nie są wynikiem. Zanim się na nie powołasz, przeczytaj opinie.',
+    'Szukane ponownie, tematy wychodzą inaczej (zgodność powtórzeń: {value}, a 1 to pełna zgodność). Tematy pomagają czytać, ale nie są wynikiem. Zanim się na nie powołasz, przeczytaj opinie.',
   'themes.parts': 'Części tematu: {theme}',
   'themes.parts.show-all': 'Pokaż części wszystkich tematów',
   'themes.parts.hide-all': 'Zwiń części tematów',

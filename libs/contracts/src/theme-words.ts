@@ -48,6 +48,9 @@ export const distinctiveAnswer = z.object({
   /** The variables that can be asked for. */
   variables: z.array(z.string()),
   variable: z.string().nullable(),
+  /** Pairs of a word and a group that were compared, and how many of them are shown. */
+  compared: z.number().int(),
+  found: z.number().int(),
   groups: z.array(
     z.object({
       group: z.string(),

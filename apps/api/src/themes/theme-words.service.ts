@@ -76,7 +76,7 @@ export class ThemeWordsService {
     const { report } = await this.reach.answer(place);
     const variables = (report?.variables ?? []).map(({ variable }) => variable);
     const variable = asked ?? variables[0] ?? null;
-    const nothing = { stamp: null, variables, variable, groups: [] };
+    const nothing = { stamp: null, variables, variable, compared: 0, found: 0, groups: [] };
     if (report === null || report.participants === 0) return { state: 'nobody', ...nothing };
     if (variable === null || !variables.includes(variable)) return { state: 'not-asked', ...nothing };
     const version = await this.database.inWorkspace(workspaceId, (db) =>
@@ -96,7 +96,8 @@ export class ThemeWordsService {
       };
     });
     const found = await this.analyser.run('distinctive-words', { texts, fewestPeople: FEWEST_PEOPLE });
-    const words = new Map(protectWords(found).map((row) => [row.group, row]));
+    const shown = protectWords(found);
+    const words = new Map(shown.map((row) => [row.group, row]));
     const measured = report.variables.find((row) => row.variable === variable)?.groups ?? [];
     return {
       state: 'ready',
@@ -107,6 +108,8 @@ export class ThemeWordsService {
       },
       variables: report.variables.map((row) => row.variable),
       variable,
+      compared: found.compared,
+      found: shown.reduce((sum, row) => sum + row.words.length, 0),
       groups: measured.map(({ group }) => {
         const row = showable.has(group) ? words.get(group) : undefined;
         return { group, hidden: row === undefined, people: row?.people ?? null, words: row?.words ?? [] };

@@ -18,12 +18,14 @@ interface FilteredQuotesProps {
   /** How many there are without the filters that can be taken away; of the process when not given. */
   readonly of?: number;
   readonly showTheme?: boolean;
+  /** Lead the list in its usual order, unless somebody filters. */
+  readonly first?: readonly Contribution[];
   readonly extras?: (contribution: Contribution) => QuoteExtras;
 }
 
 /** Filters, the sentence with what they leave, and the words themselves; all of it stands in the address. */
 export function FilteredQuotes(props: FilteredQuotesProps) {
-  const { filter, order, defaultOrder, ignored, fixed = {}, of, showTheme = false, extras } = props;
+  const { filter, order, defaultOrder, ignored, fixed = {}, of, showTheme = false, first: leading, extras } = props;
   const { t, number } = useWords();
   const list = useContributions({ ...filter, ...fixed }, order);
   const [first] = list.data?.pages ?? [];

@@ -18,12 +18,21 @@ interface QuoteListProps {
   readonly showTheme?: boolean;
   /** The filter that belongs to the page itself and cannot be cleared. */
   readonly fixed?: ContributionFilter;
+  /** Stand before all others, and not once more where the order would put them. */
+  readonly first?: readonly Contribution[];
   /** Marks, checkbox and actions of each quote. */
   readonly extras?: (contribution: Contribution) => QuoteExtras;
 }
 
 /** The words themselves, page after page; or why none stand here. */
-export function QuoteList({ filter, order, showTheme = false, fixed = {}, extras }: QuoteListProps) {
+export function QuoteList({
+  filter,
+  order,
+  showTheme = false,
+  fixed = {},
+  first: leading = [],
+  extras,
+}: QuoteListProps) {
   const { t } = useWords();
   const { pathname } = useLocation();
   const list = useContributions({ ...filter, ...fixed }, order);
@@ -64,12 +73,19 @@ export function QuoteList({ filter, order, showTheme = false, fixed = {}, extras
   return (
     <>
       <ul className={styles.list} aria-busy={list.isPlaceholderData}>
+        {leading.map((contribution) => (
+          <li key={contribution.id}>
+            <Quote contribution={contribution} showTheme={showTheme} {...extras?.(contribution)} />
+          </li>
+        ))}
         {list.data.pages.flatMap((page, number) =>
-          page.items.map((contribution, row) => (
-            <li key={contribution.id} ref={number === pages - 1 && row === 0 ? firstNew : undefined}>
-              <Quote contribution={contribution} showTheme={showTheme} {...extras?.(contribution)} />
-            </li>
-          )),
+          page.items
+            .filter(({ id }) => leading.every((one) => one.id !== id))
+            .map((contribution, row) => (
+              <li key={contribution.id} ref={number === pages - 1 && row === 0 ? firstNew : undefined}>
+                <Quote contribution={contribution} showTheme={showTheme} {...extras?.(contribution)} />
+              </li>
+            )),
         )}
       </ul>
       {list.hasNextPage && (

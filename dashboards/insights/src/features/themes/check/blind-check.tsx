@@ -13,6 +13,7 @@ import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { furtherTerms } from '../components/further-terms.js';
 import styles from './check-page.module.css';
 import { useCodings } from './use-codings.js';
 
@@ -98,7 +99,7 @@ function Items({ sample, size, onDone }: BlindCheckProps & { sample: CheckSample
           ...sample.themes.map(({ id, label, terms }) => ({
             value: id,
             label,
-            help: terms.slice(0, 5).join(', '),
+            help: furtherTerms(label, terms).slice(0, 5).join(', '),
           })),
           { value: 'none', label: t('check.none') },
         ]}

@@ -26,6 +26,7 @@ export function ThemeQuotes({ page, isSelecting }: { page: ThemePage; isSelectin
   const { data: history } = useThemeHistory();
   const selection = useSelection();
   const mayEdit = mayActAs(process.role, 'editor');
+  const pinned = page.quotes.filter(({ id }) => findStanding(history, 'pin', page.theme.id, id) !== undefined);
   const shown = list?.pages.flatMap(({ items }) => items.map(({ id }) => id)) ?? [];
 
   const extras = (contribution: Contribution): QuoteExtras => {
@@ -53,6 +54,7 @@ export function ThemeQuotes({ page, isSelecting }: { page: ThemePage; isSelectin
         defaultOrder="typical"
         ignored={ignored}
         of={page.theme.contributions}
+        first={pinned}
         extras={extras}
       />
       {isSelecting && <SelectionBar selection={selection} themes={themes?.themes ?? []} themeId={page.theme.id} />}

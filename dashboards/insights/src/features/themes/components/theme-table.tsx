@@ -9,6 +9,7 @@ import { ChevronIcon } from '../../../shared/ui/icons.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
 import { CountBar } from './count-bar.js';
+import { furtherTerms } from './further-terms.js';
 import styles from './theme-table.module.css';
 import { TrustLegend, TrustWord } from './trust-word.js';
 
@@ -202,9 +203,8 @@ function AsideRow({ label, why, to, count, longest, hasTrust }: AsideRowProps) {
   );
 }
 
-/** The further words that set a theme apart; those of its name are not said twice. */
 function Terms({ theme }: { theme: ThemeRow }) {
-  const further = theme.terms.filter((term) => !theme.label.toLowerCase().includes(term.toLowerCase()));
+  const further = furtherTerms(theme.label, theme.terms);
   return further.length === 0 ? null : <span className={rows.note}>{further.slice(0, 6).join(', ')}</span>;
 }
 

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ThemePage, ThemeRow } from '#contracts';
 import { getJson } from '../../../shared/api/client.js';
-import { processApi, processKey } from '../../../shared/api/paths.js';
+import { processApi } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { themePaths } from '../../../shared/themes/theme-paths.js';
 import styles from './edit-dialogs.module.css';
@@ -13,7 +13,8 @@ export function FirstQuotes({ themes }: { themes: readonly ThemeRow[] }) {
   const path = useProcessPath();
   const pages = useQueries({
     queries: themes.map(({ id }) => ({
-      queryKey: [...processKey(path), themePaths.theme(id)],
+      // apart from the process: a theme that has just been merged away is not asked for again
+      queryKey: ['first-quote', path.workspace, path.process, id],
       queryFn: () => getJson<ThemePage>(`${processApi(path)}${themePaths.theme(id)}`),
     })),
   });

@@ -49,7 +49,22 @@ export function HistoryDrawer({ history, onClose }: { history: ThemeHistory; onC
                       {t('history.undo-short')}
                     </Button>
                   )}
-                  {laterThan(edit) > 0 && (
+                  {edit.state === 'undone' && (
+                    <Button
+                      look="quiet"
+                      label={t('history.redo-one', { edit: said })}
+                      isDisabled={act.isPending}
+                      onPress={() =>
+                        act.mutate({
+                          act: { kind: 'redo', editId: edit.id },
+                          done: t('edit.redone', { edit: word('edit.kind', edit.kind) }),
+                        })
+                      }
+                    >
+                      {t('history.redo-short')}
+                    </Button>
+                  )}
+                  {edit.state !== 'undone' && laterThan(edit) > 0 && (
                     <Button
                       look="quiet"
                       label={t('history.restore-one', { edit: said })}

@@ -39,6 +39,7 @@ function SplitForm({ theme, parts, onClose }: SplitFormProps) {
   const edit = useThemeEdit();
   const [takenIds, setTakenIds] = useState<readonly string[]>([]);
   const [isWrong, setWrong] = useState(false);
+  const [hasWords, setHasWords] = useState(false);
 
   const split = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -68,7 +69,7 @@ function SplitForm({ theme, parts, onClose }: SplitFormProps) {
     <form onSubmit={split} noValidate>
       <div className={styles.form}>
         <TextField label={t('split.stays')} name="label" defaultValue={theme.label} />
-        <fieldset style={{ padding: 0, border: 0 }}>
+        <fieldset className={styles.parts}>
           <legend>
             <b>{t('split.proposed')}</b>
           </legend>
@@ -106,9 +107,12 @@ function SplitForm({ theme, parts, onClose }: SplitFormProps) {
           label={t('split.words')}
           name="words"
           help={t('split.words.help')}
-          onChange={() => setWrong(false)}
+          onChange={(words) => {
+            setWrong(false);
+            setHasWords(words.trim() !== '');
+          }}
         />
-        <TextField label={t('split.part-name')} name="label-words" />
+        {hasWords && <TextField label={t('split.part-name')} name="label-words" />}
         {isWrong && (
           <p role="alert" className={styles.wrong}>
             {t('split.nothing')}

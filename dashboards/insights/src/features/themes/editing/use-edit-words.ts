@@ -5,10 +5,10 @@ const namesOf = (themes: readonly { readonly label: string }[]) => themes.map(({
 
 /** A correction, and what does not hold of it, in plain sentences. */
 export function useEditWords() {
-  const { t, word, list, number } = useWords();
+  const { t, word, number } = useWords();
 
   const describe = (edit: ThemeEditEntry, all: readonly ThemeEditEntry[] = []): string => {
-    const themes = list(namesOf(edit.themes));
+    const themes = namesOf(edit.themes).join(', ');
     const count = edit.contributions;
     const other = all.find(({ id }) => id === edit.editId);
     switch (edit.kind) {

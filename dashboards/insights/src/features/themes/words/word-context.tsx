@@ -100,7 +100,13 @@ function Lines({ word, theme }: { word: string; theme: string }) {
       </p>
       <table className={styles.lines} aria-busy={list.isPlaceholderData}>
         <caption className="visually-hidden">{t('words.caption')}</caption>
-        <thead className="visually-hidden">
+        <colgroup>
+          <col style={{ width: '40%' }} />
+          <col style={{ width: '14%' }} />
+          <col />
+          <col style={{ width: '72px' }} />
+        </colgroup>
+        <thead className={styles.head}>
           <tr>
             <th scope="col">{t('words.column.before')}</th>
             <th scope="col">{t('words.column.keyword')}</th>

@@ -1,6 +1,6 @@
-import { matchThemes, type ClassProfile, type RecognisableTheme } from '#analysis';
+import { activeEdits, matchThemes, type ClassProfile, type RecognisableTheme } from '#analysis';
 import { type ThemesFound } from '#domain';
-import { listStandingThemes, type StandingThemeRow } from '#persistence';
+import { listStandingThemes, listThemeEdits, type StandingThemeRow } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 
@@ -11,24 +11,41 @@ export interface RecognisedThemes {
   readonly vanished: readonly { readonly id: string; readonly successorId: string | null }[];
 }
 
+export interface PreviousRun {
+  readonly runId: string;
+  /** Every contribution that stood somewhere in it. */
+  readonly contributionIds: readonly string[];
+}
+
 /** Says which theme of the run is which standing one. */
 export async function recogniseThemes(
   db: EntityManager,
   place: { readonly workspaceId: string; readonly processId: string },
-  previousRunId: string | null,
+  previous: PreviousRun | null,
   found: ThemesFound,
   profiles: readonly ClassProfile[],
 ): Promise<RecognisedThemes> {
   const themes = recognisableThemes(found, profiles);
-  if (previousRunId === null) return { ids: themes.map(() => randomUUID()), vanished: [] };
-  const standing = await listStandingThemes(db, place.workspaceId, place.processId, previousRunId);
-  const before = new Set(standing.flatMap(({ members, edited }) => [...members, ...edited]));
+  if (previous === null) return { ids: themes.map(() => randomUUID()), vanished: [] };
+  const { workspaceId, processId } = place;
+  const edited = await listEditedThemes(db, workspaceId, processId);
+  const standing = await listStandingThemes(db, workspaceId, processId, previous.runId, edited);
   const now = found.assignments.map(({ id }) => id);
-  const recognised = matchThemes(standing.map(withEdited), themes, before, now);
+  const recognised = matchThemes(standing.map(withEdited), themes, previous.contributionIds, now);
   const ids = themes.map(({ id }) => recognised.get(id) ?? randomUUID());
   const again = new Set(ids);
   const vanished = standing.filter(({ id, isSecondLevel }) => !again.has(id) && !isSecondLevel);
   return { ids, vanished: vanished.map((theme) => ({ id: theme.id, successorId: successorOf(theme, found, ids) })) };
+}
+
+/** A theme that an edit is about may come back later than in the next run; the edit then holds again. */
+async function listEditedThemes(db: EntityManager, workspaceId: string, processId: string): Promise<string[]> {
+  const events = await listThemeEdits(db, workspaceId, processId);
+  const { active } = activeEdits(events.map(({ event }) => event));
+  return active.flatMap(({ edit }) => {
+    if (edit.kind === 'merge') return [...edit.themeIds, edit.intoId];
+    return 'themeId' in edit && edit.themeId !== null ? [edit.themeId] : [];
+  });
 }
 
 /** Only where people made something else of it has a theme a second face to be recognised by. */

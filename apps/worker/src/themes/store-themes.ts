@@ -1,4 +1,4 @@
-import { type WordsOfThemes } from '#analysis';
+import { type ThemeVersion, type WordsOfThemes } from '#analysis';
 import { type ThemeAssignment, type ThemesFound } from '#domain';
 import {
   findNewestFit,
@@ -11,13 +11,14 @@ import {
   saveThemeRun,
   saveThemes,
   waitForThemes,
+  type FitRow,
   type ThemeAssignmentRow,
   type ThemeQuoteRow,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
 import { applyThemeEdits, type ThemeRunPlace } from './apply-theme-edits.js';
 import { bytesOfModel } from './model-bytes.js';
-import { recogniseThemes, type RecognisedThemes } from './recognise-themes.js';
+import { recogniseThemes, type PreviousRun, type RecognisedThemes } from './recognise-themes.js';
 import { readThemeVersion, themeChanges } from './theme-version.js';
 
 export interface ThemesToStore {
@@ -43,7 +44,7 @@ export async function storeThemes(
   const previous = await findNewestFit(db, workspaceId, processId);
   const before = previous === null ? null : await readThemeVersion(db, { ...place, runId: previous.runId });
   const recognised =
-    words === null ? null : await recogniseThemes(db, place, previous?.runId ?? null, found, words.profiles);
+    words === null ? null : await recogniseThemes(db, place, previousRun(previous, before), found, words.profiles);
 
   await saveThemeRun(db, workspaceId, { runId, processId, result, reason, languages: found.languages, similar });
   await saveDetectedLanguages(db, workspaceId, languages);
@@ -53,6 +54,11 @@ export async function storeThemes(
   if (previous === null || before === null) return;
   const changes = themeChanges(before, await readThemeVersion(db, place));
   await saveThemeChanges(db, workspaceId, runId, previous.runId, changes);
+}
+
+function previousRun(previous: FitRow | null, before: ThemeVersion | null): PreviousRun | null {
+  if (previous === null || before === null) return null;
+  return { runId: previous.runId, contributionIds: before.places.map(({ id }) => id) };
 }
 
 async function storeFound(

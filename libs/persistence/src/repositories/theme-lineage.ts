@@ -13,12 +13,16 @@ export interface StandingThemeRow {
   readonly edited: readonly string[];
 }
 
-/** The themes that a new run is matched to: all of the newest run, shown or not, and older ones that a person has named. */
+/**
+ * The themes that a new run is matched to: all of the newest run, shown or not, and older ones that a person has named or that an
+ * edit is about.
+ */
 export async function listStandingThemes(
   db: EntityManager,
   workspaceId: string,
   processId: string,
   newestRunId: string,
+  edited: readonly string[],
 ): Promise<StandingThemeRow[]> {
   const members = (column: string, theme: string, run: string) => `ARRAY(
     SELECT assignment.contribution_id FROM theme_assignment AS assignment
@@ -30,9 +34,9 @@ export async function listStandingThemes(
        ${members('grouped', 'theme_id', 'last_run_id')} AS edited
      FROM theme
      WHERE theme.workspace_id = $1 AND theme.process_id = $2
-       AND (theme.found_run_id = $3 OR theme.last_run_id = $3 OR theme.label_by = 'person')
+       AND (theme.found_run_id = $3 OR theme.last_run_id = $3 OR theme.label_by = 'person' OR theme.id = ANY ($4::uuid[]))
      ORDER BY theme.retired_at NULLS FIRST, theme.number, theme.id`,
-    [workspaceId, processId, newestRunId],
+    [workspaceId, processId, newestRunId, edited],
   );
 }
 

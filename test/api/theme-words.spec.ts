@@ -1,11 +1,4 @@
-import {
-  distinctiveAnswer,
-  themePage,
-  themesReport,
-  topicsReport,
-  wordsInContext,
-  type DistinctiveAnswer,
-} from '#contracts';
+import { distinctiveAnswer, themePage, themesReport, topicsReport, wordsInContext } from '#contracts';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { HEADER, PROCESS, REMARKS as MAPPING, importFile } from '../support/import-file.js';
 import { CYCLING, RUBBISH, TREES } from '../jobs/three-topics.js';
@@ -84,8 +77,6 @@ describe('a word in context', () => {
 });
 
 describe('distinctive words', () => {
-  const words = ({ groups }: DistinctiveAnswer, group: string) => groups.find((row) => row.group === group)!;
-
   it('set the groups apart that may be shown', async () => {
     const answer = distinctiveAnswer.parse(await get(`${THEMES}/distinctive?variable=sex`));
     expect(answer).toMatchObject({ state: 'ready', variable: 'sex' });
@@ -179,5 +170,65 @@ describe('a process with few remarks', () => {
     }
     const sample = await api.request('GET', `${own}/themes/checks/sample`, { cookie: admin });
     expect({ status: sample.status, code: sample.json.code }).toEqual({ status: 404, code: 'no-themes' });
+  });
+});
+
+describe('six remarks sorted by hand', () => {
+  const own = '/api/workspaces/alfa/processes/few-6';
+
+  it('stand in a theme of their own making, with a page, quotes and a list', async () => {
+    const { remarks } = themesReport.parse(await get(`${own}/themes`));
+    const [first, second] = remarks.map(({ id }) => id);
+    const body = { kind: 'move', contributionIds: [first, second], to: { kind: 'new-theme', label: 'Stojaki' } };
+    const admin = await api.signIn('admin@alfa');
+    const edited = await api.request('POST', `${own}/themes/edits`, { cookie: admin, body });
+    expect(edited.status).toBe(201);
+    const report = themesReport.parse(await get(`${own}/themes`));
+    expect(report).toMatchObject({ state: 'too-few', texts: 6, notGrouped: 4 });
+    expect(report.groupedShare).toBeCloseTo(2 / 6, 10);
+    expect(report.themes).toEqual([expect.objectContaining({ label: 'Stojaki', labelBy: 'person', contributions: 2 })]);
+    const page = themePage.parse(await get(`${own}/themes/${report.themes[0]!.id}`));
+    expect(page.quotes.map(({ id }) => id).sort()).toEqual([first, second].sort());
+    const list = await get(`${own}/contributions?theme=${report.themes[0]!.id}`);
+    expect(list.total).toEqual({ contributions: 2, people: 2 });
+    const rest = await get(`${own}/contributions?theme=none`);
+    expect(rest.total.contributions).toBe(4);
+  });
+
+  it('keep their theme when themes are sought again', async () => {
+    const admin = await api.signIn('admin@alfa');
+    await api.request('POST', `${own}/runs/find-themes`, { cookie: admin, body: {} });
+    await api.work();
+    const report = themesReport.parse(await get(`${own}/themes`));
+    expect(report.themes).toEqual([expect.objectContaining({ label: 'Stojaki', contributions: 2 })]);
+    expect(report.notGrouped).toBe(4);
+  });
+});
+
+describe('a question that means nothing', () => {
+  it.each([
+    'themes/words',
+    'themes/words?word=x',
+    `themes/words?word=${'x'.repeat(61)}`,
+    'themes/words?word=rower&limit=201',
+    'themes/words?word=rower&cursor=x',
+    'themes/words?word=rower&theme=x',
+    'themes/distinctive?variable=a:b',
+    'themes/checks/sample?size=9',
+    'contributions?topic=Ł',
+  ])('is refused: %s', async (path) => {
+    const answer = await api.request('GET', `${PROCESS}/${path}`, { cookie: editor });
+    expect({ status: answer.status, code: answer.json.code }).toEqual({ status: 400, code: 'invalid-request' });
+  });
+
+  it('or of a theme that is not there, has no answer', async () => {
+    const nowhere = '00000000-0000-4000-8000-000000000000';
+    for (const path of [
+      `themes/words?word=rower&theme=${nowhere}`,
+      `themes/${nowhere}`,
+      `contributions/${nowhere}/similar`,
+    ]) {
+      expect((await api.request('GET', `${PROCESS}/${path}`, { cookie: editor })).status).toBe(404);
+    }
   });
 });

@@ -48,7 +48,14 @@ export function FilteredQuotes(props: FilteredQuotesProps) {
         sentence={sentence}
         end={<OrderSelect filter={filter} order={order} orders={orders} />}
       />
-      <QuoteList filter={filter} fixed={fixed} order={order} showTheme={showTheme} {...(extras ? { extras } : {})} />
+      <QuoteList
+        filter={filter}
+        fixed={fixed}
+        order={order}
+        showTheme={showTheme}
+        {...(leading && !hasFilter && order === defaultOrder ? { first: leading } : {})}
+        {...(extras ? { extras } : {})}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { MINIMUM_TEXTS_FOR_THEMES, type CodeframeTopic, type ThemesFound } from 
 import { compareCodePoints } from '../text/compare-code-points.js';
 import { distinctTextsWork, type DistinctText, type DistinctTexts, type SourceText } from '../text/distinct-texts.js';
 import { similarGroups } from '../text/similar-groups.js';
-import { buildCorpus, type Corpus } from './terms/corpus.js';
+import type { Corpus } from './terms/corpus.js';
 import { divideTexts } from './groups/divide-texts.js';
 import { groupingThreshold } from './groups/grouping-threshold.js';
 import { assignRows } from './groups/assign-rows.js';
@@ -16,6 +16,7 @@ import { BOOTSTRAPS } from './trust/theme-stability.js';
 import { trustOfWhole } from './trust/trust-words.js';
 import { doInTurn, doSideBySide, type OnTask } from '../work/work.js';
 import { doThemeTask, STEP_OF_TASK, type ThemeTask, type ThemeWork } from './theme-tasks.js';
+import { buildCorpora, readBackground } from './terms/background.js';
 import { countTexts, coverageOf } from './terms/count-texts.js';
 import type { TextToCount } from './terms/text-to-count.js';
 import { evidenceOf, termEvidence } from './terms/evidence.js';
@@ -36,6 +37,8 @@ export interface ThemeOptions {
   readonly glossary?: boolean;
   /** Vectors of all texts by a sentence encoder, which vote beside the words. */
   readonly encoded?: EncodedTexts;
+  /** Texts of the same kind, never clustered and never shown, from which is learnt which words belong together. */
+  readonly background?: readonly string[];
   /** Below this many distinct texts no themes are sought. Default 50. */
   readonly minimum?: number;
   /** Of more distinct texts than this a sample is fitted and the rest is placed by it. Default 20,000. */
@@ -112,8 +115,10 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
   if (distinct.texts.length < minimum) return withoutThemes(frame, 'too-few-texts');
   const { counted, besides, recipe } = countTexts(distinct, termEvidence(options));
   const { sample, rest } = drawSample(counted, distinct.hashes, largestFit);
-  const corpus = buildCorpus(
+  const background = yield* readBackground(options.background ?? [], { distinct, recipe, sample });
+  const { corpus, trained } = buildCorpora(
     sample.map(({ terms }) => terms),
+    background.terms,
     sample.length > MANY_TEXTS ? 3 : 2,
   );
   const known = sample.filter((_, at) => corpus.starts[at + 1]! > corpus.starts[at]!);
@@ -123,6 +128,7 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
     seed: seed % 1_000_003,
     themes: themes === 'auto' ? null : themes,
     languages: known.map(({ text }) => text.language),
+    trained,
     ...(options.encoded && {
       encoded: encodedRows(
         options.encoded,
@@ -172,6 +178,8 @@ export function* themeWork(texts: readonly SourceText[], options: ThemeOptions =
       evidence: {
         ...evidenceOf(options),
         ...(options.encoded && { encoder: { width: options.encoded.width } }),
+        background: background.evidence,
+        vectors: division.keywords ? 'keywords' : 'words',
         fitted: known.length,
         coverage: coverageOf(sample.map(({ stems }) => stems)),
       },

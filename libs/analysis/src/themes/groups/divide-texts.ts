@@ -4,8 +4,9 @@ import type { Corpus } from '../terms/corpus.js';
 import type { Work } from '../../work/work.js';
 import { groupingThreshold } from './grouping-threshold.js';
 import { centreByLanguage } from '../vectors/language-groups.js';
+import { keywordsDecide } from './keywords-decide.js';
 import { numberOfThemes, type AgreementTask } from './number-of-themes.js';
-import { textVectors, type TextVectors } from '../vectors/text-vectors.js';
+import { keywordVectors, textVectors, type TextVectors } from '../vectors/text-vectors.js';
 import { memberTasks, RUNS, type MemberOptions, type MembersTask } from './theme-members.js';
 
 export interface Division {
@@ -15,6 +16,8 @@ export interface Division {
   readonly confidence: Float64Array;
   readonly stability: number;
   readonly vectors: TextVectors;
+  /** Does one rare word decide what a text is about? */
+  readonly keywords: boolean;
   /** Who took part in the vote. */
   readonly voting: Omit<MemberOptions, 'clusters'>;
 }
@@ -25,6 +28,8 @@ export interface DivisionOptions {
   readonly seed: number;
   /** How many themes, or null to find out. */
   readonly themes: number | null;
+  /** What word vectors are learnt from; default the texts themselves. */
+  readonly trained?: Corpus;
   /** The language of each text. */
   readonly languages: readonly string[];
   /** Vectors of the texts from a sentence encoder, which vote beside the words. */
@@ -45,11 +50,14 @@ export function* divideTexts(corpus: Corpus, options: DivisionOptions): Division
   const { seed, onStep } = options;
   onStep('vectors', 0, null);
   const several = new Set(options.languages).size > 1;
-  const plain = textVectors(corpus, seed);
-  const vectors = several ? centreByLanguage(plain, options.languages) : plain;
-  const wanted = options.themes ?? (yield* numberOfThemes(corpus, vectors, seed));
+  const plain = textVectors(corpus, seed, options.trained);
+  const keywords = !several && keywordsDecide(corpus, plain, seed);
+  const weighed = keywords ? keywordVectors(corpus, seed, options.trained) : plain;
+  const vectors = several ? centreByLanguage(weighed, options.languages) : weighed;
+  const mixturesVote = !several && !keywords;
+  const wanted = options.themes ?? (yield* numberOfThemes(corpus, vectors, mixturesVote, seed));
   const clusters = Math.min(wanted, corpus.documents);
-  const voting = { mixturesVote: !several, vectorsVote: several || corpus.documents < MANY_TEXTS };
+  const voting = { mixturesVote, vectorsVote: !mixturesVote || corpus.documents < MANY_TEXTS };
   const own = memberTasks(corpus, vectors, seed, { clusters, ...voting });
   const encoded = encodedTasks(corpus, options, several, clusters);
   const opinions = (yield [...own, ...encoded]) as Member[][];
@@ -65,6 +73,7 @@ export function* divideTexts(corpus: Corpus, options: DivisionOptions): Division
     confidence: whole.confidence,
     stability: Math.round(1e4 * Math.max(0, adjustedRandIndex(halves[0]!, halves[1]!))) / 1e4,
     vectors,
+    keywords,
     voting,
   };
 }

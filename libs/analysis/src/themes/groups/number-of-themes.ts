@@ -1,6 +1,7 @@
 import { adjustedRandIndex } from '../trust/adjusted-rand-index.js';
-import { countsOf, type CountedTerms } from '../terms/corpus.js';
+import type { CountedTerms } from '../terms/corpus.js';
 import type { Work } from '../../work/work.js';
+import { everyNth, everyNthRow } from './every-nth.js';
 import { dirichletMixture } from './dirichlet-mixture.js';
 import { sphericalKMeans } from './spherical-k-means.js';
 import type { TextVectors } from '../vectors/text-vectors.js';
@@ -15,6 +16,8 @@ export interface AgreementTask {
   readonly corpus: CountedTerms;
   readonly vectors: TextVectors;
   readonly clusters: number;
+  /** Are mixtures asked, or the vectors alone? */
+  readonly mixtures: boolean;
   readonly seed: number;
 }
 
@@ -22,14 +25,20 @@ export interface AgreementTask {
  * How many themes a consultation of this size holds: of six candidates around 4 + 1.2 log₂(n / 50), the one on which independent
  * runs agree best (mean adjusted Rand index between mixtures, and between mixtures and k-means, of different seeds).
  *
+ * @param mixtures false where mixtures would mislead: the k-means are compared alone
  * @returns between 3 (5 from 200 texts on) and 14
  */
-export function* numberOfThemes(corpus: CountedTerms, vectors: TextVectors, seed: number): Work<AgreementTask, number> {
+export function* numberOfThemes(
+  corpus: CountedTerms,
+  vectors: TextVectors,
+  mixtures: boolean,
+  seed: number,
+): Work<AgreementTask, number> {
   const candidates = candidatesFor(corpus.documents);
   const step = Math.max(1, Math.ceil(corpus.documents / SAMPLE));
   const [texts, points] = [everyNth(corpus, step), everyNthRow(vectors, step)];
   const agreements = (yield candidates.map((clusters) => {
-    return { kind: 'agreement', corpus: texts, vectors: points, clusters, seed };
+    return { kind: 'agreement', corpus: texts, vectors: points, clusters, mixtures, seed };
   })) as number[];
   return candidates[agreements.indexOf(Math.max(...agreements))]!;
 }
@@ -42,13 +51,11 @@ function candidatesFor(texts: number): number[] {
 }
 
 /** How well independent runs with so many clusters agree, about 0 … 1. */
-export function agreementOf({ corpus, vectors, clusters, seed }: AgreementTask): number {
+export function agreementOf({ corpus, vectors, clusters, mixtures, seed }: AgreementTask): number {
   const runs = Array.from({ length: RUNS }, (_, run) => {
     const { labels } = sphericalKMeans(vectors, clusters, seed * 1009 + 500 + run, { starts: 1, iterations: 12 });
-    return {
-      means: labels,
-      mixture: dirichletMixture(corpus, labels, clusters, seed + 500 + run, QUICK_SWEEPS).labels,
-    };
+    const mixture = mixtures && dirichletMixture(corpus, labels, clusters, seed + 500 + run, QUICK_SWEEPS).labels;
+    return { means: labels, mixture: mixture || labels };
   });
   let [sum, pairs] = [0, 0];
   for (let left = 0; left < RUNS; left += 1) {
@@ -60,35 +67,4 @@ export function agreementOf({ corpus, vectors, clusters, seed }: AgreementTask):
     }
   }
   return sum / pairs;
-}
-
-function everyNth(corpus: CountedTerms, step: number): CountedTerms {
-  if (step === 1) return countsOf(corpus);
-  const starts = [0];
-  const [termIds, counts]: [number[], number[]] = [[], []];
-  for (let document = 0; document < corpus.documents; document += step) {
-    for (let at = corpus.starts[document]!; at < corpus.starts[document + 1]!; at += 1) {
-      termIds.push(corpus.termIds[at]!);
-      counts.push(corpus.counts[at]!);
-    }
-    starts.push(termIds.length);
-  }
-  return {
-    documents: starts.length - 1,
-    vocabulary: corpus.vocabulary,
-    starts: Int32Array.from(starts),
-    termIds: Int32Array.from(termIds),
-    counts: Int32Array.from(counts),
-  };
-}
-
-function everyNthRow(vectors: TextVectors, step: number): TextVectors {
-  if (step === 1) return vectors;
-  const rows = Math.ceil(vectors.rows / step);
-  const values = new Float64Array(rows * vectors.width);
-  for (let row = 0; row < rows; row += 1) {
-    const from = row * step * vectors.width;
-    values.set(vectors.values.subarray(from, from + vectors.width), row * vectors.width);
-  }
-  return { rows, width: vectors.width, values };
 }

@@ -12,6 +12,7 @@ export interface TextVectors {
 
 const DIMENSIONS = 50;
 const WEIGHT_OF_WORD_VECTORS = 2;
+const DIMENSIONS_OF_KEYWORDS = 100;
 
 /**
  * Texts as points whose angle says how alike they are: latent semantic analysis of tf-idf beside twice the idf-weighted mean of
@@ -19,10 +20,17 @@ const WEIGHT_OF_WORD_VECTORS = 2;
  *
  * @param corpus the texts
  * @param seed of the random projections
+ * @param trained what word vectors are learnt from: the texts, or the texts with their background
  */
-export function textVectors(corpus: Corpus, seed: number): TextVectors {
-  const [whole, words] = [latentSemanticVectors(corpus, DIMENSIONS, seed), wordSumVectors(corpus, DIMENSIONS, seed)];
-  return joinVectors(whole, words, WEIGHT_OF_WORD_VECTORS);
+export function textVectors(corpus: Corpus, seed: number, trained: Corpus = corpus): TextVectors {
+  const words = wordSumVectors(corpus, DIMENSIONS, seed, trained);
+  return joinVectors(latentSemanticVectors(corpus, DIMENSIONS, seed), words, WEIGHT_OF_WORD_VECTORS);
+}
+
+/** The same where one rare word decides what a text is about: twice the directions of tf-idf, and the word vectors no louder. */
+export function keywordVectors(corpus: Corpus, seed: number, trained: Corpus = corpus): TextVectors {
+  const words = wordSumVectors(corpus, DIMENSIONS, seed, trained);
+  return joinVectors(latentSemanticVectors(corpus, DIMENSIONS_OF_KEYWORDS, seed), words, 1);
 }
 
 /** Latent semantic analysis: sublinear tf-idf, unit rows, truncated SVD, unit rows of U Σ. */
@@ -32,17 +40,22 @@ export function latentSemanticVectors(corpus: Corpus, rank: number, seed: number
   return { rows: corpus.documents, width, values: unitRows(scaled, corpus.documents, width) };
 }
 
-/** The idf-weighted sum of a text's word vectors, which are the unit rows of U √Σ of the PPMI matrix. */
-export function wordSumVectors(corpus: Corpus, rank: number, seed: number): TextVectors {
-  const { vectors, values, rank: width } = randomisedSvd(positivePointwiseMutualInformation(corpus), rank, seed);
+/**
+ * The idf-weighted sum of a text's word vectors, which are the unit rows of U √Σ of the PPMI matrix.
+ *
+ * @param trained what is known of the words, default the texts themselves; it knows every term of theirs
+ */
+export function wordSumVectors(corpus: Corpus, rank: number, seed: number, trained: Corpus = corpus): TextVectors {
+  const { vectors, values, rank: width } = randomisedSvd(positivePointwiseMutualInformation(trained), rank, seed);
   const roots = values.map(Math.sqrt);
   const scaled = vectors.map((value, at) => value * roots[at % width]!);
-  const words = unitRows(scaled, corpus.terms.length, width);
-  const idf = inverseDocumentFrequency(corpus);
+  const words = unitRows(scaled, trained.terms.length, width);
+  const idf = inverseDocumentFrequency(trained);
+  const termsInTrained = numbersIn(trained, corpus);
   const sums = new Float64Array(corpus.documents * width);
   for (let document = 0; document < corpus.documents; document += 1) {
     for (let at = corpus.starts[document]!; at < corpus.starts[document + 1]!; at += 1) {
-      const term = corpus.termIds[at]!;
+      const term = termsInTrained[corpus.termIds[at]!]!;
       const weight = idf[term]!;
       for (let column = 0; column < width; column += 1) {
         sums[document * width + column]! += weight * words[term * width + column]!;
@@ -50,6 +63,12 @@ export function wordSumVectors(corpus: Corpus, rank: number, seed: number): Text
     }
   }
   return { rows: corpus.documents, width, values: unitRows(sums, corpus.documents, width) };
+}
+
+/** For each term of the texts its number in what is known of words. */
+function numbersIn(trained: Corpus, { terms }: Corpus): Int32Array {
+  const numbers = new Map(trained.terms.map((term, number) => [term, number]));
+  return Int32Array.from(terms, (term) => numbers.get(term)!);
 }
 
 function joinVectors(left: TextVectors, right: TextVectors, weight: number): TextVectors {

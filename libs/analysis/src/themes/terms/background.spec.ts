@@ -6,7 +6,7 @@ import { buildCorpora, readBackground, refusalOf, type Background } from './back
 import { countTexts } from './count-texts.js';
 import { termEvidence } from './evidence.js';
 
-const PLACES = ['rynku', 'dworca', 'szkoły', 'parku', 'rzeki', 'mostu', 'szpitala', 'targu', 'lasu', 'teatru'];
+const PLACES = ['rynku', 'dworca', 'szkoły', 'parku', 'Wisły', 'mostu', 'szpitala', 'cmentarza', 'lasu', 'teatru'];
 const THINGS = ['ławka', 'latarnia', 'stojak', 'kosz', 'drzewo', 'przystanek', 'tablica', 'huśtawka'];
 const WISHES = ['Potrzebna nowa', 'Uszkodzona stara', 'Brakuje, jest tylko'];
 const REMARKS = WISHES.flatMap((wish) =>
@@ -14,7 +14,7 @@ const REMARKS = WISHES.flatMap((wish) =>
 );
 const OWN = REMARKS.slice(0, 60).map((text, at) => ({ id: String(at), text }));
 const OTHERS = REMARKS.slice(60);
-const STREETS = THINGS.flatMap((thing) => PLACES.map((place) => `Okolica ${place}: ${thing}`));
+const STREETS = THINGS.flatMap((thing) => PLACES.map((place) => `${place} i ${thing}`));
 
 function read(texts: readonly string[]): Background {
   const distinct = distinctTexts(OWN, 'pl');

@@ -41,6 +41,7 @@ export { similarTexts } from './text/similar-texts.js';
 export { findCodes } from './text/find-codes.js';
 export { compareCodePoints } from './text/compare-code-points.js';
 export { type SourceText } from './text/distinct-texts.js';
+export { topicsOfTexts } from './themes/topics/topics-of-texts.js';
 export { CIVIC_CODEFRAME } from './data/civic-codeframe.js';
 export { measureReach, ORDERED_VARIABLES, REACH_METHOD, type ReachInput } from './reach/measure-reach.js';
 export { countParticipants, type GroupCount } from './reach/count-participants.js';

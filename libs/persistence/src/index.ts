@@ -298,7 +298,9 @@ export {
   countTopics,
   listAlikeIds,
   listCopyIds,
+  listTextsWithoutTopic,
   saveThemeViews,
+  saveTopics,
   type ThemeRunSettings,
   type TopicCounts,
 } from './repositories/theme-views.js';

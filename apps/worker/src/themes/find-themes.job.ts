@@ -12,6 +12,7 @@ import {
 } from '#persistence';
 import { type JobContext, type JobResult } from '../jobs/job-context.js';
 import { placeTexts } from './place-texts.js';
+import { placeTopics } from './place-topics.js';
 import { storeThemes, type ThemesToStore } from './store-themes.js';
 import { readThemeChoices } from './theme-choices.js';
 
@@ -53,11 +54,12 @@ function isAfterImport({ parameters }: JobContext): boolean {
 /** @returns null when themes must be found anew all the same */
 async function placeStanding(context: JobContext): Promise<JobResult | null> {
   const { database, keys, workspaceId, processId } = context;
-  const { settings } = await database.inWorkspace(workspaceId, (db) =>
+  const { settings, codeframe } = await database.inWorkspace(workspaceId, (db) =>
     readThemeChoices(db, keys, workspaceId, processId),
   );
   const result = await placeTexts(context, settings);
   if (result === null || result.needed !== null) return null;
+  await placeTopics(context, codeframe);
   const { placed, texts, notGrouped } = result;
   return { methodVersion: THEME_METHOD, counts: { placed, texts, notGrouped } };
 }

@@ -8,7 +8,13 @@ import {
   type ReachInput,
   type WordsOfThemes,
 } from '#analysis';
-import { type CodeframeTopic, type ImpactReport, type ReachReport, type ThemesFound } from '#domain';
+import {
+  type CodeframeTopic,
+  type ImpactReport,
+  type ReachReport,
+  type ThemesFound,
+  type TopicAssignment,
+} from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 
 /** What is computed in a thread, by the name of the run or the answer that needs it: plain data in, plain data out. */
@@ -32,6 +38,10 @@ export interface AnalysisTasks {
   'place-texts': {
     input: { readonly model: PlacementModel; readonly texts: readonly ThemeText[] };
     output: NewTextsPlaced;
+  };
+  'topics-of-texts': {
+    input: { readonly texts: readonly ThemeText[]; readonly codeframe: 'default' | readonly CodeframeTopic[] };
+    output: readonly TopicAssignment[];
   };
   'measure-reach': { input: ReachInput; output: ReachReport };
   'measure-impact': { input: ImpactColumns; output: ImpactReport };

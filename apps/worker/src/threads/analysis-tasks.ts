@@ -5,6 +5,7 @@ import {
   measureImpact,
   measureReach,
   placeNewTexts,
+  topicsOfTexts,
   wordsOfThemes,
   type ImpactContribution,
 } from '#analysis';
@@ -22,6 +23,7 @@ type Computation<Task extends AnalysisTask> = (
 export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task> } = {
   'find-themes': themesAndLanguages,
   'place-texts': ({ model, texts }) => placeNewTexts(model, texts.map(sourceOf)),
+  'topics-of-texts': ({ texts, codeframe }) => topicsOfTexts(texts.map(sourceOf), codeframe),
   'measure-reach': (input) => measureReach(input),
   'measure-impact': (columns) => measureImpact({ contributions: contributionsOf(columns), themes: columns.themes }),
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { CountOf, LocalisedText, ThemesFound } from '#domain';
+import type { CountOf, LocalisedText, ThemesFound, TopicAssignment } from '#domain';
+import type { ThemeText } from './themes.js';
 import { INPUT, PEOPLE } from './contribution-filter.js';
 
 /** What was chosen for a run beside its texts, by name and by hash, so that the run can be made again. */
@@ -130,4 +131,49 @@ export async function listCopyIds(
     [workspaceId, runId, contributionId],
   );
   return rows.map(({ id }) => id);
+}
+
+/** Texts that came after the run, were placed in its themes, and have no topic yet. */
+export async function listTextsWithoutTopic(
+  db: EntityManager,
+  workspaceId: string,
+  runId: string,
+): Promise<ThemeText[]> {
+  return db.query(
+    `SELECT contribution.id, contribution.language,
+       CASE WHEN coalesce(contribution.title, '') = '' THEN contribution.body
+            ELSE contribution.title || E'\\n' || contribution.body END AS text
+     FROM theme_assignment AS assignment
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = assignment.contribution_id
+     LEFT JOIN theme_view ON theme_view.workspace_id = $1 AND theme_view.run_id = $2
+       AND theme_view.contribution_id = contribution.id
+     WHERE assignment.workspace_id = $1 AND assignment.run_id = $2 AND assignment.rank = 1 AND assignment.placed
+       AND theme_view.topic IS NULL
+     ORDER BY contribution.id`,
+    [workspaceId, runId],
+  );
+}
+
+/** Adds topics to a run that stands; those without one are left as they are. */
+export async function saveTopics(
+  db: EntityManager,
+  workspaceId: string,
+  runId: string,
+  topics: readonly TopicAssignment[],
+): Promise<void> {
+  const found = topics.filter(({ topic }) => topic !== null);
+  await db.query(
+    `INSERT INTO theme_view (workspace_id, run_id, contribution_id, topic, confidence)
+     SELECT $1, $2, contribution.id, found.topic, found.confidence
+     FROM unnest($3::uuid[], $4::text[], $5::real[]) AS found (id, topic, confidence)
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = found.id
+     ON CONFLICT (workspace_id, run_id, contribution_id) DO UPDATE SET topic = excluded.topic, confidence = excluded.confidence`,
+    [
+      workspaceId,
+      runId,
+      found.map(({ id }) => id),
+      found.map(({ topic }) => topic),
+      found.map(({ confidence }) => confidence),
+    ],
+  );
 }

@@ -50,7 +50,7 @@ function blocksOf(rows: number): Cells {
 function cellsOf(vectors: TextVectors, seed: number): Cells {
   const cells = Math.round(Math.sqrt(vectors.rows));
   const drawn = everyNthRow(vectors, Math.ceil(vectors.rows / TEXTS_FOR_CELLS));
-  const { labels } = sphericalKMeans(drawn, cells, seed, { starts: 1, iterations: 4 });
+  const { labels } = sphericalKMeans(drawn, cells, seed, { starts: 1, iterations: 2 });
   const centroids = { rows: cells, width: vectors.width, values: meanDirections(drawn, labels, cells) };
   const cellOf = Int32Array.from({ length: vectors.rows }, (_, row) => nearestRow(vectors, row, centroids));
   const sizes = new Int32Array(cells);

@@ -1,12 +1,8 @@
 import {
   checkSample,
-  codeframe,
-  codeframeList,
-  backgroundList,
   similarContributions,
   themePage,
   themesReport,
-  themeSettingsAnswer,
   topicsReport,
   type ThemesReport,
 } from '#contracts';
@@ -15,7 +11,6 @@ import { HEADER, PROCESS, importFile } from '../support/import-file.js';
 import { CYCLING, RUBBISH, TREES } from '../jobs/three-topics.js';
 
 const THEMES = `${PROCESS}/themes`;
-const WORKSPACE = '/api/workspaces/alfa';
 const LETTER = 'Sprzeciwiamy się budowie hali magazynowej przy naszym osiedlu i żądamy spotkania z burmistrzem.';
 
 /** Rows of the form HEADER: everybody writes once, but the last five, who hand in the same letter. */
@@ -178,148 +173,5 @@ describe('a blind check', () => {
       body: { runId: sample.runId, size: 20, codings },
     });
     expect({ status: again.status, code: again.json.code }).toEqual({ status: 409, code: 'themes-changed' });
-  });
-});
-
-describe('an own codeframe', () => {
-  const CSV = [
-    'code;name_pl;name_en;words_pl;examples',
-    'rowery;Rowery;Cycling;rower stojak;Brakuje stojaków przy szkole',
-    'drzewa;Drzewa;Trees;drzew park;',
-    'smieci;Śmieci;Rubbish;śmieci odpad kosz;',
-  ].join('\n');
-  let id: string;
-
-  it('comes in as a file and goes out as one', async () => {
-    const made = await api.upload(
-      `${WORKSPACE}/codeframes/file`,
-      editor,
-      { name: 'tematy.csv', content: CSV },
-      { name: 'Nasze tematy' },
-    );
-    expect(made).toMatchObject({ status: 201, json: { topics: 3 } });
-    id = made.json.id;
-    const { codeframes } = codeframeList.parse((await get(`${WORKSPACE}/codeframes`)).json);
-    expect(codeframes).toEqual([
-      expect.objectContaining({ id, name: 'Nasze tematy', topics: 3, languages: ['en', 'pl'], processes: 0 }),
-    ]);
-    const found = codeframe.parse((await get(`${WORKSPACE}/codeframes/${id}`)).json);
-    expect(found.topics[0]).toEqual({
-      code: 'rowery',
-      name: { pl: 'Rowery', en: 'Cycling' },
-      words: { pl: ['rower', 'stojak'] },
-      examples: ['Brakuje stojaków przy szkole'],
-    });
-    expect(codeframe.parse((await get(`${WORKSPACE}/codeframes/default`)).json).topics).toHaveLength(18);
-    expect((await get(`${WORKSPACE}/codeframes/${id}?format=csv`)).text).toContain('words_pl');
-  });
-
-  it('is refused with the place of what is wrong', async () => {
-    const file = { name: 'zle.csv', content: 'code;name_pl;words_pl\nrowery;;rower' };
-    const refused = await api.upload(`${WORKSPACE}/codeframes/file`, editor, file, { name: 'Inne' });
-    expect({ status: refused.status, code: refused.json.code }).toEqual({ status: 400, code: 'codeframe-no-name' });
-    const twice = await api.request('POST', `${WORKSPACE}/codeframes`, {
-      cookie: editor,
-      body: {
-        name: 'Nasze tematy',
-        topics: ['a', 'b'].map((code) => ({ code, name: { pl: code }, words: { pl: ['słowo'] } })),
-      },
-    });
-    expect({ status: twice.status, code: twice.json.code }).toEqual({ status: 409, code: 'codeframe-exists' });
-  });
-
-  it('is chosen for a process, finds its topics there, and cannot be deleted meanwhile', async () => {
-    const usual = themeSettingsAnswer.parse((await get(`${THEMES}/settings`)).json);
-    expect(usual).toMatchObject({ codeframe: 'default', glossary: true, background: 'workspace' });
-    const settings = { codeframe: 'own', codeframeId: id, glossary: false, background: 'none', backgroundId: null };
-    const chosen = await api.request('PUT', `${THEMES}/settings`, { cookie: editor, body: settings });
-    expect(chosen).toMatchObject({ status: 200, json: settings });
-    await api.work();
-    const topics = topicsReport.parse((await get(`${THEMES}/topics`)).json);
-    expect(topics.codeframe).toBe('own');
-    expect(topics.topics.map(({ code }) => code).sort()).toEqual(['drzewa', 'rowery', 'smieci']);
-    expect((await report()).settings).toMatchObject({
-      codeframe: 'own',
-      codeframeName: 'Nasze tematy',
-      glossary: false,
-    });
-    const used = await api.request('DELETE', `${WORKSPACE}/codeframes/${id}`, { cookie: editor });
-    expect({ status: used.status, code: used.json.code }).toEqual({ status: 409, code: 'codeframe-used' });
-  });
-
-  it('can be switched off: then there is no fixed view', async () => {
-    const settings = { codeframe: 'none', codeframeId: null, glossary: true, background: 'none', backgroundId: null };
-    await api.request('PUT', `${THEMES}/settings`, { cookie: editor, body: settings });
-    await api.work();
-    expect(topicsReport.parse((await get(`${THEMES}/topics`)).json)).toMatchObject({ state: 'off', topics: [] });
-    expect((await api.request('DELETE', `${WORKSPACE}/codeframes/${id}`, { cookie: editor })).status).toBe(204);
-  });
-
-  it('of another municipality does not exist', async () => {
-    const settings = {
-      codeframe: 'own',
-      codeframeId: '00000000-0000-4000-8000-000000000000',
-      glossary: true,
-      background: 'none',
-      backgroundId: null,
-    };
-    const answer = await api.request('PUT', `${THEMES}/settings`, { cookie: editor, body: settings });
-    expect({ status: answer.status, code: answer.json.code }).toEqual({ status: 404, code: 'codeframe-not-found' });
-  });
-});
-
-describe('reference texts', () => {
-  const TEXT = 'Zbudujmy ścieżkę rowerową nad rzeką, pisze anna.kowalska@example.pl.';
-
-  it('come in, are kept encrypted and masked, and never go out', async () => {
-    const content = [TEXT, '', TEXT, 'Więcej drzew na rynku'].join('\n');
-    const made = await api.upload(
-      `${WORKSPACE}/backgrounds`,
-      editor,
-      { name: 'dawne.txt', content },
-      { name: 'Dawne' },
-    );
-    expect(made).toMatchObject({ status: 201, json: { name: 'Dawne', texts: 2, leftOut: 2, processes: 0 } });
-    const list = await get(`${WORKSPACE}/backgrounds`);
-    expect(backgroundList.parse(list.json).backgrounds).toHaveLength(1);
-    expect(list.text).not.toContain('ścieżkę');
-    const rows = await api.database.inWorkspace(api.alfa.id, (db) => db.query('SELECT * FROM background_block'));
-    expect(rows).toHaveLength(1);
-    expect(rows[0].content.includes(Buffer.from('ścieżkę'))).toBe(false);
-    const kept: string[] = JSON.parse(api.keys.decrypt(api.alfa.id, rows[0].content));
-    expect(kept).toEqual([TEXT.replace(/anna\S+pl/, '[e-mail]'), 'Więcej drzew na rynku']);
-    expect(api.log.join('')).not.toContain('ścieżkę');
-  });
-
-  it('take part where they are chosen, and the report says what became of them', async () => {
-    const [{ id }] = (await get(`${WORKSPACE}/backgrounds`)).json.backgrounds;
-    const settings = {
-      codeframe: 'default',
-      codeframeId: null,
-      glossary: true,
-      background: 'imported',
-      backgroundId: id,
-    };
-    await api.request('PUT', `${THEMES}/settings`, { cookie: editor, body: settings });
-    await api.work();
-    const { settings: chosen } = await report();
-    expect(chosen).toMatchObject({ background: 'imported', backgroundName: 'Dawne' });
-    const used = await api.request('DELETE', `${WORKSPACE}/backgrounds/${id}`, { cookie: editor });
-    expect({ status: used.status, code: used.json.code }).toEqual({ status: 409, code: 'background-used' });
-    await api.request('PUT', `${THEMES}/settings`, {
-      cookie: editor,
-      body: { ...settings, background: 'none', backgroundId: null },
-    });
-    expect((await api.request('DELETE', `${WORKSPACE}/backgrounds/${id}`, { cookie: editor })).status).toBe(204);
-    const rows = await api.database.inWorkspace(api.alfa.id, (db) => db.query('SELECT * FROM background_block'));
-    expect(rows).toEqual([]);
-  });
-
-  it('of one municipality are not seen in another', async () => {
-    const stranger = await api.signIn('editor@beta');
-    const list = await api.request('GET', '/api/workspaces/beta/backgrounds', { cookie: stranger });
-    expect(list.json).toEqual({ backgrounds: [] });
-    const foreign = await api.request('GET', `${WORKSPACE}/backgrounds`, { cookie: stranger });
-    expect(foreign.status).toBe(404);
   });
 });

@@ -88,3 +88,33 @@ export async function writeCsv(path, count) {
   await finished(out);
   return out.bytesWritten;
 }
+
+const SYLLABLES =
+  'ba be bo bra cza cie do dra dy fa gra go ja je ka ko kra ku la le li ło ma mie mo na nie no o pa pie po pra ra ro ru ryb sa sie so sta szy ta te to tra u wa wie wo zy za zie ży';
+const ENDINGS = ['', 'a', 'y', 'ów', 'ami', 'ie', 'ek', 'owy'];
+const FUNCTION_WORDS = ['i', 'w', 'na', 'do', 'z', 'oraz', 'nie', 'się', 'dla', 'przy'];
+
+/**
+ * Texts of about eight words that carry a topic, five of them of one of twelve topics, with function words between: invented words,
+ * frequent and rare ones as in a language, so that a million texts are a million different ones.
+ */
+export function* inventedTexts(count, seed = 1) {
+  const next = random(seed);
+  const syllables = SYLLABLES.split(' ');
+  const pick = (list) => list[Math.floor(next() * list.length)];
+  const word = () => Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(syllables)).join('') + pick(ENDINGS);
+  const words = (many) => Array.from({ length: many }, word);
+  const topics = Array.from({ length: 12 }, () => words(600));
+  const common = words(2_000);
+  // the square of a random number prefers the front of the list
+  const frequent = (list) => list[Math.floor(next() ** 2 * list.length)];
+  for (let row = 0; row < count; row += 1) {
+    const topic = pick(topics);
+    const length = 6 + Math.floor(next() * 5);
+    const text = Array.from({ length }, () => {
+      const said = next() < 0.6 ? frequent(topic) : frequent(common);
+      return next() < 0.3 ? `${pick(FUNCTION_WORDS)} ${said}` : said;
+    });
+    yield { id: String(row), text: text.join(' ') };
+  }
+}

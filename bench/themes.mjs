@@ -1,38 +1,44 @@
-// Themes of 10,000 short texts: real ones where the evaluation data lie, invented ones elsewhere.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { inventedRows } from './inputs.mjs';
-import { cpuSeconds, load } from './place.mjs';
+// Themes of invented texts of about eight words that carry a topic: the number of themes given, consensus and labels; then what an
+// automatic number, and what subthemes and texts drawn again, cost besides. Each run has a process of its own.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
-const WANTED = 10_000;
-const root = resolve(import.meta.dirname, '..');
+const GIVEN = { themes: 10, levels: 1, bootstraps: 0 };
 
-export async function benchThemes() {
-  const { findThemes } = await load('libs/analysis/src/index.js');
-  const { texts, from } = readTexts();
-  const [began, cpu] = [performance.now(), process.cpuUsage()];
-  const { result } = findThemes(texts, { seed: 1 });
+export function benchThemes() {
+  const rows = [10_000, 100_000].flatMap(bothThreads);
+  const given = run({ size: 10_000, threads: 1, ...GIVEN });
+  const automatic = run({ size: 10_000, threads: 1, ...GIVEN, themes: 'auto' });
+  const trust = run({ size: 10_000, threads: 1, themes: 10 });
   return [
-    ['texts', `${texts.length}, ${from}`],
-    ['themes', String(result.themes.filter((theme) => theme.parent === null).length)],
-    ['wall', `${((performance.now() - began) / 1000).toFixed(1)} s`],
-    ['CPU', `${cpuSeconds(cpu).toFixed(1)} s`],
-    ['memory', `${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`],
+    ...rows,
+    ['an automatic number, 10,000 texts', `${(automatic.cpu - given.cpu).toFixed(1)} s CPU more`],
+    ['subthemes and stability, 10,000 texts', `${(trust.cpu - given.cpu).toFixed(1)} s CPU more`],
   ];
 }
 
-function readTexts() {
-  const folder = join(resolve(root, process.env.EVALUATION_DATA ?? '../shared/data'), 'clustering');
-  const sets = ['8tags-dev-pl', 'searchsnippets-en', 'lodz-participatory-budget-2026-pl'];
-  const found = sets.map((name) => join(folder, `${name}.csv`)).filter(existsSync);
-  const texts = found
-    .flatMap((file) => parse(readFileSync(file), { columns: true, bom: true }).map((row) => row.title ?? row.text))
-    .slice(0, WANTED);
-  if (texts.length === WANTED) return { texts: withIds(texts), from: 'from the evaluation data' };
-  return { texts: withIds([...inventedRows(WANTED)].map((row) => row.text)), from: 'invented' };
+/** A million texts take ten minutes and more, so they are measured when asked for. */
+export function benchMillion() {
+  return bothThreads(1_000_000);
 }
 
-function withIds(texts) {
-  return texts.map((text, index) => ({ id: String(index), text }));
+function bothThreads(size) {
+  return [1, 2].flatMap((threads) => {
+    const { wall, cpu, peak, steps } = run({ size, threads, ...GIVEN });
+    const what = `${size.toLocaleString('en')} texts, ${threads} thread${threads === 1 ? '' : 's'}`;
+    return [
+      [what, `${wall.toFixed(1)} s wall, ${cpu.toFixed(1)} s CPU, ${peak.toFixed(0)} MB at most`],
+      ['', steps.map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`).join(', ')],
+    ];
+  });
+}
+
+function run(options) {
+  const args = [join(import.meta.dirname, 'themes-run.mjs'), JSON.stringify(options)];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`themes of ${options.size} texts ended with code ${status}`);
+  return JSON.parse(stdout);
 }

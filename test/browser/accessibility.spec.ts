@@ -96,6 +96,50 @@ it.each<[string, string, (page: Page) => Promise<void>]>([
     `${DIAGNOSIS}/themes/{theme}`,
     (page) => page.getByRole('button', { name: 'Zmień nazwę' }).click(),
   ],
+  [
+    'themes being merged',
+    `${DIAGNOSIS}/themes`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Połącz…' }).click();
+      for (const index of [0, 1]) await page.getByRole('checkbox').nth(index).check();
+    },
+  ],
+  [
+    'a theme being split',
+    `${DIAGNOSIS}/themes/{theme}`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Podziel…' }).click();
+      await page.getByLabel('Wydziel opinie').fill('kosze');
+    },
+  ],
+  [
+    'opinions being moved',
+    `${DIAGNOSIS}/themes/{theme}`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Zaznacz opinie' }).click();
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: 'Przenieś…' }).click();
+      await page.getByRole('radio', { name: 'Nowy temat' }).check();
+    },
+  ],
+  [
+    'opinions chosen from a short list',
+    '/w/sosnowek/p/statute-2026/themes',
+    (page) => page.getByRole('checkbox').first().check(),
+  ],
+  [
+    'the history of corrections',
+    `${DIAGNOSIS}/themes?history=open`,
+    (page) => page.getByRole('dialog', { name: 'Historia poprawek' }).waitFor(),
+  ],
+  [
+    'a set of topics without a name',
+    `${DIAGNOSIS}/themes/settings`,
+    async (page) => {
+      await page.getByText('Wgraj zestaw').click();
+      await page.getByRole('button', { name: 'Wgraj zestaw' }).click();
+    },
+  ],
   ['open filters', `${DIAGNOSIS}/contributions`, (page) => page.getByRole('button', { name: 'Filtry' }).click()],
   ['figures as tables', `${DIAGNOSIS}/reach?table=age&table=sex&table=pyramid`, async () => undefined],
   [
@@ -127,48 +171,53 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
   });
 
-  it.each([DIAGNOSIS, `${DIAGNOSIS}/reach`, '/w/jeziorno/admin', '/w/jeziorno/new-process'])(
-    'reaches everything of %s in order, with a name and a visible focus',
-    async (path) => {
-      const page = await visit(path);
-      const wanting: string[] = [];
-      const reached = new Set<string>();
-      for (let press = 0; press < 150; press += 1) {
-        await page.keyboard.press('Tab');
-        const stop = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (!(element instanceof HTMLElement) || element === document.body) return null;
-          const style = getComputedStyle(element);
-          const labels =
-            element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
-          const name =
-            element.getAttribute('aria-label') ??
-            (element.getAttribute('aria-labelledby') ?? '')
-              .split(' ')
-              .map((id) => document.getElementById(id)?.textContent ?? '')
-              .join(' ');
-          return {
-            html: element.outerHTML.slice(0, 120),
-            name: (
-              name ||
-              [...(labels ?? [])].map((label) => label.textContent).join(' ') ||
-              element.textContent ||
-              ''
-            ).trim(),
-            isVisible:
-              (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
-              style.boxShadow !== 'none',
-          };
-        });
-        if (stop === null) break;
-        if (stop.name === '') wanting.push(`no name: ${stop.html}`);
-        if (!stop.isVisible) wanting.push(`no visible focus: ${stop.html}`);
-        reached.add(stop.html);
-      }
-      expect(wanting).toEqual([]);
-      expect(reached.size).toBeGreaterThan(5);
-    },
-  );
+  it.each([
+    DIAGNOSIS,
+    `${DIAGNOSIS}/themes?open=all`,
+    `${DIAGNOSIS}/themes/settings`,
+    `${DIAGNOSIS}/themes/check?size=20`,
+    '/w/sosnowek/p/statute-2026/themes',
+    `${DIAGNOSIS}/reach`,
+    '/w/jeziorno/admin',
+    '/w/jeziorno/new-process',
+  ])('reaches everything of %s in order, with a name and a visible focus', async (path) => {
+    const page = await visit(path);
+    const wanting: string[] = [];
+    const reached = new Set<string>();
+    for (let press = 0; press < 150; press += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!(element instanceof HTMLElement) || element === document.body) return null;
+        const style = getComputedStyle(element);
+        const labels =
+          element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+        const name =
+          element.getAttribute('aria-label') ??
+          (element.getAttribute('aria-labelledby') ?? '')
+            .split(' ')
+            .map((id) => document.getElementById(id)?.textContent ?? '')
+            .join(' ');
+        return {
+          html: element.outerHTML.slice(0, 120),
+          name: (
+            name ||
+            [...(labels ?? [])].map((label) => label.textContent).join(' ') ||
+            element.textContent ||
+            ''
+          ).trim(),
+          isVisible:
+            (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
+        };
+      });
+      if (stop === null) break;
+      if (stop.name === '') wanting.push(`no name: ${stop.html}`);
+      if (!stop.isVisible) wanting.push(`no visible focus: ${stop.html}`);
+      reached.add(stop.html);
+    }
+    expect(wanting).toEqual([]);
+    expect(reached.size).toBeGreaterThan(5);
+  });
 
   it('takes the focus to the mistakes of a form, and from there to the field', async () => {
     const page = await visit('/w/jeziorno/new-process');

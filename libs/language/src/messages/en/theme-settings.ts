@@ -61,7 +61,7 @@ export const themeSettings: TranslationOf<typeof polish, 'en'> = {
   'backgrounds.add': 'Upload texts',
   'backgrounds.name': 'Name',
   'backgrounds.file': 'File of texts',
-  'backgrounds.file.help': 'CSV with a header, or plain text: one text a line. Up to {bytes}.',
+  'backgrounds.file.help': 'CSV with a header, or plain text: one text a line.',
   'backgrounds.saved': '{count:count.texts} uploaded; empty and repeated ones left out: {leftOut}.',
   'backgrounds.remove.title': 'Remove the texts “{name}”?',
   'backgrounds.remove': 'Remove the texts',

@@ -62,7 +62,7 @@ export const themeSettings = {
   'backgrounds.add': 'Wgraj teksty',
   'backgrounds.name': 'Nazwa',
   'backgrounds.file': 'Plik z tekstami',
-  'backgrounds.file.help': 'CSV z nagłówkiem albo zwykły tekst: jeden tekst w wierszu. Do {bytes}.',
+  'backgrounds.file.help': 'CSV z nagłówkiem albo zwykły tekst: jeden tekst w wierszu.',
   'backgrounds.saved': 'Wgrano {count:count.texts}; pominięto puste i powtórzone: {leftOut}.',
   'backgrounds.remove.title': 'Usunąć teksty „{name}”?',
   'backgrounds.remove': 'Usuń teksty',

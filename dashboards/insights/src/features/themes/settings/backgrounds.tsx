@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LARGEST_BACKGROUND_BYTES, type Background, type BackgroundList } from '#contracts';
+import type { Background, BackgroundList } from '#contracts';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { Notice } from '../../../shared/ui/notice.js';
 import rows from '../../../shared/ui/rows.module.css';
@@ -11,7 +11,7 @@ import { useShelf, useShelfActs } from './use-theme-settings.js';
 
 /** Texts from which words are learnt and which nobody is ever shown: their names, how many, and one more. */
 export function Backgrounds({ mayEdit }: { mayEdit: boolean }) {
-  const { t, number, moment, bytes } = useWords();
+  const { t, number, moment } = useWords();
   const shelf = useShelf<BackgroundList>('backgrounds');
   const { send, remove } = useShelfActs<Background>('backgrounds', '/backgrounds');
   const [notice, setNotice] = useState<string | null>(null);
@@ -89,7 +89,7 @@ export function Backgrounds({ mayEdit }: { mayEdit: boolean }) {
             label={t('backgrounds.add')}
             nameLabel={t('backgrounds.name')}
             fileLabel={t('backgrounds.file')}
-            fileHelp={t('backgrounds.file.help', { bytes: bytes(LARGEST_BACKGROUND_BYTES) })}
+            fileHelp={t('backgrounds.file.help')}
             accept=".csv,.txt,.xlsx"
             isPending={send.isPending}
             error={send.error}

@@ -1,0 +1,203 @@
+import type { Browser, Page } from 'playwright-core';
+import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { openPage, signIn, startBrowser } from './support/browser.js';
+
+const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
+const STATUTE = '/w/sosnowek/p/statute-2026';
+
+let service: SpawnedService;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([spawnService(), startBrowser()]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+}, 30_000);
+
+async function open(workspace: string): Promise<{ page: Page; problems: string[] }> {
+  const { page, problems } = await openPage(browser);
+  await signIn(
+    page,
+    service.url,
+    sampleAccounts().find(({ email }) => email.startsWith(`urzad@${workspace}.`))!,
+  );
+  return { page, problems };
+}
+
+/** The screen of themes, once they have been found. */
+async function openThemes(page: Page, process: string): Promise<void> {
+  const [, , workspace, , slug] = process.split('/');
+  for (const deadline = Date.now() + 90_000; ;) {
+    const state = await page.evaluate(
+      async (path) => ((await (await fetch(path)).json()) as { state: string }).state,
+      `/api/workspaces/${workspace}/processes/${slug}/themes`,
+    );
+    if (state === 'ready' || state === 'too-few') break;
+    if (state === 'failed' || Date.now() > deadline) throw new Error(`themes are ${state}`);
+    await new Promise((done) => setTimeout(done, 300));
+  }
+  await page.goto(`${service.url}${process}/themes`);
+  await page.getByRole('heading', { level: 1, name: 'Tematy' }).waitFor();
+}
+
+/** Each theme with its number of opinions, from the table. */
+async function readThemes(page: Page): Promise<Map<string, number>> {
+  const rows = page.getByRole('table', { name: 'Tematy według liczby opinii' }).locator('tbody tr');
+  await rows.first().waitFor();
+  const cells = await rows.evaluateAll((all) =>
+    all.map((row) => [
+      row.querySelector('th a')?.textContent ?? '',
+      row.querySelector('td[data-label="Opinie"]')?.textContent ?? '',
+    ]),
+  );
+  return new Map(cells.map(([label = '', count = '']) => [label, Number(count)]));
+}
+
+const inDialog = (page: Page) => page.getByRole('dialog');
+const closed = (page: Page) => inDialog(page).waitFor({ state: 'detached' });
+
+/** Runs the search for themes again from its button, to its end. */
+async function findAgain(page: Page): Promise<void> {
+  const before = await newestRun(page);
+  await page.getByRole('button', { name: 'Znajdź tematy od nowa' }).click();
+  for (const deadline = Date.now() + 90_000; ;) {
+    const run = await newestRun(page);
+    if (run.id !== before.id && run.state === 'done') return;
+    if (run.state === 'failed' || Date.now() > deadline) throw new Error(`the run is ${run.state}`);
+    await new Promise((done) => setTimeout(done, 300));
+  }
+}
+
+function newestRun(page: Page): Promise<{ id: string; state: string }> {
+  return page.evaluate(async () => {
+    const answer = await fetch('/api/workspaces/jeziorno/processes/diagnosis-2026/runs');
+    const { runs } = (await answer.json()) as {
+      runs: { id: string; kind: string; state: string; createdAt: string }[];
+    };
+    return runs.filter(({ kind }) => kind === 'find-themes').sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0]!;
+  });
+}
+
+describe('an editor', () => {
+  it('renames a theme, merges two, undoes it, does it again, and finds both after themes were found anew', async () => {
+    const { page, problems } = await open('jeziorno');
+    await openThemes(page, DIAGNOSIS);
+    const before = await readThemes(page);
+    const [first, second] = [...before.keys()] as [string, string];
+    const notGrouped = before.get('Poza tematami');
+
+    // Rename on the theme's own page; the name is announced and stands in the history of the theme.
+    await page.getByRole('link', { name: first, exact: true }).click();
+    await page.getByRole('button', { name: 'Zmień nazwę' }).click();
+    await page.getByLabel('Nazwa tematu').fill('Jezioro i plaża');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Jezioro i plaża' }).waitFor();
+    await page.getByText('Zmieniono nazwę tematu: Jezioro i plaża').waitFor({ state: 'attached' });
+    await page.getByText('Nowa nazwa: Jezioro i plaża').first().waitFor();
+
+    // Merge: the preview adds up, and so does the theme.
+    await page.getByRole('link', { name: 'Wszystkie tematy' }).click();
+    await page.getByRole('button', { name: 'Połącz…' }).click();
+    const sum = before.get(first)! + before.get(second)!;
+    await inDialog(page)
+      .getByRole('checkbox', { name: /^Jezioro i plaża/ })
+      .check();
+    await inDialog(page)
+      .getByRole('checkbox', { name: `${second} (${before.get(second)!})` })
+      .check();
+    await inDialog(page)
+      .getByText(`${before.get(first)!} + ${before.get(second)!} = ${sum} opini`)
+      .waitFor();
+    await inDialog(page)
+      .getByRole('combobox', { name: 'Nazwa i adres, które zostają' })
+      .selectOption('Jezioro i plaża');
+    await page.getByRole('button', { name: 'Połącz 2 tematy' }).click();
+    await closed(page);
+    const merged = await readThemes(page);
+    expect(merged.get('Jezioro i plaża')).toBe(sum);
+    expect(merged.has(second)).toBe(false);
+    expect(merged.get('Poza tematami')).toBe(notGrouped);
+
+    // Undo by the keyboard, redo by its button: the counts go there and back.
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Cofnięto: połączenie tematów').waitFor({ state: 'attached' });
+    const undone = await readThemes(page);
+    expect([undone.get('Jezioro i plaża'), undone.get(second)]).toEqual([before.get(first), before.get(second)]);
+    await page.getByRole('button', { name: 'Ponów: połączenie tematów' }).click();
+    await page.getByText('Ponowiono: połączenie tematów').waitFor({ state: 'attached' });
+    expect((await readThemes(page)).get('Jezioro i plaża')).toBe(sum);
+
+    // Themes are found anew: name and merge hold, and what changed is said.
+    await findAgain(page);
+    await page.reload();
+    const after = await readThemes(page);
+    expect(after.get('Jezioro i plaża')).toBe(sum);
+    expect(after.has(second)).toBe(false);
+    await page.getByRole('link', { name: 'Co się zmieniło' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tematy' }).waitFor();
+    await page.getByRole('table').getByRole('link', { name: 'Jezioro i plaża' }).waitFor();
+
+    // The history holds every step, and going back to before the merge restores the second theme.
+    await page.goto(`${service.url}${DIAGNOSIS}/themes?history=open`);
+    await inDialog(page)
+      .getByText(/^Połączono: /)
+      .waitFor();
+    await inDialog(page).getByRole('button', { name: 'Przywróć do tego miejsca: Nowa nazwa: Jezioro i plaża' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Przywróć do tego miejsca' }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    expect((await readThemes(page)).get(second)).toBe(before.get(second));
+    expect(problems).toEqual([]);
+  }, 240_000);
+
+  it('sorts six remarks by hand with the keyboard alone', async () => {
+    const { page, problems } = await open('sosnowek');
+    await openThemes(page, STATUTE);
+    const boxes = page.getByRole('checkbox');
+    expect(await boxes.count()).toBe(6);
+    await boxes.nth(0).focus();
+    await page.keyboard.press('Space');
+    await boxes.nth(3).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Zaznaczono: 2 opinie').waitFor();
+    await page.getByRole('button', { name: 'Przenieś…' }).focus();
+    await page.keyboard.press('Enter');
+    // Without any theme a new one is the choice that is made already.
+    const name = inDialog(page).getByLabel('Nazwa nowego tematu');
+    await name.focus();
+    await name.press('Control+a');
+    await page.keyboard.type('Kto może głosować');
+    await inDialog(page).getByRole('button', { name: 'Przenieś 2 opinie' }).focus();
+    await page.keyboard.press('Enter');
+    await closed(page);
+    expect((await readThemes(page)).get('Kto może głosować')).toBe(2);
+    expect(await page.getByRole('link', { name: 'Kto może głosować', exact: true }).count()).toBeGreaterThanOrEqual(3);
+    expect(problems).toEqual([]);
+  }, 120_000);
+
+  it('checks twenty opinions blind and reads how many agree', async () => {
+    const { page, problems } = await open('jeziorno');
+    await openThemes(page, DIAGNOSIS);
+    await page.getByRole('link', { name: 'Sprawdź tematy na opiniach' }).click();
+    await page.getByLabel('Ile opinii').selectOption('20');
+    await page.getByRole('button', { name: 'Zacznij' }).click();
+    for (let opinion = 1; opinion <= 20; opinion += 1) {
+      await page.getByRole('heading', { name: `Opinia ${opinion} z 20`, exact: true }).waitFor();
+      await page.getByRole('radio').first().focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+    }
+    const result = page.getByText(/^Zgodnych: \d+ z 20/);
+    await result.waitFor();
+    const [, agreed] = /(\d+) z 20/.exec((await result.textContent()) ?? '')!;
+    await page
+      .getByRole('table', { name: /Sprawdzenia/ })
+      .getByText(`${agreed} z 20`)
+      .waitFor();
+    expect(problems).toEqual([]);
+  }, 120_000);
+});

@@ -48,9 +48,9 @@ export type Contribution = z.infer<typeof contribution>;
 /** The filters stand in the address of the page, word for word. */
 export const contributionFilter = z.object({
   theme: z
-    .union([uuid, z.literal('none')])
+    .union([uuid, z.literal('none'), z.literal('off-topic')])
     .optional()
-    .describe('A theme, or none for what is not grouped'),
+    .describe('A theme, none for what is not grouped, or off-topic for what people have set aside'),
   topic: z
     .union([z.literal('none'), topicCode])
     .optional()

@@ -4,6 +4,7 @@ import { ForbiddenError, NotFoundError } from '#domain';
 import {
   collectErased,
   erase,
+  forgetThemeModels,
   listErasedRows,
   listMembershipsIn,
   lockErasure,
@@ -41,6 +42,7 @@ export class ErasureService {
       const processes = await collectErased(db, workspaceId, subject);
       await this.emptyRows(db, workspaceId);
       const counts = await erase(db, workspaceId, subject, personId);
+      await forgetThemeModels(db, workspaceId, processes);
       for (const changed of processes) {
         await raiseDatasetVersion(db, workspaceId, changed);
         const ended = { workspaceId, processId: changed, kind: 'import', createdBy: personId } as const;

@@ -11,7 +11,7 @@ export interface StoredThemeChanges {
 
 const MOST_MOVED = 200;
 
-/** The themes of a run as people see them now. */
+/** The themes of a run as people see them now, over the texts that they were found in: what came later is new to the next version. */
 export async function readThemeVersion(
   db: EntityManager,
   { workspaceId, processId, runId }: { workspaceId: string; processId: string; runId: string },
@@ -22,7 +22,9 @@ export async function readThemeVersion(
     themes: themes
       .filter(({ isShown, parentId }) => isShown && parentId === null)
       .map(({ id, label }) => ({ id, label })),
-    places: places.map(({ id, themeId, grouped }) => ({ id, themeId: grouped ? themeId : null })),
+    places: places
+      .filter(({ placed }) => !placed)
+      .map(({ id, themeId, grouped }) => ({ id, themeId: grouped ? themeId : null })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a list of contributions is narrowed to; every field is optional, and all that are given must hold. */
 export interface ContributionFilter {
-  /** A theme of the newest run, or `none` for what is not grouped. */
+  /** A theme of the newest run, `none` for what is not grouped, or `off-topic` for what people have set aside. */
   readonly theme?: string;
   /** A civic topic of the newest run's fixed view, or `none` for what has none. */
   readonly topic?: string;
@@ -67,6 +67,11 @@ export interface FilterSql {
 export const NEWEST_THEME_RUN = `(SELECT run_id FROM theme_run WHERE theme_run.workspace_id = $1 AND theme_run.process_id = $2
   ORDER BY created_at DESC LIMIT 1)`;
 
+const IN_NO_THEME = {
+  none: 'filtered.rank = 1 AND NOT filtered.grouped AND NOT filtered.off_topic',
+  'off-topic': 'filtered.rank = 1 AND filtered.off_topic',
+} as const;
+
 /** Turns a filter into joins and conditions over the table `contribution`; $1 is the workspace, $2 the process. */
 export function filterSql(workspaceId: string, processId: string, filter: ContributionFilter): FilterSql {
   const parameters: unknown[] = [workspaceId, processId];
@@ -95,8 +100,8 @@ export function filterSql(workspaceId: string, processId: string, filter: Contri
     joins += ` JOIN theme_assignment AS filtered ON filtered.workspace_id = $1 AND filtered.run_id = ${NEWEST_THEME_RUN}
       AND filtered.contribution_id = contribution.id`;
     conditions.push(
-      filter.theme === 'none'
-        ? 'filtered.rank = 1 AND NOT filtered.grouped AND NOT filtered.off_topic'
+      filter.theme in IN_NO_THEME
+        ? IN_NO_THEME[filter.theme as keyof typeof IN_NO_THEME]
         : `filtered.grouped AND filtered.theme_id = ${given(filter.theme)}`,
     );
   }

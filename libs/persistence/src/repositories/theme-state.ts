@@ -31,6 +31,8 @@ export interface PlaceStateRow {
   readonly offTopic: boolean;
   readonly pinned: boolean;
   readonly assignedBy: Author;
+  /** It came after the fit. */
+  readonly placed: boolean;
 }
 
 /** Every theme that the process ever had. */
@@ -54,7 +56,7 @@ export async function listPlaceStates(db: EntityManager, workspaceId: string, ru
     `SELECT first.contribution_id AS id, first.found_theme_id AS "foundThemeId", second.found_theme_id AS "foundSubthemeId",
        first.found_grouped AS "foundGrouped", first.weight AS confidence, first.theme_id AS "themeId",
        second.theme_id AS "subthemeId", first.grouped, first.off_topic AS "offTopic", first.pinned,
-       first.assigned_by AS "assignedBy"
+       first.assigned_by AS "assignedBy", first.placed
      FROM theme_assignment AS first
      JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = first.contribution_id
        AND contribution.hidden_at IS NULL

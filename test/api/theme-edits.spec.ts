@@ -1,0 +1,233 @@
+import { themeChanges, themeEditAnswer, themeHistory, themeParts, themesReport, type ThemesReport } from '#contracts';
+import { startTestApi, type TestApi } from '../support/api.js';
+import { HEADER, PROCESS, importFile } from '../support/import-file.js';
+import { CYCLING, RUBBISH, TREES } from '../jobs/three-topics.js';
+
+const THEMES = `${PROCESS}/themes`;
+const EDITS = `${THEMES}/edits`;
+const row = (text: string, at: number) => `${at + 1};2026-03-0${1 + (at % 9)};p${at}@example.pl;;;;${text}`;
+const REMARKS = [...CYCLING, ...TREES, ...RUBBISH];
+
+let api: TestApi;
+let editor: string;
+beforeAll(async () => {
+  api = await startTestApi();
+  editor = await api.signIn('editor@alfa');
+  await deliver(REMARKS);
+});
+afterAll(() => api.close());
+
+function deliver(texts: readonly string[]): Promise<unknown> {
+  return importFile(api, editor, { name: 'uwagi.csv', content: [HEADER, ...texts.map(row)].join('\n') });
+}
+const ask = (method: string, path: string, body?: unknown, cookie = editor) =>
+  api.request(method, path, { cookie, ...(body === undefined ? {} : { body }) });
+async function get(path: string) {
+  const answer = await ask('GET', path);
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
+  return answer.json;
+}
+async function edit(request: unknown) {
+  const answer = await ask('POST', EDITS, request);
+  if (answer.status !== 201) throw new Error(`answered ${answer.status}: ${answer.text}`);
+  return themeEditAnswer.parse(answer.json);
+}
+const report = async (): Promise<ThemesReport> => themesReport.parse(await get(THEMES));
+const mainThemes = async () => (await report()).themes.filter(({ parentId }) => parentId === null);
+const history = async () => themeHistory.parse(await get(EDITS));
+const listed = async (theme: string) => get(`${PROCESS}/contributions?theme=${theme}&limit=200`);
+const idsIn = async (theme: string): Promise<string[]> =>
+  (await listed(theme)).items.map(({ id }: { id: string }) => id);
+
+/** What people see of themes, to be compared before and after. */
+async function picture() {
+  const { themes, notGrouped } = await report();
+  const { offTopic } = await history();
+  return {
+    themes: themes.map(({ id, label, labelBy, parentId, contributions }) => [
+      id,
+      label,
+      labelBy,
+      parentId,
+      contributions,
+    ]),
+    notGrouped,
+    offTopic,
+  };
+}
+
+async function undoAll() {
+  for (let { undoId } = await history(); undoId !== null; { undoId } = await history()) {
+    expect((await ask('POST', `${EDITS}/${undoId}/undo`)).status).toBe(200);
+  }
+}
+
+it('each kind of edit can be made, and undone to exactly what was before', async () => {
+  const before = await picture();
+  const [first, second] = await mainThemes();
+  const [inFirst, inSecond] = [await idsIn(first!.id), await idsIn(second!.id)] as [string[], string[]];
+  const requests = [
+    { kind: 'rename', themeId: first!.id, label: 'Nazwa od ludzi' },
+    { kind: 'merge', themeIds: [second!.id], intoId: first!.id },
+    { kind: 'split', themeId: first!.id, parts: [{ label: 'Reszta' }, { label: 'Część', words: ['rower'] }] },
+    { kind: 'move', contributionIds: inFirst.slice(0, 2), to: { kind: 'new-theme', label: 'Ręczny' } },
+    { kind: 'move', contributionIds: inFirst.slice(0, 2), to: { kind: 'theme', themeId: second!.id } },
+    { kind: 'move', contributionIds: inFirst.slice(0, 2), to: { kind: 'not-grouped' } },
+    { kind: 'pin', themeId: first!.id, contributionId: inSecond[0] },
+    { kind: 'lock', themeId: first!.id },
+    { kind: 'off-topic', themeId: first!.id },
+    { kind: 'off-topic', contributionIds: inSecond.slice(0, 3) },
+    { kind: 'link', contributionIds: [inFirst[0], inFirst[1], inSecond[0]] },
+  ];
+  for (const request of requests) {
+    const { edit: made } = await edit(request);
+    if (request.kind !== 'lock') expect(await picture()).not.toEqual(before);
+    const after = await picture();
+    expect((await ask('POST', `${EDITS}/${made.id}/undo`)).status).toBe(200);
+    const undone = await picture();
+    expect({ kind: request.kind, ...undone }).toEqual({ kind: request.kind, ...before });
+    expect((await ask('POST', `${EDITS}/${made.id}/redo`)).status).toBe(200);
+    expect(await picture()).toEqual(after);
+    await undoAll();
+  }
+});
+
+it('a merge shows one theme with the contributions of both; counts add up', async () => {
+  const [into, from] = await mainThemes();
+  const sum = into!.contributions + from!.contributions;
+  const { moved, edit: made } = await edit({ kind: 'merge', themeIds: [from!.id], intoId: into!.id });
+  expect(moved).toBeGreaterThanOrEqual(from!.contributions);
+  expect(made).toMatchObject({
+    by: expect.any(String),
+    themes: [{ id: from!.id, label: from!.label }],
+    into: { id: into!.id },
+  });
+  const themes = await mainThemes();
+  expect(themes.find(({ id }) => id === from!.id)).toBeUndefined();
+  expect(themes.find(({ id }) => id === into!.id)?.contributions).toBe(sum);
+  expect(await idsIn(into!.id)).toHaveLength(sum);
+  const { texts, notGrouped } = await report();
+  expect(themes.reduce((total, { contributions }) => total + contributions, notGrouped)).toBe(texts);
+  await undoAll();
+});
+
+it('what is off topic stands apart and is listed', async () => {
+  const [theme] = await mainThemes();
+  await edit({ kind: 'off-topic', themeId: theme!.id });
+  const { offTopic } = await history();
+  expect(offTopic).toEqual({
+    contributions: theme!.contributions,
+    themes: [{ id: theme!.id, label: theme!.label, contributions: theme!.contributions }],
+  });
+  expect((await listed('off-topic')).total.contributions).toBe(theme!.contributions);
+  expect((await mainThemes()).map(({ id }) => id)).not.toContain(theme!.id);
+  await undoAll();
+});
+
+it('returns to an earlier edit, and takes that back too', async () => {
+  const [theme] = await mainThemes();
+  const labels = async () => (await mainThemes()).find(({ id }) => id === theme!.id)!.label;
+  const first = await edit({ kind: 'rename', themeId: theme!.id, label: 'Pierwsza' });
+  await edit({ kind: 'rename', themeId: theme!.id, label: 'Druga' });
+  await edit({ kind: 'rename', themeId: theme!.id, label: 'Trzecia' });
+  const restored = themeEditAnswer.parse((await ask('POST', `${EDITS}/${first.edit.id}/restore`)).json);
+  expect(await labels()).toBe('Pierwsza');
+  expect(restored.edit).toMatchObject({ kind: 'restore', undone: 2 });
+  expect((await ask('POST', `${EDITS}/${restored.edit.id}/undo`)).status).toBe(200);
+  expect(await labels()).toBe('Trzecia');
+  const { edits } = await history();
+  expect(edits.find(({ id }) => id === first.edit.id)).toMatchObject({ state: 'superseded', label: 'Pierwsza' });
+  await undoAll();
+  expect(await labels()).toBe(theme!.label);
+});
+
+it('reports an edit that a later one contradicts', async () => {
+  const [one, other] = await mainThemes();
+  const [pinned] = await idsIn(one!.id);
+  const pin = await edit({ kind: 'pin', themeId: one!.id, contributionId: pinned });
+  const { conflicts } = await edit({
+    kind: 'move',
+    contributionIds: [pinned],
+    to: { kind: 'theme', themeId: other!.id },
+  });
+  expect(conflicts).toEqual([
+    expect.objectContaining({ editId: pin.edit.id, kind: 'pin', code: 'contradicted', contributions: 1, of: 1 }),
+  ]);
+  const { edits } = await history();
+  expect(edits.find(({ id }) => id === pin.edit.id)).toMatchObject({ state: 'conflict', conflicts: ['contradicted'] });
+  await undoAll();
+  expect((await history()).conflicts).toEqual([]);
+});
+
+it('new texts of an import stand in the themes at once, without a new run, and edits hold for them', async () => {
+  const before = await report();
+  const [theme] = (await mainThemes()).filter(({ terms }) => terms.some((term) => term.startsWith('rower')));
+  await edit({ kind: 'rename', themeId: theme!.id, label: 'Rowery' });
+  await deliver([...REMARKS, 'Ścieżka rowerowa i stojaki rowerowe dla rowerzystów przy szkole, rowerem po jezdni.']);
+  const after = await report();
+  expect(after.texts).toBe(before.texts + 1);
+  expect(after.stamp).toMatchObject({ computedAt: before.stamp!.computedAt, stale: false });
+  const now = after.themes.find(({ id }) => id === theme!.id)!;
+  expect(now).toMatchObject({ label: 'Rowery', contributions: theme!.contributions + 1 });
+  expect(themeChanges.parse(await get(`${THEMES}/changes`))).toMatchObject({
+    state: 'first',
+    counts: { placedSince: 1 },
+  });
+});
+
+it('finds themes anew when much is new, says what changed, and keeps the edits', async () => {
+  const more = REMARKS.map((text, at) => `${text} Dopisek ${at}.`).slice(0, 30);
+  await deliver([
+    ...REMARKS,
+    'Ścieżka rowerowa i stojaki rowerowe dla rowerzystów przy szkole, rowerem po jezdni.',
+    ...more,
+  ]);
+  const changes = themeChanges.parse(await get(`${THEMES}/changes`));
+  expect(changes.state).toBe('ready');
+  expect(changes.counts).toMatchObject({ newTexts: 31, placedSince: 0 });
+  const { themes } = await report();
+  const main = themes.filter(({ parentId }) => parentId === null);
+  expect(
+    changes.themes
+      .filter(({ kind }) => kind !== 'vanished')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(main.map(({ id }) => id).sort());
+  const { conflicts } = await history();
+  expect(main.some(({ label }) => label === 'Rowery') || conflicts.some(({ kind }) => kind === 'rename')).toBe(true);
+});
+
+it('proposes parts for a theme, or none', async () => {
+  const [theme] = await mainThemes();
+  const { parts, contributions } = themeParts.parse(await get(`${THEMES}/${theme!.id}/parts`));
+  expect(contributions).toBe(theme!.contributions);
+  expect([0, 2, 3, 4]).toContain(parts.length);
+});
+
+it.each([
+  [{ kind: 'merge', themeIds: ['THEME'], intoId: 'THEME' }, 400, 'merge-with-itself'],
+  [{ kind: 'rename', themeId: '00000000-0000-4000-8000-000000000000', label: 'Nic' }, 404, 'theme-not-found'],
+  [
+    { kind: 'link', contributionIds: ['00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000001'] },
+    404,
+    'contribution-not-found',
+  ],
+  [{ kind: 'split', themeId: 'THEME', parts: [{ label: 'Raz' }, { label: 'Dwa' }] }, 400, 'empty-part'],
+  [{ kind: 'off-topic' }, 400, 'invalid-request'],
+  [{ kind: 'move', contributionIds: [], to: { kind: 'not-grouped' } }, 400, 'invalid-request'],
+])('refuses %j', async (request, status, code) => {
+  const [theme] = await mainThemes();
+  const body = JSON.parse(JSON.stringify(request).replaceAll('THEME', theme!.id)) as unknown;
+  const answer = await ask('POST', EDITS, body);
+  expect([answer.status, answer.json.code]).toEqual([status, code]);
+});
+
+it('lets a viewer read the history and an editor alone change it', async () => {
+  const viewer = await api.signIn('viewer@alfa');
+  expect((await ask('GET', EDITS, undefined, viewer)).status).toBe(200);
+  const [theme] = await mainThemes();
+  const request = { kind: 'rename', themeId: theme!.id, label: 'Nie wolno' };
+  expect((await ask('POST', EDITS, request, viewer)).status).toBe(403);
+  const { edits } = await history();
+  expect((await ask('POST', `${EDITS}/${edits[0]!.id}/undo`, undefined, viewer)).status).toBe(403);
+});

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { searchTerms } from '#analysis';
+import { searchTerms, type KeywordsInContext } from '#analysis';
 import { type DistinctiveAnswer, type WordsInContext, type WordsQuery } from '#contracts';
 import { NotFoundError, type ReachReport } from '#domain';
 import {
@@ -28,6 +28,8 @@ const USUAL_LANGUAGE = 'pl';
 /** Stems differ from the words of a text behind this many letters at most. */
 const SURE_LETTERS = 3;
 const FEWEST_PEOPLE = 5;
+/** Nobody reads more; all of them are counted. */
+const MOST_LINES = 5_000;
 
 const byPlace = z.object({ from: z.number().int().min(1).max(100_000) });
 
@@ -35,6 +37,7 @@ const byPlace = z.object({ from: z.number().int().min(1).max(100_000) });
 @Injectable()
 export class ThemeWordsService {
   private readonly kept = new VersionedCache<DistinctiveAnswer>(100);
+  private readonly searches = new VersionedCache<KeywordsInContext>(20);
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
@@ -45,6 +48,28 @@ export class ThemeWordsService {
   async inContext({ workspaceId, processId }: ProcessPlace, query: WordsQuery): Promise<WordsInContext> {
     const { word, theme, limit } = query;
     const from = decodeCursor(query.cursor, byPlace)?.from ?? 0;
+    const version = await this.database.inWorkspace(workspaceId, (db) =>
+      readInsightVersion(db, workspaceId, processId),
+    );
+    const key = JSON.stringify([processId, theme ?? null, word]);
+    const found = await this.searches.get(key, version, () => this.search(workspaceId, processId, word, theme));
+    const items = found.lines.slice(from, from + limit);
+    return {
+      word,
+      forms: found.forms.map(({ form }) => form),
+      lines: found.occurrences,
+      contributions: found.texts,
+      items: items.map(({ id, left, keyword, right }) => ({ contributionId: id, before: left, keyword, after: right })),
+      next: from + limit < found.lines.length ? encodeCursor({ from: from + limit }) : null,
+    };
+  }
+
+  private async search(
+    workspaceId: string,
+    processId: string,
+    word: string,
+    theme: string | undefined,
+  ): Promise<KeywordsInContext> {
     const { texts, language } = await this.database.inWorkspace(workspaceId, async (db) => {
       const run = await findNewestThemeRun(db, workspaceId, processId);
       if (theme !== undefined) {
@@ -57,18 +82,7 @@ export class ThemeWordsService {
       if (beginnings.length === 0) return { texts: [], language: spoken };
       return { texts: await listTextsWith(db, workspaceId, processId, { theme }, beginnings), language: spoken };
     });
-    const found = await this.analyser.run('words-in-context', { texts, word, language, most: from + limit });
-    const next = from + limit;
-    return {
-      word,
-      forms: found.forms.map(({ form }) => form),
-      lines: found.occurrences,
-      contributions: found.texts,
-      items: found.lines
-        .slice(from)
-        .map(({ id, left, keyword, right }) => ({ contributionId: id, before: left, keyword, after: right })),
-      next: next < found.occurrences ? encodeCursor({ from: next }) : null,
-    };
+    return this.analyser.run('words-in-context', { texts, word, language, most: MOST_LINES });
   }
 
   async distinctive(place: ProcessPlace, asked: string | undefined): Promise<DistinctiveAnswer> {

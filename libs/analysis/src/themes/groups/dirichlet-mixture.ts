@@ -12,6 +12,8 @@ const ALPHA = 0.1;
 const BETA = 0.3;
 /** A term counts so often at most: a text that repeats itself is no louder for it. */
 const MOST_REPEATS = 3;
+/** Texts of fewer words than this share what was computed for their length. */
+const LONGEST_KEPT = 64;
 
 /**
  * The Dirichlet mixture for short texts (GSDMM, the "movie group process"): every text belongs to one cluster, and moves to the
@@ -57,7 +59,8 @@ class MixtureState {
   private readonly countOf: Int32Array;
   private readonly logCountOf: Float64Array;
   private readonly logBeta: Float64Array;
-  private readonly vocabularyMass: number;
+  private readonly logTextsIn: Float64Array;
+  private readonly rising: RisingLogs;
 
   constructor(
     private readonly corpus: CountedTerms,
@@ -68,9 +71,10 @@ class MixtureState {
     this.textsIn = new Int32Array(clusters);
     this.wordsIn = new Int32Array(clusters);
     this.countOf = new Int32Array(corpus.vocabulary * clusters);
-    this.vocabularyMass = corpus.vocabulary * BETA;
     const most = corpus.counts.reduce((sum, count) => sum + Math.min(count, MOST_REPEATS), 0) + MOST_REPEATS + 1;
     this.logBeta = Float64Array.from({ length: most }, (_, count) => Math.log(count + BETA));
+    this.logTextsIn = new Float64Array(clusters).fill(Math.log(ALPHA));
+    this.rising = new RisingLogs(clusters, corpus.vocabulary * BETA);
     this.logCountOf = new Float64Array(this.countOf.length).fill(this.logBeta[0]!);
     for (let document = 0; document < corpus.documents; document += 1) this.put(document, begin[document]!);
   }
@@ -87,7 +91,7 @@ class MixtureState {
   /** ln p(z = k | rest) up to a constant, for every k. */
   score(document: number, scores: Float64Array): void {
     const { corpus, clusters, logCountOf, countOf, logBeta } = this;
-    for (let cluster = 0; cluster < clusters; cluster += 1) scores[cluster] = Math.log(this.textsIn[cluster]! + ALPHA);
+    scores.set(this.logTextsIn);
     let length = 0;
     for (let at = corpus.starts[document]!; at < corpus.starts[document + 1]!; at += 1) {
       const from = corpus.termIds[at]! * clusters;
@@ -100,20 +104,53 @@ class MixtureState {
         }
       }
     }
-    for (let cluster = 0; cluster < clusters; cluster += 1) {
-      scores[cluster]! -= logRising(this.wordsIn[cluster]! + this.vocabularyMass, length);
-    }
+    this.rising.subtract(scores, this.wordsIn, length);
   }
 
   private change(document: number, cluster: number, by: 1 | -1): void {
     const { corpus, clusters } = this;
     this.textsIn[cluster]! += by;
+    this.logTextsIn[cluster] = Math.log(this.textsIn[cluster]! + ALPHA);
     for (let at = corpus.starts[document]!; at < corpus.starts[document + 1]!; at += 1) {
       const cell = corpus.termIds[at]! * clusters + cluster;
       const repeats = by * Math.min(corpus.counts[at]!, MOST_REPEATS);
       this.countOf[cell]! += repeats;
       this.wordsIn[cluster]! += repeats;
       this.logCountOf[cell] = this.logBeta[this.countOf[cell]!]!;
+    }
+  }
+}
+
+/** Logarithms of rising factorials by length and cluster, each kept until the words of its cluster change. */
+class RisingLogs {
+  private readonly wordsAt: Int32Array;
+  private readonly logs: Float64Array;
+
+  constructor(
+    private readonly clusters: number,
+    private readonly mass: number,
+  ) {
+    this.wordsAt = new Int32Array(LONGEST_KEPT * clusters).fill(-1);
+    this.logs = new Float64Array(LONGEST_KEPT * clusters);
+  }
+
+  /** Takes ln of (words + mass) … (words + mass + length − 1) off each cluster's score. */
+  subtract(scores: Float64Array, wordsIn: Int32Array, length: number): void {
+    const { clusters, mass, wordsAt, logs } = this;
+    if (length >= LONGEST_KEPT) {
+      for (let cluster = 0; cluster < clusters; cluster += 1) {
+        scores[cluster]! -= logRising(wordsIn[cluster]! + mass, length);
+      }
+      return;
+    }
+    const from = length * clusters;
+    for (let cluster = 0; cluster < clusters; cluster += 1) {
+      const words = wordsIn[cluster]!;
+      if (wordsAt[from + cluster] !== words) {
+        wordsAt[from + cluster] = words;
+        logs[from + cluster] = logRising(words + mass, length);
+      }
+      scores[cluster]! -= logs[from + cluster]!;
     }
   }
 }

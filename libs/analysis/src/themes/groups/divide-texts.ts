@@ -39,6 +39,8 @@ export interface DivisionOptions {
 
 /** From this many texts on the vectors no longer vote beside the mixtures that they start. */
 const MANY_TEXTS = 3_000;
+/** Of more themes than this mixtures leave many empty, and the vectors vote whatever the number of texts. */
+const MANY_THEMES = 20;
 const SMALLEST_THEME = 5;
 const SMALLEST_THEME_SHARE = 0.005;
 
@@ -57,7 +59,8 @@ export function* divideTexts(corpus: Corpus, options: DivisionOptions): Division
   const mixturesVote = !several && !keywords;
   const wanted = options.themes ?? (yield* numberOfThemes(corpus, vectors, mixturesVote, seed));
   const clusters = Math.min(wanted, corpus.documents);
-  const voting = { mixturesVote, vectorsVote: !mixturesVote || corpus.documents < MANY_TEXTS };
+  const vectorsVote = !mixturesVote || corpus.documents < MANY_TEXTS || clusters > MANY_THEMES;
+  const voting = { mixturesVote, vectorsVote };
   const own = memberTasks(corpus, vectors, seed, { clusters, ...voting });
   const encoded = encodedTasks(corpus, options, several, clusters);
   const opinions = (yield [...own, ...encoded]) as Member[][];

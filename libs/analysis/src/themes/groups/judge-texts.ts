@@ -109,5 +109,5 @@ function placeByConcepts(
   const termsOf = ({ text, stems, terms }: CountedText): readonly string[] =>
     glossary ? [...terms, ...conceptsIn(text, stems)] : terms;
   const model = themeModel(buildCorpus(fitted.map(termsOf), 2), themes, second);
-  return placeTerms(model, besides.map(termsOf), besides.length);
+  return placeTerms(model, besides.map(termsOf));
 }

@@ -1,6 +1,6 @@
 import type { CodeframeTopic } from '#domain';
 import { CIVIC_CODEFRAME } from '../../data/civic-codeframe.js';
-import { DistinctRow } from '../../text/distinct-row.js';
+import { DistinctRow, wordsOf } from '../../text/distinct-row.js';
 import { leafModel, likeliestLeaf, type LeafModel } from '../second-level/leaf-model.js';
 import type { SecondLevel } from '../second-level/divide-themes.js';
 import type { Corpus } from '../terms/corpus.js';
@@ -83,28 +83,35 @@ export function noPlacements(size: number): Placements {
 }
 
 /** Puts texts, given by their terms, where the model finds them likeliest. */
-export function placeTerms(model: ThemeModel, texts: Iterable<readonly string[]>, size: number): Placements {
-  const numbers = new Map(model.terms.map((term, number) => [term, number]));
-  const placements = noPlacements(size);
+export function placeTerms(model: ThemeModel, texts: readonly (readonly string[])[]): Placements {
+  const numbers = numbersOf(model);
+  return placeNumbers(model, texts.length, (text) =>
+    texts[text]!.map((term) => numbers.get(term)).filter((number) => number !== undefined),
+  );
+}
+
+/** @param termsOf the numbers of the terms of a text that the model knows, in their order; one may come twice */
+function placeNumbers(model: ThemeModel, texts: number, termsOf: (text: number) => readonly number[]): Placements {
+  const placements = { themes: new Int32Array(texts).fill(-1), confidence: new Float64Array(texts) };
   const scores = new Float64Array(model.count);
-  let text = 0;
-  for (const terms of texts) {
-    const known = [...new Set(terms)].map((term) => numbers.get(term)).filter((number) => number !== undefined);
-    if (known.length > 0) {
-      scores.set(model.logSizes);
-      for (const number of known) {
-        for (let theme = 0; theme < model.count; theme += 1) {
-          scores[theme]! += model.logShares[number * model.count + theme]!;
-        }
+  for (let text = 0; text < texts; text += 1) {
+    const known = new Set(termsOf(text));
+    if (known.size === 0) continue;
+    scores.set(model.logSizes);
+    for (const number of known) {
+      for (let theme = 0; theme < model.count; theme += 1) {
+        scores[theme]! += model.logShares[number * model.count + theme]!;
       }
-      const best = likeliest(scores);
-      placements.themes[text] = best;
-      placements.subthemes[text] = likeliestLeaf(model.leaves, best, known);
-      placements.confidence[text] = 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
     }
-    text += 1;
+    const best = likeliest(scores);
+    placements.themes[text] = best;
+    placements.confidence[text] = 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
   }
   return placements;
+}
+
+function numbersOf(model: ThemeModel): ReadonlyMap<string, number> {
+  return new Map(model.terms.map((term, number) => [term, number]));
 }
 
 /** Texts in blocks of fixed size, each of which can be placed by itself. */
@@ -122,9 +129,27 @@ export function placeTasks(model: ThemeModel, recipe: TermRecipe, texts: readonl
   });
 }
 
+/** Places a block of texts. What a word counts for does not depend on the words beside it, so each word is looked up once. */
 export function placeBlock({ model, recipe, written, languages }: PlaceTask): Placements {
   const codeframe = recipe.codeframe === 'civic' ? CIVIC_CODEFRAME : recipe.codeframe;
-  return placeTerms(model, termsOfBlock(written, languages, { ...recipe, codeframe }), written.length);
+  const numbers = numbersOf(model);
+  const remembered = new Map<string, Map<string, readonly number[]>>();
+  const termsOfWord = (word: string, language: string): readonly number[] => {
+    const { terms } = new TextToCount(new DistinctRow(word, language, [], 0), { ...recipe, codeframe });
+    return terms.map((term) => numbers.get(term)).filter((number) => number !== undefined);
+  };
+  return placeNumbers(model, written.length, (text) => {
+    const language = languages[text]!;
+    let words = remembered.get(language);
+    if (words === undefined) remembered.set(language, (words = new Map()));
+    const found: number[] = [];
+    for (const word of wordsOf(written[text]!)) {
+      let terms = words.get(word);
+      if (terms === undefined) words.set(word, (terms = termsOfWord(word, language)));
+      for (const term of terms) found.push(term);
+    }
+    return found;
+  });
 }
 
 /** The answers to the tasks, one after the other. */
@@ -136,16 +161,6 @@ export function joinPlacements(blocks: readonly Placements[], size: number): Pla
     joined.confidence.set(confidence, block * BLOCK);
   });
   return joined;
-}
-
-function* termsOfBlock(
-  written: readonly string[],
-  languages: readonly string[],
-  recipe: TermRecipe,
-): Generator<readonly string[]> {
-  for (let at = 0; at < written.length; at += 1) {
-    yield new TextToCount(new DistinctRow(written[at]!, languages[at]!, [], at), recipe).terms;
-  }
 }
 
 function likeliest(scores: Float64Array): number {

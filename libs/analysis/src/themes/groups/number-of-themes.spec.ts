@@ -1,5 +1,5 @@
 import type { CountedTerms } from '../terms/corpus.js';
-import { numberOfThemes } from './number-of-themes.js';
+import { numberOfThemes, type AgreementTask } from './number-of-themes.js';
 
 function asked(texts: number): { candidates: number[]; chosenBy: (agreements: number[]) => number } {
   const corpus: CountedTerms = {
@@ -11,7 +11,7 @@ function asked(texts: number): { candidates: number[]; chosenBy: (agreements: nu
   };
   const vectors = { rows: texts, width: 1, values: new Float64Array(texts).fill(1) };
   const work = numberOfThemes(corpus, vectors, true, 1);
-  const tasks = work.next().value as { clusters: number }[];
+  const tasks = work.next().value as readonly AgreementTask[];
   return {
     candidates: tasks.map(({ clusters }) => clusters),
     chosenBy: (agreements) => work.next(agreements).value as number,

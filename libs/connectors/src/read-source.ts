@@ -4,6 +4,7 @@ import { readDecidim } from './decidim/read-decidim.js';
 import { type SourceKind } from './detect/detect-source.js';
 import { type InputFile } from './files/input-file.js';
 import { type ReadOptions } from './options.js';
+import { readPabulib } from './pabulib/read-pabulib.js';
 import { readTable } from './table/read-table.js';
 
 export interface ReadSourceOptions extends ReadOptions {
@@ -24,6 +25,7 @@ export function readSource(
 ): AsyncIterable<SourceRow> {
   if (kind === 'citizenlab') return readCitizenlab(files, options);
   if (kind === 'decidim') return readDecidim(files, options);
+  if (kind === 'pabulib') return readPabulib(files, options);
   const { mapping } = options;
   if (mapping === undefined) throw new InvalidInputError('missing-mapping', 'a table is read by a mapping');
   return readTable(files, { ...options, mapping });

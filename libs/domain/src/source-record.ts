@@ -24,6 +24,8 @@ export const REJECTION_CODES = [
   'too-many-columns',
   'draft',
   'invalid-location',
+  'count-differs',
+  'superseded',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

@@ -5,10 +5,18 @@ import { type CsvFormat } from '../files/csv.js';
 import { fileError, type InputFile } from '../files/input-file.js';
 import { openTables } from '../files/open-tables.js';
 import { cellOf, openTable, type Table } from '../files/table.js';
+import { recognisePabulib } from '../pabulib/sections.js';
 import { columnContent, type ColumnContent } from './column-content.js';
 
-export const SOURCE_KINDS = ['citizenlab', 'decidim', 'table'] as const;
+export const SOURCE_KINDS = ['citizenlab', 'decidim', 'pabulib', 'table'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What a table holds if it comes from a source, by source; those with the plainest marks come first. */
+const RECOGNISERS: readonly (readonly [SourceKind, (table: Table) => string | null])[] = [
+  ['pabulib', recognisePabulib],
+  ['decidim', recogniseDecidim],
+  ['citizenlab', recogniseCitizenlab],
+];
 
 export interface DetectedColumn {
   readonly name: string;
@@ -40,7 +48,7 @@ export interface DetectedTable {
 /** What was found in a file; each guess can be changed by the person who imports. */
 export interface Detection {
   readonly file: string;
-  readonly format: 'csv' | 'xlsx' | 'zip';
+  readonly format: 'csv' | 'xlsx' | 'zip' | 'pb';
   readonly source: SourceKind;
   /** Tables that hold anything, in the order of the file. */
   readonly tables: readonly DetectedTable[];
@@ -63,22 +71,25 @@ export async function detectSource(
     if (table !== null) tables.push(table);
   }
   if (tables.length === 0) throw fileError('empty-file', file.name, 'the file holds no rows');
-  const citizenlab = tables.map(recogniseCitizenlab);
-  const decidim = tables.map(recogniseDecidim);
-  const found = (kinds: readonly (string | null)[]) => kinds.filter((kind) => kind !== null).length;
-  const source =
-    found(decidim) > 0 && found(decidim) >= found(citizenlab)
-      ? 'decidim'
-      : found(citizenlab) > 0
-        ? 'citizenlab'
-        : 'table';
-  const holds = source === 'decidim' ? decidim : citizenlab;
+  const { source, holds } = recogniseSource(tables);
   return {
     file: file.name,
     format: opened.format,
     source,
     tables: tables.map((table, index) => describe(table, holds[index] ?? null)),
   };
+}
+
+/** The source that knows most of the tables, the earlier one of two; `table` where none knows any. */
+function recogniseSource(tables: readonly Table[]): { source: SourceKind; holds: readonly (string | null)[] } {
+  let best: { source: SourceKind; holds: readonly (string | null)[] } = { source: 'table', holds: [] };
+  let most = 0;
+  for (const [source, recognise] of RECOGNISERS) {
+    const holds = tables.map(recognise);
+    const known = holds.filter((held) => held !== null).length;
+    if (known > most) [best, most] = [{ source, holds }, known];
+  }
+  return best;
 }
 
 /** More different values than this are no list that a person goes through. */

@@ -25,6 +25,10 @@ export interface CellSource {
   readonly delimiter: string | null;
   /** Bytes of the CSV text, for an estimate of its rows; null for a sheet. */
   readonly bytes: number | null;
+  /** The row of headers where the format tells it; absent where it must be found. */
+  readonly headerRow?: number;
+  /** The part of a sectioned text that this table is, and the text it stands in: an entry of a zip, or null. */
+  readonly section?: { readonly name: string; readonly of: string | null };
   /** Last row that the workbook claims to hold; null for a CSV. */
   readonly claimedRows: number | null;
   read(): AsyncIterable<CellRow>;

@@ -17,16 +17,24 @@ export interface CsvFormat {
   readonly delimiter?: Delimiter | 'auto';
 }
 
+/** A text of several tables begins with the name of the first, alone on its line. */
+const SECTIONED = /^\uFEFF?\s*META[\s;]*?\r?\n/i;
+
+export interface CsvSource extends CellSource {
+  /** Whether it is a text of several tables, as Pabulib's are: see `openSections`. */
+  readonly isSectioned: boolean;
+}
+
 type OpenBytes = () => Promise<AsyncIterable<Buffer>>;
 
 /** A CSV on disk. */
-export async function openCsv(file: InputFile, format: CsvFormat = {}): Promise<CellSource> {
+export async function openCsv(file: InputFile, format: CsvFormat = {}): Promise<CsvSource> {
   const { size } = await stat(file.path);
   return csvSource(file.name, null, size, async () => createReadStream(file.path) as AsyncIterable<Buffer>, format);
 }
 
 /** A CSV in a zip. */
-export async function openZippedCsv(file: InputFile, entry: ZipEntry, format: CsvFormat = {}): Promise<CellSource> {
+export async function openZippedCsv(file: InputFile, entry: ZipEntry, format: CsvFormat = {}): Promise<CsvSource> {
   return csvSource(
     file.name,
     entry.name,
@@ -42,7 +50,7 @@ async function csvSource(
   bytes: number,
   openBytes: OpenBytes,
   format: CsvFormat,
-): Promise<CellSource> {
+): Promise<CsvSource> {
   const sample = await takeBytes(await openBytes(), ENCODING_SAMPLE_BYTES);
   const told = format.encoding !== undefined && format.encoding !== 'auto' ? format.encoding : null;
   const encoding = told ?? detectEncoding(sample);
@@ -55,8 +63,13 @@ async function csvSource(
   }
   const start = new TextDecoder(encoding).decode(sample.subarray(0, 128 * 1024));
   if (start.trim() === '' && bytes <= sample.length) throw fileError('empty-file', file, 'the file holds no text');
+  const isSectioned = SECTIONED.test(start);
   const delimiter =
-    format.delimiter !== undefined && format.delimiter !== 'auto' ? format.delimiter : sniffDelimiter(start);
+    format.delimiter !== undefined && format.delimiter !== 'auto'
+      ? format.delimiter
+      : isSectioned
+        ? ';'
+        : sniffDelimiter(start);
   return {
     file,
     sheet,
@@ -66,6 +79,7 @@ async function csvSource(
     delimiter,
     bytes,
     claimedRows: null,
+    isSectioned,
     read: () => readCsv(file, openBytes, encoding, delimiter),
   };
 }

@@ -2,6 +2,7 @@ import { type CellSource } from './cells.js';
 import { openCsv, openZippedCsv, type CsvFormat } from './csv.js';
 import { fileKind } from './file-kind.js';
 import { fileError, type InputFile } from './input-file.js';
+import { openSections } from './sections.js';
 import { openWorkbook } from './xlsx.js';
 import { listZipEntries } from './zip.js';
 
@@ -14,13 +15,19 @@ const OTHER_ARCHIVES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export interface OpenedFile {
-  readonly format: 'csv' | 'xlsx' | 'zip';
+  readonly format: 'csv' | 'xlsx' | 'zip' | 'pb';
   readonly tables: readonly CellSource[];
 }
 
-/** Every table of a delivered file: one of a CSV, one a sheet of a workbook, one a CSV of a zip. Refuses what is no table. */
+/**
+ * Every table of a delivered file: one of a CSV, one a sheet of a workbook, one a section of a Pabulib text, and all of these texts
+ * in a zip. Refuses what is no table.
+ */
 export async function openTables(file: InputFile, format: CsvFormat = {}): Promise<OpenedFile> {
-  if ((await fileKind(file)) === 'text') return { format: 'csv', tables: [await openCsv(file, format)] };
+  if ((await fileKind(file)) === 'text') {
+    const csv = await openCsv(file, format);
+    return csv.isSectioned ? { format: 'pb', tables: await openSections(csv) } : { format: 'csv', tables: [csv] };
+  }
   const entries = await listZipEntries(file);
   const workbook = entries.find(({ name }) => /^xl\/workbook\d*\.xml$/.test(name));
   if (workbook !== undefined) return { format: 'xlsx', tables: await openWorkbook(file, workbook.name) };
@@ -29,11 +36,14 @@ export async function openTables(file: InputFile, format: CsvFormat = {}): Promi
     throw fileError('unsupported-format', file.name, `a file of the kind ${other[1]}`, { found: other[1] });
   }
   const csvs = entries.filter(
-    ({ name, bytes }) => /\.(csv|tsv)$/i.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name) && bytes > 0,
+    ({ name, bytes }) => /\.(csv|tsv|pb)$/i.test(name) && !/(^|\/)(__MACOSX|\.)/.test(name) && bytes > 0,
   );
   if (csvs.length === 0)
     throw fileError('unsupported-format', file.name, 'the archive holds no CSV file', { found: 'zip' });
   const tables: CellSource[] = [];
-  for (const entry of csvs) tables.push(await openZippedCsv(file, entry, format));
+  for (const entry of csvs) {
+    const csv = await openZippedCsv(file, entry, format);
+    tables.push(...(csv.isSectioned ? await openSections(csv) : [csv]));
+  }
   return { format: 'zip', tables };
 }

@@ -33,6 +33,7 @@ export interface Table {
 
 /** Names the columns of a table; null when it holds nothing. Data rows are read when asked for, as often as asked for. */
 export async function openTable(source: CellSource, options: { headerRow?: number } = {}): Promise<Table | null> {
+  const headerRow = options.headerRow ?? source.headerRow;
   const first: CellRow[] = [];
   let complete = true;
   for await (const row of source.read()) {
@@ -42,12 +43,11 @@ export async function openTable(source: CellSource, options: { headerRow?: numbe
     }
     first.push(row);
   }
-  const header =
-    options.headerRow === undefined ? first[findHeader(first)] : first.find(({ row }) => row === options.headerRow);
+  const header = headerRow === undefined ? first[findHeader(first)] : first.find(({ row }) => row === headerRow);
   if (header === undefined) {
-    if (options.headerRow === undefined) return null;
-    throw fileError('missing-header', source.file, `there is no row ${options.headerRow} to take headers from`, {
-      row: options.headerRow,
+    if (headerRow === undefined) return null;
+    throw fileError('missing-header', source.file, `there is no row ${headerRow} to take headers from`, {
+      row: headerRow,
     });
   }
   const data = first.filter(({ row, cells }) => row > header.row && !isEmpty(cells));

@@ -15,7 +15,8 @@ export interface RowReader {
   firstTime(columns: readonly (string | undefined)[]): SourceTime | null;
   number(column: string | undefined): number | null;
   location(latitude: string | undefined, longitude: string | undefined): { latitude: number; longitude: number } | null;
-  reject(code: RejectionCode, column: string | undefined): void;
+  /** `value` is the part of the cell that is wrong; the whole cell unless given. */
+  reject(code: RejectionCode, column: string | undefined, value?: string): void;
   /** The row with these records, or with none where the row itself is broken. */
   row(records: readonly SourceRecord[]): SourceRow;
 }
@@ -23,9 +24,9 @@ export interface RowReader {
 export function rowReader(row: TableRow, reading: TimeReading): RowReader {
   const rejections: Rejection[] = [...row.rejections];
   const text = (column: string | undefined) => (isRejected(row, column) ? '' : cellOf(row, column));
-  const reject = (code: RejectionCode, column: string | undefined) => {
+  const reject = (code: RejectionCode, column: string | undefined, part?: string) => {
     if (isRejected(row, column)) return;
-    const value = cellOf(row, column);
+    const value = part ?? cellOf(row, column);
     rejections.push({ code, column: column ?? null, value: value === '' ? null : value.slice(0, 80) });
   };
   const time = (column: string | undefined, own: Partial<TimeReading> = {}) => {

@@ -28,4 +28,8 @@ export const rejections: TranslationOf<typeof polish, 'en'> = {
   'rejection.draft.remedy': 'Its author did not publish it, so it is not counted.',
   'rejection.invalid-location': 'not a location',
   'rejection.invalid-location.remedy': 'Give latitude and longitude in degrees.',
+  'rejection.count-differs': 'the number in the file is not the one counted',
+  'rejection.count-differs.remedy': 'Both are kept. Ask whoever made the file which one to trust.',
+  'rejection.superseded': 'replaced by a later vote',
+  'rejection.superseded.remedy': 'Nothing to do: the last vote of this person counts.',
 };

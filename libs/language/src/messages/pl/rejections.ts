@@ -28,4 +28,8 @@ export const rejections = {
   'rejection.draft.remedy': 'Autor jej nie opublikował, więc jej nie liczymy.',
   'rejection.invalid-location': 'to nie jest położenie',
   'rejection.invalid-location.remedy': 'Podaj szerokość i długość geograficzną w stopniach.',
+  'rejection.count-differs': 'liczba z pliku różni się od przeliczonej',
+  'rejection.count-differs.remedy': 'Zachowujemy obie. Zapytaj autora pliku, której ufać.',
+  'rejection.superseded': 'zastąpił go późniejszy głos',
+  'rejection.superseded.remedy': 'Nic nie trzeba robić: liczy się ostatni głos tej osoby.',
 } as const satisfies Messages<'pl'>;

@@ -4,7 +4,7 @@ import type { ImportState, ImportedFile } from '../../entities/import.entity.js'
 import type { SourceKind } from '../../entities/source.entity.js';
 
 /** The connectors that an import can name. */
-export type ConnectorName = 'citizenlab' | 'decidim' | 'table';
+export type ConnectorName = Exclude<SourceKind, 'manual'>;
 
 export interface SourceRow {
   readonly id: string;

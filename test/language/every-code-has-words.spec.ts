@@ -17,6 +17,9 @@ import {
   ROLES,
   RUN_KINDS,
   RUN_STATES,
+  THEME_CONFLICTS,
+  THEME_EDIT_KINDS,
+  THEME_HISTORY_KINDS,
   TOKEN_SCOPES,
   UNDEFINED_REASONS,
   VERDICTS,
@@ -46,6 +49,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   'process-kind': PROCESS_KINDS,
   'process-stage': PROCESS_STAGES,
   'run-kind': RUN_KINDS,
+  'edit.kind': [...THEME_EDIT_KINDS, ...THEME_HISTORY_KINDS],
+  conflict: THEME_CONFLICTS,
   'run-state': RUN_STATES,
 };
 

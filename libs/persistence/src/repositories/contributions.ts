@@ -202,6 +202,10 @@ export interface ChainRow {
   }[];
 }
 
+/** A decision on a theme that was merged is one on the theme that it went into. */
+const THEME_WITH_MERGED =
+  'SELECT id FROM theme WHERE theme.workspace_id = $1 AND (theme.id = $3 OR theme.merged_into = $3)';
+
 /** What the institution said, decided and delivered for one contribution: linked to it, or to its theme; confirmed links only. */
 export async function findChain(
   db: EntityManager,
@@ -210,7 +214,7 @@ export async function findChain(
   themeId: string | null,
 ): Promise<ChainRow> {
   const linked = (subject: string) => `EXISTS (SELECT FROM ${subject}_link AS link WHERE link.workspace_id = $1
-    AND link.${subject}_id = ${subject}.id AND link.is_confirmed AND (link.contribution_id = $2 OR link.theme_id = $3))`;
+    AND link.${subject}_id = ${subject}.id AND link.is_confirmed AND (link.contribution_id = $2 OR link.theme_id IN (${THEME_WITH_MERGED})))`;
   const [row] = await db.query(
     `SELECT
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'text', text, 'office', office, 'at', answered_at, 'contributions',
@@ -221,7 +225,7 @@ export async function findChain(
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'title', title, 'delivery', delivery, 'progress', progress,
           'deliveredOn', delivered_on) ORDER BY delivered_on, id), '[]') FROM outcome
         WHERE workspace_id = $1 AND (${linked('outcome')} OR decision_id IN (
-          SELECT decision_id FROM decision_link WHERE workspace_id = $1 AND is_confirmed AND (contribution_id = $2 OR theme_id = $3))))
+          SELECT decision_id FROM decision_link WHERE workspace_id = $1 AND is_confirmed AND (contribution_id = $2 OR theme_id IN (${THEME_WITH_MERGED})))))
          AS outcomes`,
     [workspaceId, contributionId, themeId],
   );

@@ -22,6 +22,7 @@ export interface EditedTheme {
   /** `person`: made by hand, by a split or a move. */
   readonly madeBy: 'machine' | 'person';
   readonly state: ThemeState;
+  /** The theme that it stands in today, however many merges led there. */
   readonly mergedInto: string | null;
   readonly isLocked: boolean;
 }
@@ -97,7 +98,7 @@ function editedThemes(state: EditState, places: readonly EditedPlace[]): EditedT
     labelBy: theme.isNamedByPerson ? 'person' : 'machine',
     madeBy: theme.isMachines ? 'machine' : 'person',
     state: stateOf(theme, found.get(theme.id) ?? 0, now.get(theme.id) ?? 0),
-    mergedInto: theme.mergedInto,
+    mergedInto: theme.mergedInto === null ? null : standingTheme(state, theme.id)!.id,
     isLocked: theme.isLocked,
   }));
 }

@@ -92,7 +92,7 @@ export function placeTerms(model: ThemeModel, texts: readonly (readonly string[]
 
 /** @param termsOf the numbers of the terms of a text that the model knows, in their order; one may come twice */
 function placeNumbers(model: ThemeModel, texts: number, termsOf: (text: number) => readonly number[]): Placements {
-  const placements = { themes: new Int32Array(texts).fill(-1), confidence: new Float64Array(texts) };
+  const placements = noPlacements(texts);
   const scores = new Float64Array(model.count);
   for (let text = 0; text < texts; text += 1) {
     const known = new Set(termsOf(text));
@@ -105,6 +105,7 @@ function placeNumbers(model: ThemeModel, texts: number, termsOf: (text: number) 
     }
     const best = likeliest(scores);
     placements.themes[text] = best;
+    placements.subthemes[text] = likeliestLeaf(model.leaves, best, known);
     placements.confidence[text] = 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
   }
   return placements;

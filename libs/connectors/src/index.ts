@@ -2,6 +2,7 @@ export { readSource, type ReadSourceOptions } from './read-source.js';
 export { readCitizenlab } from './citizenlab/read-citizenlab.js';
 export { readCodeframe } from './codeframe/read-codeframe.js';
 export { readDecidim } from './decidim/read-decidim.js';
+export { readGoogleForms } from './google-forms/read-google-forms.js';
 export { readPabulib } from './pabulib/read-pabulib.js';
 export { readTable, type ReadTableOptions } from './table/read-table.js';
 export {

@@ -3,6 +3,7 @@ import { readCitizenlab } from './citizenlab/read-citizenlab.js';
 import { readDecidim } from './decidim/read-decidim.js';
 import { type SourceKind } from './detect/detect-source.js';
 import { type InputFile } from './files/input-file.js';
+import { readGoogleForms } from './google-forms/read-google-forms.js';
 import { type ReadOptions } from './options.js';
 import { readPabulib } from './pabulib/read-pabulib.js';
 import { readTable } from './table/read-table.js';
@@ -26,6 +27,7 @@ export function readSource(
   if (kind === 'citizenlab') return readCitizenlab(files, options);
   if (kind === 'decidim') return readDecidim(files, options);
   if (kind === 'pabulib') return readPabulib(files, options);
+  if (kind === 'google-forms') return readGoogleForms(files, options);
   const { mapping } = options;
   if (mapping === undefined) throw new InvalidInputError('missing-mapping', 'a table is read by a mapping');
   return readTable(files, { ...options, mapping });

@@ -1,10 +1,12 @@
 import { type ContributionRecord, type SourceRecord, type SourceRow } from '#domain';
 import { type Table, type TableRow } from '../files/table.js';
 import { type ReadOptions } from '../options.js';
+import { splitValues } from '../survey/choices.js';
+import { readAttributes } from '../values/attributes.js';
 import { plainText } from '../values/html.js';
 import { rowReader, type RowReader } from '../values/row-reader.js';
 import { type TimeReading } from '../values/time.js';
-import { readAttributes, readAuthor } from './author.js';
+import { readAuthor } from './author.js';
 import { readStatus } from './status.js';
 import { type Field, type Fields } from './headers.js';
 
@@ -153,13 +155,6 @@ export function plainContribution(options: ReadOptions) {
     place: null,
     url: null,
   } as const;
-}
-
-export function splitValues(cell: string, separator: RegExp): string[] {
-  return cell
-    .split(separator)
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
 }
 
 function readCounters(reader: RowReader, fields: Fields): Record<string, number> {

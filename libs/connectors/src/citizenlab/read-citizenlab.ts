@@ -3,10 +3,12 @@ import { fileError, type InputFile } from '../files/input-file.js';
 import { openTables } from '../files/open-tables.js';
 import { openTable, type Table, type TableRow } from '../files/table.js';
 import { DEFAULT_TIME_ZONE, type ReadOptions } from '../options.js';
-import { identify, readAttributes, registrationColumns } from './author.js';
+import { readAttributes, registrationColumns } from '../values/attributes.js';
+import { identify } from './author.js';
 import { readFields, recogniseSheet, type SheetKind } from './headers.js';
 import { readComment, readInput, readVotes, type SheetContext } from './inputs.js';
 import { readSurveyRow, surveyQuestions } from './survey.js';
+import { unreadSheet } from '../survey/unread-sheet.js';
 import { rowReader } from '../values/row-reader.js';
 
 /**
@@ -46,13 +48,7 @@ async function* readSheet(table: Table, options: ReadOptions): AsyncGenerator<So
   const fields = readFields(table.columns);
   const kind = recogniseSheet(fields);
   if (kind === null) {
-    const { file, sheet } = table.source;
-    yield {
-      origin: { file, sheet, row: table.headerRow },
-      raw: {},
-      records: [],
-      rejections: [{ code: 'unknown-value', column: null, value: sheet }],
-    };
+    yield unreadSheet(table);
     return;
   }
   const context: SheetContext = {

@@ -5,16 +5,18 @@ import { type CsvFormat } from '../files/csv.js';
 import { fileError, type InputFile } from '../files/input-file.js';
 import { openTables } from '../files/open-tables.js';
 import { cellOf, openTable, type Table } from '../files/table.js';
+import { recogniseGoogleForms } from '../google-forms/read-google-forms.js';
 import { recognisePabulib } from '../pabulib/sections.js';
 import { columnContent, type ColumnContent } from './column-content.js';
 
-export const SOURCE_KINDS = ['citizenlab', 'decidim', 'pabulib', 'table'] as const;
+export const SOURCE_KINDS = ['citizenlab', 'decidim', 'pabulib', 'google-forms', 'table'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a table holds if it comes from a source, by source; those with the plainest marks come first. */
 const RECOGNISERS: readonly (readonly [SourceKind, (table: Table) => string | null])[] = [
   ['pabulib', recognisePabulib],
   ['decidim', recogniseDecidim],
+  ['google-forms', recogniseGoogleForms],
   ['citizenlab', recogniseCitizenlab],
 ];
 

@@ -5,9 +5,30 @@ import { localTime } from './zoned-instant.js';
 
 /** Headers of demographic questions, in Polish and English, by variable; `birth-year` becomes `age`. */
 const VARIABLE_HEADERS: Readonly<Record<string, readonly string[]>> = {
-  sex: ['gender', 'sex', 'płeć', 'plec', 'twoja płeć', 'płeć respondenta'],
+  sex: [
+    'gender',
+    'sex',
+    'płeć',
+    'plec',
+    'twoja płeć',
+    'płeć respondenta',
+    'jaka jest twoja płeć',
+    'what is your gender',
+  ],
   'birth-year': ['birthyear', 'birth year', 'year of birth', 'rok urodzenia'],
-  age: ['age', 'wiek', 'age group', 'grupa wiekowa', 'przedział wiekowy', 'twój wiek', 'wiek respondenta'],
+  age: [
+    'age',
+    'wiek',
+    'age group',
+    'grupa wiekowa',
+    'przedział wiekowy',
+    'twój wiek',
+    'wiek respondenta',
+    'ile masz lat',
+    'w jakim jesteś wieku',
+    'how old are you',
+    'what is your age',
+  ],
   place: [
     'domicile',
     'place of residence',
@@ -18,6 +39,7 @@ const VARIABLE_HEADERS: Readonly<Record<string, readonly string[]>> = {
     'neighbourhood',
     'sołectwo',
     'gdzie mieszkasz',
+    'where do you live',
   ],
   education: ['education', 'wykształcenie'],
 };
@@ -63,7 +85,7 @@ const ELSEWHERE = new Set(['somewhere else', 'outside', 'gdzieś indziej', 'poza
 
 /** The demographic variable that a header asks for, or null. */
 export function variableOf(header: string): string | null {
-  const key = headerKey(header);
+  const key = headerKey(header).replace(/\s*\?+$/, '');
   for (const [variable, headers] of Object.entries(VARIABLE_HEADERS)) if (headers.includes(key)) return variable;
   return null;
 }

@@ -76,6 +76,19 @@ export function provesMonthFirst(values: readonly string[]): boolean {
   return proven;
 }
 
+/**
+ * Whether the months come first in a column whose rows stand in the order of their times, as a form lists them: some value proves it,
+ * or no value contradicts it and only so do the times never run backwards.
+ */
+export function monthsComeFirst(values: readonly string[]): boolean {
+  if (provesMonthFirst(values)) return true;
+  const inOrder = (monthFirst: boolean) => {
+    const instants = values.map((value) => readTime(value, { zone: 'UTC', monthFirst })?.instant ?? null);
+    return instants.every((instant, index) => instant !== null && (index === 0 || instants[index - 1]! <= instant));
+  };
+  return values.length > 1 && !inOrder(false) && inOrder(true);
+}
+
 function toTime(
   date: readonly (string | undefined)[],
   rest: readonly (string | undefined)[],
@@ -101,10 +114,10 @@ function toTime(
   return { instant: new Date(instant).toISOString(), precision, zone: offset === 0 ? 'UTC' : offsetName(offset) };
 }
 
-/** 12 AM is midnight, 12 PM noon; NaN for 13 PM, which then does not exist. */
+/** 12 AM is midnight, 12 PM noon, and so is 0 PM, as some clocks write it; NaN for 13 PM, which then does not exist. */
 function onTwentyFourHours(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
-  if (hour < 1 || hour > 12) return Number.NaN;
+  if (hour > 12) return Number.NaN;
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 

@@ -31,6 +31,7 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'wizard.file.kind.citizenlab': 'export from Go Vocal (CitizenLab)',
   'wizard.file.kind.decidim': 'open data of Decidim',
   'wizard.file.kind.pabulib': 'votes of a participatory budget (Pabulib, .pb)',
+  'wizard.file.kind.google-forms': 'answers from Google Forms',
   'wizard.file.kind.table': 'table (CSV or XLSX)',
   'wizard.file.kind.recognised': 'Recognised; you can change it.',
   'wizard.file.kind.yours': 'Your choice.',

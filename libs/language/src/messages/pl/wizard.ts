@@ -31,6 +31,7 @@ export const wizard = {
   'wizard.file.kind.citizenlab': 'eksport z Go Vocal (CitizenLab)',
   'wizard.file.kind.decidim': 'otwarte dane z Decidim',
   'wizard.file.kind.pabulib': 'głosy w budżecie obywatelskim (Pabulib, .pb)',
+  'wizard.file.kind.google-forms': 'odpowiedzi z Formularzy Google',
   'wizard.file.kind.table': 'tabela (CSV lub XLSX)',
   'wizard.file.kind.recognised': 'Rozpoznane, możesz zmienić.',
   'wizard.file.kind.yours': 'Twój wybór.',

@@ -4,6 +4,7 @@ export { readCodeframe } from './codeframe/read-codeframe.js';
 export { readDecidim } from './decidim/read-decidim.js';
 export { readGoogleForms } from './google-forms/read-google-forms.js';
 export { readPabulib } from './pabulib/read-pabulib.js';
+export { readPolis } from './polis/read-polis.js';
 export { readTable, type ReadTableOptions } from './table/read-table.js';
 export {
   SOURCE_KINDS,

@@ -6,6 +6,7 @@ import { type InputFile } from './files/input-file.js';
 import { readGoogleForms } from './google-forms/read-google-forms.js';
 import { type ReadOptions } from './options.js';
 import { readPabulib } from './pabulib/read-pabulib.js';
+import { readPolis } from './polis/read-polis.js';
 import { readTable } from './table/read-table.js';
 
 export interface ReadSourceOptions extends ReadOptions {
@@ -27,6 +28,7 @@ export function readSource(
   if (kind === 'citizenlab') return readCitizenlab(files, options);
   if (kind === 'decidim') return readDecidim(files, options);
   if (kind === 'pabulib') return readPabulib(files, options);
+  if (kind === 'polis') return readPolis(files, options);
   if (kind === 'google-forms') return readGoogleForms(files, options);
   const { mapping } = options;
   if (mapping === undefined) throw new InvalidInputError('missing-mapping', 'a table is read by a mapping');

@@ -34,7 +34,7 @@ export async function mergeRecords(db: EntityManager, scope: MergeScope): Promis
      JOIN incoming_participation AS person USING (pseudonym)
      LEFT JOIN LATERAL (
        SELECT id FROM contribution WHERE workspace_id = $1 AND process_id = $2 AND source_reference = incoming.option
-         AND kind IN ('project', 'idea', 'proposal') ORDER BY source_id = $3 DESC, id LIMIT 1) AS target ON true
+         AND (kind IN ('project', 'idea', 'proposal') OR kind = 'remark' AND source_id = $3) ORDER BY source_id = $3 DESC, id LIMIT 1) AS target ON true
      ON CONFLICT (workspace_id, source_id, source_reference) DO UPDATE
      SET option = excluded.option, contribution_id = excluded.contribution_id, value = excluded.value, weight = excluded.weight,
          channel = excluded.channel, participation_id = excluded.participation_id, voted_at = excluded.voted_at,

@@ -5,6 +5,7 @@ export { readDecidim } from './decidim/read-decidim.js';
 export { readGoogleForms } from './google-forms/read-google-forms.js';
 export { readPabulib } from './pabulib/read-pabulib.js';
 export { readPolis } from './polis/read-polis.js';
+export { readMicrosoftForms } from './microsoft-forms/read-microsoft-forms.js';
 export { readTable, type ReadTableOptions } from './table/read-table.js';
 export {
   SOURCE_KINDS,

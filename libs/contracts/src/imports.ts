@@ -2,7 +2,15 @@ import { CHANNELS, PUBLICATION_PERMISSIONS, REJECTION_CODES, type TableMapping }
 import { z } from 'zod';
 import { instant, nextCursor, pageQuery, uuid } from './common.js';
 
-export const SOURCE_KINDS = ['citizenlab', 'decidim', 'pabulib', 'polis', 'google-forms', 'table'] as const;
+export const SOURCE_KINDS = [
+  'citizenlab',
+  'decidim',
+  'pabulib',
+  'polis',
+  'google-forms',
+  'microsoft-forms',
+  'table',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Largest uploaded file: a national export of a year fits, a disk does not fill up. */

@@ -8,9 +8,18 @@ import { cellOf, openTable, type Table } from '../files/table.js';
 import { recogniseGoogleForms } from '../google-forms/read-google-forms.js';
 import { recognisePabulib } from '../pabulib/sections.js';
 import { recognisePolis } from '../polis/conversations.js';
+import { recogniseMicrosoftForms } from '../microsoft-forms/read-microsoft-forms.js';
 import { columnContent, type ColumnContent } from './column-content.js';
 
-export const SOURCE_KINDS = ['citizenlab', 'decidim', 'pabulib', 'polis', 'google-forms', 'table'] as const;
+export const SOURCE_KINDS = [
+  'citizenlab',
+  'decidim',
+  'pabulib',
+  'polis',
+  'google-forms',
+  'microsoft-forms',
+  'table',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a table holds if it comes from a source, by source; those with the plainest marks come first. */
@@ -19,6 +28,7 @@ const RECOGNISERS: readonly (readonly [SourceKind, (table: Table) => string | nu
   ['polis', recognisePolis],
   ['decidim', recogniseDecidim],
   ['google-forms', recogniseGoogleForms],
+  ['microsoft-forms', recogniseMicrosoftForms],
   ['citizenlab', recogniseCitizenlab],
 ];
 

@@ -2,7 +2,8 @@ import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Uniq
 import type { PublicationPermission, StatusMap, TableMapping } from '#domain';
 
 /** Which connector reads the source; `manual` is typed in by hand. */
-export type SourceKind = 'citizenlab' | 'decidim' | 'pabulib' | 'polis' | 'google-forms' | 'table' | 'manual';
+export type SourceKind =
+  'citizenlab' | 'decidim' | 'pabulib' | 'polis' | 'google-forms' | 'microsoft-forms' | 'table' | 'manual';
 
 /** How a table's columns are read: each change is a new version. */
 @Entity('mapping')

@@ -25,7 +25,7 @@ beforeAll(async () => {
     if (account !== '') await samples.signIn(page, account);
     pages.set(account, page);
   }
-});
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await samples?.service.stop();
@@ -136,7 +136,7 @@ it.each<[string, string, (page: Page) => Promise<void>]>([
     'a set of topics without a name',
     `${DIAGNOSIS}/themes/settings`,
     async (page) => {
-      await page.getByText('Wgraj zestaw').click();
+      await page.locator('summary', { hasText: 'Wgraj zestaw' }).click();
       await page.getByRole('button', { name: 'Wgraj zestaw' }).click();
     },
   ],

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { CheckCodings, CheckSample, ThemeCheck } from '#contracts';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { getJson, sendJson } from '../../../shared/api/client.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
@@ -15,6 +15,7 @@ import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { furtherTerms } from '../components/further-terms.js';
 import styles from './check-page.module.css';
+import { STARTED } from './check-start.js';
 import { useCodings } from './use-codings.js';
 
 interface BlindCheckProps {
@@ -62,7 +63,12 @@ function Items({ sample, size, onDone }: BlindCheckProps & { sample: CheckSample
     },
   });
 
-  useEffect(() => heading.current?.focus(), [at]);
+  const { state } = useLocation();
+  const focusedAt = useRef(state === STARTED ? null : at);
+  useEffect(() => {
+    if (focusedAt.current !== at) heading.current?.focus();
+    focusedAt.current = at;
+  }, [at]);
 
   if (!item) return null;
   const next = (event: FormEvent) => {

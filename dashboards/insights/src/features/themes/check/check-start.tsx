@@ -8,6 +8,8 @@ import styles from './check-page.module.css';
 const SIZES = [20, 50, 100];
 /** What people need for one opinion, as the hint says it: fifty in about five minutes. */
 const OPINIONS_A_MINUTE = 10;
+/** The button that began a check is gone once it has begun; the first opinion takes the focus then. */
+export const STARTED = 'started';
 
 export function CheckStart({ isAgain }: { isAgain: boolean }) {
   const { t } = useWords();
@@ -24,7 +26,7 @@ export function CheckStart({ isAgain }: { isAgain: boolean }) {
         }))}
         onChange={(next) => setSize(Number(next))}
       />
-      <Button look="main" onPress={() => setParams({ size: String(size) })}>
+      <Button look="main" onPress={() => setParams({ size: String(size) }, { state: STARTED })}>
         {t(isAgain ? 'check.again' : 'check.start')}
       </Button>
     </div>

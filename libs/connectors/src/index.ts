@@ -1,5 +1,11 @@
 export { readSource, type ReadSourceOptions } from './read-source.js';
 export { readCitizenlab } from './citizenlab/read-citizenlab.js';
+export {
+  citizenlabClient,
+  type CitizenlabAccess,
+  type CitizenlabClient,
+  type ClientTools,
+} from './citizenlab/api/citizenlab-client.js';
 export { readCodeframe } from './codeframe/read-codeframe.js';
 export { readDecidim } from './decidim/read-decidim.js';
 export { readGoogleForms } from './google-forms/read-google-forms.js';

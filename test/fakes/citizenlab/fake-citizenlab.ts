@@ -72,6 +72,7 @@ export async function startFakeCitizenlab(options: FakeOptions): Promise<FakeCit
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://fake');
     const body = await readBody(request);
+    response.setHeader('date', new Date(clock.now()).toUTCString());
     const answer = (status: number, content: string, headers: Readonly<Record<string, string>> = {}) => {
       const query = Object.fromEntries(url.searchParams);
       requests.push({ method: request.method ?? '', path: url.pathname, query, status });

@@ -1,5 +1,5 @@
 import { type ContributionRecord, type SourceRecord, type SourceRow } from '#domain';
-import { type Table, type TableRow } from '../files/table.js';
+import { type TableRow } from '../files/table.js';
 import { type ReadOptions } from '../options.js';
 import { splitValues } from '../survey/choices.js';
 import { readAttributes } from '../values/attributes.js';
@@ -10,9 +10,9 @@ import { readAuthor } from './author.js';
 import { readStatus } from './status.js';
 import { type Field, type Fields } from './headers.js';
 
-/** What the readers of one sheet share. */
+/** What the readers of one sheet, or of one list of the API, share. */
 export interface SheetContext {
-  readonly table: Table;
+  readonly sheet: string | null;
   readonly fields: Fields;
   readonly registration: ReadonlyMap<string, string>;
   readonly time: TimeReading;
@@ -49,7 +49,7 @@ export function readInput(row: TableRow, context: SheetContext): SourceRow {
   const record: ContributionRecord = {
     ...plainContribution(options),
     reference,
-    kind: /proposal|initiative|propozycj|inicjatyw/i.test(context.table.source.sheet ?? '') ? 'proposal' : 'idea',
+    kind: /proposal|initiative|propozycj|inicjatyw/i.test(context.sheet ?? '') ? 'proposal' : 'idea',
     title: body === '' || title === '' ? null : title,
     body: body === '' ? title : body,
     person: readAuthor(reader, fields, attributes),
@@ -133,8 +133,7 @@ export function readVotes(row: TableRow, context: SheetContext): SourceRow {
 }
 
 export function phaseOf(context: SheetContext, method: 'ideation' | 'survey'): ContributionRecord['phase'] {
-  const name = context.table.source.sheet;
-  return name === null ? null : { name, method };
+  return context.sheet === null ? null : { name: context.sheet, method };
 }
 
 /** What most contributions of the platform share. */

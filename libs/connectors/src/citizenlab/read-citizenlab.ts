@@ -52,22 +52,22 @@ async function* readSheet(table: Table, options: ReadOptions): AsyncGenerator<So
     return;
   }
   const context: SheetContext = {
-    table,
+    sheet: table.source.sheet,
     fields,
     registration: registrationColumns(table.columns, options),
     time: { zone: options.timeZone ?? DEFAULT_TIME_ZONE },
     options,
   };
-  const read = rowReaderOf(kind, context);
+  const read = rowReaderOf(kind, table, context);
   for await (const row of table.rows()) yield read(row);
 }
 
-function rowReaderOf(kind: SheetKind, context: SheetContext): (row: TableRow) => SourceRow {
+function rowReaderOf(kind: SheetKind, table: Table, context: SheetContext): (row: TableRow) => SourceRow {
   if (kind === 'comments') return (row) => readComment(row, context);
   if (kind === 'users') return (row) => readUser(row, context);
   if (kind === 'votes') return (row) => readVotes(row, context);
   if (kind === 'ideas') return (row) => readInput(row, context);
-  const questions = surveyQuestions(context);
+  const questions = surveyQuestions(table, context);
   return (row) => readSurveyRow(row, context, questions);
 }
 

@@ -1,5 +1,5 @@
 import { type PersonRecord, type SourceRow } from '#domain';
-import { cellOf, type TableRow } from '../files/table.js';
+import { cellOf, type Table, type TableRow } from '../files/table.js';
 import { splitValues } from '../survey/choices.js';
 import { questionKind, type Question } from '../survey/questions.js';
 import { surveyRecords } from '../survey/respondent.js';
@@ -23,7 +23,7 @@ const ALSO_QUESTIONS: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** The questions of a survey sheet: every column that is neither meta data nor a registration question, told apart by its answers. */
-export function surveyQuestions({ table, fields, registration, options }: SheetContext): readonly Question[] {
+export function surveyQuestions(table: Table, { fields, registration, options }: SheetContext): readonly Question[] {
   const known = new Set([...fields].filter(([field]) => !ALSO_QUESTIONS.has(field)).map(([, column]) => column));
   const split = (cell: string) => splitValues(cell, /;/);
   return table.columns

@@ -28,3 +28,21 @@ export function rawOf(item: ApiItem, left: readonly string[] = []): Record<strin
     kept.map(([field, value]) => [field, typeof value === 'object' ? JSON.stringify(value) : String(value)]),
   );
 }
+
+const UNSTORABLE = /[\u0000\p{Surrogate}]/gu;
+const DEEPEST = 12;
+
+/** The item without zero bytes and halves of letters, which no database stores, and not nested without end. */
+export function storable(item: ApiItem): ApiItem {
+  return stripped(item, 0) as ApiItem;
+}
+
+function stripped(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.replace(UNSTORABLE, '');
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === DEEPEST) return null;
+  if (Array.isArray(value)) return value.map((part) => stripped(part, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name.replace(UNSTORABLE, ''), stripped(part, depth + 1)]),
+  );
+}

@@ -2,7 +2,7 @@ import { InvalidInputError } from '#domain';
 import { guardedFetch, type Fetch } from '../../http/guarded-fetch.js';
 import { requestJson, systemClock, type Clock, type JsonAnswer } from '../../http/patient-request.js';
 import { serviceAddress } from '../../http/service-address.js';
-import { isItem, keyOf, textOf, type ApiItem } from './api-item.js';
+import { isItem, keyOf, storable, textOf, type ApiItem } from './api-item.js';
 
 /** What an administrator types: the platform's address, and the client made under Tools → Public API access. */
 export interface CitizenlabAccess {
@@ -116,7 +116,8 @@ export function citizenlabClient(access: CitizenlabAccess, tools: ClientTools = 
     const items = isItem(content) ? Object.values(content).find((value) => Array.isArray(value)) : undefined;
     const meta = isItem(content) && isItem(content['meta']) ? content['meta'] : {};
     const total = Number(textOf(meta, 'total_pages'));
-    if (items === undefined || textOf(meta, 'total_pages') === '' || !(total >= 0 && total <= MOST_PAGES)) throw broken();
+    if (items === undefined || textOf(meta, 'total_pages') === '' || !(total >= 0 && total <= MOST_PAGES))
+      throw broken();
     return { items: (items as unknown[]).filter(isItem), total };
   }
 
@@ -127,11 +128,13 @@ export function citizenlabClient(access: CitizenlabAccess, tools: ClientTools = 
       const inPass = new Set<string>();
       let isDisturbed = false;
       let isNew = false;
-      for (let page = 1, total = 1; page <= total; page += 1) {
-        const found = await getPage(path, query, page);
+      let pages = 0;
+      for (let total = 1; pages < total;) {
+        const found = await getPage(path, query, pages + 1);
         if (found === null) return;
+        pages += 1;
         total = found.total;
-        for (const item of found.items) {
+        for (const item of found.items.map(storable)) {
           const key = keyOf(item);
           if (inPass.has(key)) isDisturbed = true;
           inPass.add(key);
@@ -141,13 +144,12 @@ export function citizenlabClient(access: CitizenlabAccess, tools: ClientTools = 
           yield item;
         }
       }
-      const isCertain = pass > 1 && !isNew;
-      if (isCertain || (inPass.size <= PAGE_SIZE && !isDisturbed)) return;
+      if (pages === 1 || (pass > 1 && !isNew)) return;
       if (!isDisturbed && !(await wasDeletedFrom(path, began))) return;
     }
   }
 
-  /** The list of what was deleted ends with the second, so that one second more is asked for. */
+  /** The platform tells its time in whole seconds, so that one second more is asked for. */
   async function wasDeletedFrom(path: string, began: Date): Promise<boolean> {
     if (path.includes('/')) return false;
     const since = new Date(began.getTime() - 1000);
@@ -165,7 +167,7 @@ export function citizenlabClient(access: CitizenlabAccess, tools: ClientTools = 
     async find(collection, id, query = {}) {
       const { content } = await get(`${collection}/${encodeURIComponent(id)}`, query);
       const item = isItem(content) ? Object.values(content).find(isItem) : undefined;
-      return item ?? null;
+      return item === undefined ? null : storable(item);
     },
     async countPages(collection, query = {}) {
       return (await getPage(collection, query, 1))?.total ?? 0;

@@ -7,6 +7,7 @@ export {
   type ClientTools,
 } from './citizenlab/api/citizenlab-client.js';
 export { readCodeframe } from './codeframe/read-codeframe.js';
+export { readConsul } from './consul/read-consul.js';
 export { readDecidim } from './decidim/read-decidim.js';
 export { readGoogleForms } from './google-forms/read-google-forms.js';
 export { readPabulib } from './pabulib/read-pabulib.js';

@@ -1,5 +1,6 @@
 import { InvalidInputError, type SourceRow, type TableMapping } from '#domain';
 import { readCitizenlab } from './citizenlab/read-citizenlab.js';
+import { readConsul } from './consul/read-consul.js';
 import { readDecidim } from './decidim/read-decidim.js';
 import { type SourceKind } from './detect/detect-source.js';
 import { type InputFile } from './files/input-file.js';
@@ -28,6 +29,7 @@ export function readSource(
 ): AsyncIterable<SourceRow> {
   if (kind === 'citizenlab') return readCitizenlab(files, options);
   if (kind === 'decidim') return readDecidim(files, options);
+  if (kind === 'consul') return readConsul(files, options);
   if (kind === 'pabulib') return readPabulib(files, options);
   if (kind === 'polis') return readPolis(files, options);
   if (kind === 'google-forms') return readGoogleForms(files, options);

@@ -5,6 +5,7 @@ import { instant, nextCursor, pageQuery, uuid } from './common.js';
 export const SOURCE_KINDS = [
   'citizenlab',
   'decidim',
+  'consul',
   'pabulib',
   'polis',
   'google-forms',

@@ -1,4 +1,5 @@
 import { recogniseCitizenlab } from '../citizenlab/read-citizenlab.js';
+import { recogniseConsul } from '../consul/fields.js';
 import { recogniseDecidim } from '../decidim/entities.js';
 import { type CellSource } from '../files/cells.js';
 import { type CsvFormat } from '../files/csv.js';
@@ -14,6 +15,7 @@ import { columnContent, type ColumnContent } from './column-content.js';
 export const SOURCE_KINDS = [
   'citizenlab',
   'decidim',
+  'consul',
   'pabulib',
   'polis',
   'google-forms',
@@ -26,6 +28,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 const RECOGNISERS: readonly (readonly [SourceKind, (table: Table) => string | null])[] = [
   ['pabulib', recognisePabulib],
   ['polis', recognisePolis],
+  ['consul', recogniseConsul],
   ['decidim', recogniseDecidim],
   ['google-forms', recogniseGoogleForms],
   ['microsoft-forms', recogniseMicrosoftForms],

@@ -30,6 +30,7 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'wizard.file.kind': 'What the file is',
   'wizard.file.kind.citizenlab': 'export from Go Vocal (CitizenLab)',
   'wizard.file.kind.decidim': 'open data of Decidim',
+  'wizard.file.kind.consul': 'export from Consul Democracy',
   'wizard.file.kind.pabulib': 'votes of a participatory budget (Pabulib, .pb)',
   'wizard.file.kind.polis': 'conversation from Polis',
   'wizard.file.kind.google-forms': 'answers from Google Forms',

@@ -30,6 +30,7 @@ export const wizard = {
   'wizard.file.kind': 'Co to za plik',
   'wizard.file.kind.citizenlab': 'eksport z Go Vocal (CitizenLab)',
   'wizard.file.kind.decidim': 'otwarte dane z Decidim',
+  'wizard.file.kind.consul': 'eksport z Consul Democracy',
   'wizard.file.kind.pabulib': 'głosy w budżecie obywatelskim (Pabulib, .pb)',
   'wizard.file.kind.polis': 'rozmowa z Polis',
   'wizard.file.kind.google-forms': 'odpowiedzi z Formularzy Google',

@@ -1,7 +1,17 @@
 import { cellOf, type Table } from '../files/table.js';
 import { headerKey } from '../files/header.js';
+import { recogniseSurvey } from './survey.js';
 
-export const ENTITIES = ['proposals', 'debates', 'comments', 'results', 'meetings', 'projects'] as const;
+export const ENTITIES = [
+  'proposals',
+  'debates',
+  'comments',
+  'results',
+  'meetings',
+  'projects',
+  'survey answers',
+  'published answers',
+] as const;
 export type Entity = (typeof ENTITIES)[number];
 
 /** What a URL of the platform ends in, by what it shows: `…/f/111/proposals/457`. */
@@ -15,6 +25,8 @@ const URL_SEGMENTS: Readonly<Record<string, Entity>> = {
 
 /** What a file of Decidim holds, by its headers, else by the addresses in its rows; null for what is not read. */
 export function recogniseDecidim(table: Table): Entity | null {
+  const survey = recogniseSurvey(table);
+  if (survey !== null) return survey;
   const keys = new Set(table.columns.map(headerKey));
   const has = (field: string) => keys.has(field) || [...keys].some((key) => key.startsWith(`${field}/`));
   if (!keys.has('id')) return null;

@@ -90,6 +90,7 @@ export function Backgrounds({ mayEdit }: { mayEdit: boolean }) {
             nameLabel={t('backgrounds.name')}
             fileLabel={t('backgrounds.file')}
             fileHelp={t('backgrounds.file.help')}
+            column={{ label: t('backgrounds.column'), help: t('backgrounds.column.help') }}
             accept=".csv,.txt,.xlsx"
             isPending={send.isPending}
             error={send.error}

@@ -4,7 +4,6 @@ import { Button } from '../../../shared/ui/button.js';
 import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
-import { useAnnounce } from '../../../shared/page/announcements.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useSaveSettings } from './use-theme-settings.js';
 import styles from './settings-page.module.css';
@@ -12,15 +11,15 @@ import styles from './settings-page.module.css';
 interface SettingsFormProps {
   readonly settings: ThemeSettingsAnswer;
   readonly mayEdit: boolean;
+  readonly onSaved: () => void;
 }
 
 const CODEFRAMES = ['default', 'own', 'none'] as const;
 const BACKGROUNDS = ['none', 'workspace', 'imported'] as const;
 
 /** Three choices, each in sight with what it means; saving begins a new search. */
-export function SettingsForm({ settings, mayEdit }: SettingsFormProps) {
+export function SettingsForm({ settings, mayEdit, onSaved }: SettingsFormProps) {
   const { t } = useWords();
-  const announce = useAnnounce();
   const save = useSaveSettings();
   const { codeframes, backgrounds, workspaceTexts } = settings;
   const [chosen, setChosen] = useState<ThemeSettings>({
@@ -45,7 +44,7 @@ export function SettingsForm({ settings, mayEdit }: SettingsFormProps) {
         codeframeId: chosen.codeframe === 'own' ? chosen.codeframeId : null,
         backgroundId: chosen.background === 'imported' ? chosen.backgroundId : null,
       },
-      { onSuccess: () => announce(t('theme-settings.saved')) },
+      { onSuccess: onSaved },
     );
   };
 

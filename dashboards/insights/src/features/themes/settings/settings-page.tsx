@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { mayActAs } from '#domain';
+import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { Breadcrumb } from '../../../shared/page/breadcrumb.js';
 import { Page } from '../../../shared/page/page.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
+import { Notice } from '../../../shared/ui/notice.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { Backgrounds } from './backgrounds.js';
@@ -19,6 +22,7 @@ export function SettingsPage() {
   const process = useProcess();
   const path = useProcessPath();
   const settings = useThemeSettings();
+  const [isSaved, setSaved] = useState(false);
   const mayEdit = mayActAs(process.role, 'editor');
   const mayRead = mayActAs(process.role, 'analyst');
   return (
@@ -35,9 +39,14 @@ export function SettingsPage() {
       }
     >
       <p className={styles.lead}>{t('theme-settings.lead')}</p>
+      {isSaved && (
+        <Notice>
+          {t('theme-settings.saved')} <Link to={processPage(path, '/themes')}>{t('theme.back')}</Link>
+        </Notice>
+      )}
       {settings.isPending && <LoadingBlock rows={8} />}
       {settings.isError && <ErrorPanel error={settings.error} onRetry={() => void settings.refetch()} />}
-      {settings.data && <SettingsForm key={settings.dataUpdatedAt} settings={settings.data} mayEdit={mayEdit} />}
+      {settings.data && <SettingsForm settings={settings.data} mayEdit={mayEdit} onSaved={() => setSaved(true)} />}
       {mayRead && <Codeframes mayEdit={mayEdit} />}
       {mayRead && <Backgrounds mayEdit={mayEdit} />}
     </Page>

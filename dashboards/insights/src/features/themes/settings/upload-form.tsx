@@ -15,13 +15,15 @@ interface UploadFormProps {
   readonly accept: string;
   readonly isPending: boolean;
   readonly error: unknown;
+  /** Where the file may be a table: which of its columns holds the texts. */
+  readonly column?: { readonly label: string; readonly help: string };
   readonly more?: ReactNode;
   readonly onSend: (form: FormData) => void;
 }
 
 /** A name and a file; a refusal names the row of the file and what to do, at the field and above the form. */
 export function UploadForm(props: UploadFormProps) {
-  const { label, nameLabel, fileLabel, fileHelp, accept, isPending, error, more, onSend } = props;
+  const { label, nameLabel, fileLabel, fileHelp, accept, isPending, error, column, more, onSend } = props;
   const { t, problem } = useWords();
   const [wrong, setWrong] = useState<{ name?: string; file?: string }>({});
   const [attempt, setAttempt] = useState(0);
@@ -41,9 +43,11 @@ export function UploadForm(props: UploadFormProps) {
     setWrong(next);
     setAttempt((last) => last + 1);
     if (Object.keys(next).length > 0) return;
-    // The name goes first: a server that reads the parts in order then knows it before the file.
+    // The file goes last: whoever reads the parts in order then knows all else before it.
     const ordered = new FormData();
     ordered.set('name', given);
+    const of = String(form.get('column') ?? '').trim();
+    if (of !== '') ordered.set('column', of);
     ordered.set('file', chosen as File);
     onSend(ordered);
   };
@@ -64,6 +68,7 @@ export function UploadForm(props: UploadFormProps) {
         error={wrong.file ?? refusal}
         inputRef={file}
       />
+      {column && <TextField label={column.label} name="column" help={column.help} />}
       {more}
       <div>
         <Button type="submit" isDisabled={isPending}>

@@ -12,7 +12,7 @@ const FOLD = { wide: { above: 110, shown: 80 }, narrow: { above: 45, shown: 35 }
 
 /** What stands with a quote on one page and not on another. */
 export interface QuoteExtras {
-  /** Pinned by a person, or the voice that differs: a line at the side, and the word. */
+  /** Pinned by a person, or least like the others: a line at the side, and the word. */
   readonly mark?: 'pinned' | 'dissent' | undefined;
   /** A checkbox before the words. */
   readonly select?: ReactNode;

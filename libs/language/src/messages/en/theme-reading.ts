@@ -165,9 +165,10 @@ export const themeReading: TranslationOf<typeof polish, 'en'> = {
   'check.needs-themes': 'Themes can be checked once they are found',
   'theme.parts': 'Parts of this theme',
   'theme.part-of': 'Part of the theme:',
-  'theme.dissent': 'dissenting voice',
-  'theme.dissent.title': 'Dissenting voice',
-  'theme.dissent.help': 'The opinion least like the others of this theme.',
+  'theme.dissent': 'says something else',
+  'theme.dissent.title': 'Something else in this theme',
+  'theme.dissent.help':
+    'The opinion least like the quotes of this theme. That does not mean that it speaks against them.',
   'theme.groups': 'Voices of groups',
   'theme.groups.help': 'One typical opinion of each group from which at least {count:count.people-genitive} spoke.',
   'theme.time.title': 'Most opinions: {period}',

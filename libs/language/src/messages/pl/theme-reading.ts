@@ -191,9 +191,9 @@ export const themeReading = {
   'check.needs-themes': 'Sprawdzać można, gdy tematy są znalezione',
   'theme.parts': 'Części tego tematu',
   'theme.part-of': 'Część tematu:',
-  'theme.dissent': 'głos odrębny',
-  'theme.dissent.title': 'Głos odrębny',
-  'theme.dissent.help': 'Opinia najmniej podobna do innych w tym temacie.',
+  'theme.dissent': 'mówi co innego',
+  'theme.dissent.title': 'Co innego w tym temacie',
+  'theme.dissent.help': 'Opinia najmniej podobna do cytatów tego tematu. To nie znaczy, że im przeczy.',
   'theme.groups': 'Głosy z grup',
   'theme.groups.help':
     'Po jednej typowej opinii z grup, w których wypowiedziało się co najmniej {count:count.people-genitive}.',

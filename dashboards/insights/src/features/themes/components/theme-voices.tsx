@@ -7,7 +7,7 @@ import { Voice } from '../../../shared/contributions/quote.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './theme-voices.module.css';
 
-/** The voice that differs, so that nobody takes a theme for one opinion. */
+/** What says something else, so that nobody takes a theme for one opinion; not that it speaks against the others. */
 export function Dissent({ contribution }: { contribution: Contribution | null }) {
   const { t } = useWords();
   if (contribution === null) return null;

@@ -26,6 +26,8 @@ export const REJECTION_CODES = [
   'invalid-location',
   'count-differs',
   'superseded',
+  'same-entry',
+  'invalid-ballot',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

@@ -1,6 +1,7 @@
 import { cellOf, type Table } from '../files/table.js';
 import { headerKey } from '../files/header.js';
 import { recogniseSurvey } from './survey.js';
+import { WARSAW_SHEETS, recogniseWarsaw } from './warsaw/sheets.js';
 
 export const ENTITIES = [
   'proposals',
@@ -11,6 +12,7 @@ export const ENTITIES = [
   'projects',
   'survey answers',
   'published answers',
+  ...WARSAW_SHEETS,
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 
@@ -25,8 +27,8 @@ const URL_SEGMENTS: Readonly<Record<string, Entity>> = {
 
 /** What a file of Decidim holds, by its headers, else by the addresses in its rows; null for what is not read. */
 export function recogniseDecidim(table: Table): Entity | null {
-  const survey = recogniseSurvey(table);
-  if (survey !== null) return survey;
+  const told = recogniseSurvey(table) ?? recogniseWarsaw(table);
+  if (told !== null) return told;
   const keys = new Set(table.columns.map(headerKey));
   const has = (field: string) => keys.has(field) || [...keys].some((key) => key.startsWith(`${field}/`));
   if (!keys.has('id')) return null;

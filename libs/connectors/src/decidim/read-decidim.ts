@@ -10,6 +10,10 @@ import { hostOf, keepApart } from './host.js';
 import { recogniseDecidim, type Entity } from './entities.js';
 import { readDebate, readProposal } from './proposals.js';
 import { publishedAnswerReader, surveyReader } from './survey.js';
+import { budgetBallotReader } from './warsaw/budget-ballots.js';
+import { budgetProjectReader } from './warsaw/budget-projects.js';
+import { decidedRemarkReader, mapRemarkReader } from './warsaw/remarks.js';
+import { warsawSurveyReader } from './warsaw/survey-sheet.js';
 
 type ReadRow = (row: TableRow) => SourceRow;
 
@@ -25,6 +29,11 @@ const PAGE_READERS = {
 function readerOf(entity: Entity, table: Table, context: DecidimContext, options: ReadOptions): ReadRow {
   if (entity === 'survey answers') return surveyReader(table, options);
   if (entity === 'published answers') return publishedAnswerReader(table, options);
+  if (entity === 'remarks with decisions') return decidedRemarkReader(table, options);
+  if (entity === 'remarks on a map') return mapRemarkReader(table, options);
+  if (entity === 'survey of a consultation') return warsawSurveyReader(table, options);
+  if (entity === 'budget projects') return budgetProjectReader(table, options);
+  if (entity === 'budget ballots') return budgetBallotReader(table, options);
   const readPage = PAGE_READERS[entity];
   return (row) => readPage(row, context);
 }
@@ -34,7 +43,7 @@ function readerOf(entity: Entity, table: Table, context: DecidimContext, options
  * separated by `;` (sometimes `,`), nested keys stand as `title/pl`, one column for each language that occurs; times read
  * `2019-01-24 22:29:15 +0100`; rich text is HTML, but bodies of proposals are plain and wrapped at 65 characters; an apostrophe
  * guards `= + - @`. Answers to surveys stand one respondent a row with a column for each question, or one answer a row. Files are
- * recognised by their headers, the bare ones of 2019 by the addresses in their rows.
+ * recognised by their headers, among them the sheets that the city of Warsaw added to the platform, the bare ones of 2019 by the addresses in their rows.
  *
  * Every data row is yielded once, in source order: a reply may stand before what it answers. Files of a zip that hold no
  * contributions (users, metrics, moderations, spaces, posts, pages, taxonomies) are not read.

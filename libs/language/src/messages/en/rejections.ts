@@ -32,4 +32,8 @@ export const rejections: TranslationOf<typeof polish, 'en'> = {
   'rejection.count-differs.remedy': 'Both are kept. Ask whoever made the file which one to trust.',
   'rejection.superseded': 'replaced by a later vote',
   'rejection.superseded.remedy': 'Nothing to do: the last vote of this person counts.',
+  'rejection.same-entry': 'the same entry stands above',
+  'rejection.same-entry.remedy': 'Nothing to do: the file repeats an entry, for example for each attachment.',
+  'rejection.invalid-ballot': 'the ballot is not valid',
+  'rejection.invalid-ballot.remedy': 'Nothing to do: votes on such a ballot do not count.',
 };

@@ -32,4 +32,8 @@ export const rejections = {
   'rejection.count-differs.remedy': 'Zachowujemy obie. Zapytaj autora pliku, której ufać.',
   'rejection.superseded': 'zastąpił go późniejszy głos',
   'rejection.superseded.remedy': 'Nic nie trzeba robić: liczy się ostatni głos tej osoby.',
+  'rejection.same-entry': 'ten sam wpis stoi wyżej',
+  'rejection.same-entry.remedy': 'Nic nie trzeba robić: plik powtarza wpis, na przykład przy każdym załączniku.',
+  'rejection.invalid-ballot': 'karta do głosowania nie jest ważna',
+  'rejection.invalid-ballot.remedy': 'Nic nie trzeba robić: głosy z takiej karty się nie liczą.',
 } as const satisfies Messages<'pl'>;

@@ -13,6 +13,7 @@ export { readGoogleForms } from './google-forms/read-google-forms.js';
 export { readPabulib } from './pabulib/read-pabulib.js';
 export { readPolis } from './polis/read-polis.js';
 export { readMicrosoftForms } from './microsoft-forms/read-microsoft-forms.js';
+export { readLimesurvey } from './limesurvey/read-limesurvey.js';
 export { readTable, type ReadTableOptions } from './table/read-table.js';
 export {
   SOURCE_KINDS,

@@ -9,6 +9,7 @@ import { type ReadOptions } from './options.js';
 import { readPabulib } from './pabulib/read-pabulib.js';
 import { readPolis } from './polis/read-polis.js';
 import { readMicrosoftForms } from './microsoft-forms/read-microsoft-forms.js';
+import { readLimesurvey } from './limesurvey/read-limesurvey.js';
 import { readTable } from './table/read-table.js';
 
 export interface ReadSourceOptions extends ReadOptions {
@@ -34,6 +35,7 @@ export function readSource(
   if (kind === 'polis') return readPolis(files, options);
   if (kind === 'google-forms') return readGoogleForms(files, options);
   if (kind === 'microsoft-forms') return readMicrosoftForms(files, options);
+  if (kind === 'limesurvey') return readLimesurvey(files, options);
   const { mapping } = options;
   if (mapping === undefined) throw new InvalidInputError('missing-mapping', 'a table is read by a mapping');
   return readTable(files, { ...options, mapping });

@@ -10,6 +10,7 @@ export const SOURCE_KINDS = [
   'polis',
   'google-forms',
   'microsoft-forms',
+  'limesurvey',
   'table',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

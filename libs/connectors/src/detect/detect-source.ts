@@ -10,6 +10,7 @@ import { recogniseGoogleForms } from '../google-forms/read-google-forms.js';
 import { recognisePabulib } from '../pabulib/sections.js';
 import { recognisePolis } from '../polis/conversations.js';
 import { recogniseMicrosoftForms } from '../microsoft-forms/read-microsoft-forms.js';
+import { recogniseLimesurvey } from '../limesurvey/read-limesurvey.js';
 import { columnContent, type ColumnContent } from './column-content.js';
 
 export const SOURCE_KINDS = [
@@ -20,6 +21,7 @@ export const SOURCE_KINDS = [
   'polis',
   'google-forms',
   'microsoft-forms',
+  'limesurvey',
   'table',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -32,6 +34,7 @@ const RECOGNISERS: readonly (readonly [SourceKind, (table: Table) => string | nu
   ['decidim', recogniseDecidim],
   ['google-forms', recogniseGoogleForms],
   ['microsoft-forms', recogniseMicrosoftForms],
+  ['limesurvey', recogniseLimesurvey],
   ['citizenlab', recogniseCitizenlab],
 ];
 

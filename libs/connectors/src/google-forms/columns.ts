@@ -12,6 +12,7 @@ const SCORES = ['wynik', 'score'];
 const OF_A_QUIZ = /^(.*) \[(score|feedback|wynik|opinia)\]$/i;
 /** `2013/07/26 3:00:00 PM EET`: only the form's own CSV writes its times so. */
 const FORM_CLOCK = /^\d{4}\/\d{1,2}\/\d{1,2} .*[ap]m\b/i;
+const LONGEST_GRID_HEADER = 5_000;
 const CLOCK = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ ,T]+\d{1,2}:\d{2}/;
 
 export interface GoogleColumns {
@@ -64,6 +65,7 @@ export function googleColumns(
 function gridColumns(columns: readonly string[]): ReadonlySet<string> {
   const byQuestion = new Map<string, string[]>();
   for (const column of columns) {
+    if (column.length > LONGEST_GRID_HEADER) continue;
     const question = /^(.*\S)\s*\[[^\]]+\]( \(\d+\))?\s*$/s.exec(column)?.[1];
     if (question !== undefined) byQuestion.set(question, [...(byQuestion.get(question) ?? []), column]);
   }

@@ -14,7 +14,8 @@ const PHONE = /^\+?[\d\s()-]{9,17}$/;
 export function personalKind(title: string, answers: readonly string[]): 'email' | 'private' | null {
   const filled = answers.map((answer) => answer.trim()).filter((answer) => answer !== '');
   const half = (test: RegExp) =>
-    filled.length > 0 && filled.filter((answer) => test.test(answer)).length >= filled.length / 2;
+    filled.length > 0 &&
+    filled.filter((answer) => answer.length <= 254 && test.test(answer)).length >= filled.length / 2;
   if (half(EMAIL)) return 'email';
   const key = headerKey(title);
   if (NAME.test(key) || ADDRESS.test(key)) return 'private';
@@ -25,5 +26,6 @@ export function personalKind(title: string, answers: readonly string[]): 'email'
 /** Whether a question was answered with files: their addresses are no answers. */
 export function areFiles(answers: readonly string[]): boolean {
   const filled = answers.map((answer) => answer.trim()).filter((answer) => answer !== '');
-  return filled.length > 0 && filled.every((answer) => /^https?:\/\/\S+([,;]\s*https?:\/\/\S+)*$/.test(answer));
+  const addresses = filled.flatMap((answer) => answer.split(/\s+|[,;](?=https?:)/)).filter((address) => address !== '');
+  return filled.length > 0 && addresses.every((address) => /^https?:\/\/./.test(address));
 }

@@ -3,7 +3,16 @@ import type { PublicationPermission, StatusMap, TableMapping } from '#domain';
 
 /** Which connector reads the source; `manual` is typed in by hand. */
 export type SourceKind =
-  'citizenlab' | 'decidim' | 'consul' | 'pabulib' | 'polis' | 'google-forms' | 'microsoft-forms' | 'table' | 'manual';
+  | 'citizenlab'
+  | 'decidim'
+  | 'consul'
+  | 'pabulib'
+  | 'polis'
+  | 'google-forms'
+  | 'limesurvey'
+  | 'microsoft-forms'
+  | 'table'
+  | 'manual';
 
 /** How a table's columns are read: each change is a new version. */
 @Entity('mapping')

@@ -35,6 +35,7 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'wizard.file.kind.polis': 'conversation from Polis',
   'wizard.file.kind.google-forms': 'answers from Google Forms',
   'wizard.file.kind.microsoft-forms': 'answers from Microsoft Forms',
+  'wizard.file.kind.limesurvey': 'answers from LimeSurvey',
   'wizard.file.kind.table': 'table (CSV or XLSX)',
   'wizard.file.kind.recognised': 'Recognised; you can change it.',
   'wizard.file.kind.yours': 'Your choice.',

@@ -8,6 +8,7 @@ import {
   type FakeCitizenlab,
   type FakeOptions,
 } from '../fakes/citizenlab/fake-citizenlab.js';
+import { guardedFetch } from '../../libs/connectors/src/http/guarded-fetch.js';
 import { manualClock } from '../fakes/manual-clock.js';
 
 let running: FakeCitizenlab | null = null;
@@ -162,7 +163,6 @@ describe('the client of the CitizenLab API', () => {
       expect.objectContaining({ code: 'source-address-private' }),
     );
     // a name that the resolver of every computer leads to itself, and that no rule about names knows
-    const { guardedFetch } = await import('../../libs/connectors/src/http/guarded-fetch.js');
     const url = new URL(fake.url.replace('127.0.0.1', 'localhost'));
     const asked = guardedFetch()(url, { method: 'GET', headers: {}, signal: AbortSignal.timeout(2000) });
     await expect(asked).rejects.toMatchObject({ code: 'source-address-private' });

@@ -6,6 +6,9 @@ export {
   type CitizenlabClient,
   type ClientTools,
 } from './citizenlab/api/citizenlab-client.js';
+export { type CitizenlabApiOptions } from './citizenlab/api/api-context.js';
+export { type LabelMap, type QuestionLabels } from './citizenlab/api/label-map.js';
+export { readCitizenlabApi } from './citizenlab/api/read-citizenlab-api.js';
 export { readCodeframe } from './codeframe/read-codeframe.js';
 export { readConsul } from './consul/read-consul.js';
 export { readDecidim } from './decidim/read-decidim.js';

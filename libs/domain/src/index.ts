@@ -51,6 +51,7 @@ export {
   REJECTION_CODES,
   type AnswerRecord,
   type ContributionRecord,
+  type GoneRecord,
   type HeadCountRecord,
   type OutcomeRecord,
   type ParticipantRecord,

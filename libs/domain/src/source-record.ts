@@ -155,6 +155,16 @@ export interface OutcomeRecord {
   readonly contributions: readonly { readonly kind: ContributionKind; readonly reference: string }[];
 }
 
+/** Something deleted at its source: its words are hidden here, and its answers and votes taken back. */
+export interface GoneRecord {
+  readonly type: 'gone';
+  /** What it may have been here; platforms tell of a deleted input without saying whether it was an idea or a survey answer. */
+  readonly of: readonly (ContributionKind | 'closed-answer' | 'vote')[];
+  /** The reference of what is gone, or what its references begin with before a slash. */
+  readonly reference: string;
+  readonly goneAt: SourceTime | null;
+}
+
 export type SourceRecord =
   | ContributionRecord
   | ParticipantRecord
@@ -162,7 +172,8 @@ export type SourceRecord =
   | VoteRecord
   | VoteTallyRecord
   | HeadCountRecord
-  | OutcomeRecord;
+  | OutcomeRecord
+  | GoneRecord;
 
 /** One data row of a source, with everything that was read from it and everything that could not be read. */
 export interface SourceRow {

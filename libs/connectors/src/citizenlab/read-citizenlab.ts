@@ -3,13 +3,12 @@ import { fileError, type InputFile } from '../files/input-file.js';
 import { openTables } from '../files/open-tables.js';
 import { openTable, type Table, type TableRow } from '../files/table.js';
 import { DEFAULT_TIME_ZONE, type ReadOptions } from '../options.js';
-import { readAttributes, registrationColumns } from '../values/attributes.js';
-import { identify } from './author.js';
+import { registrationColumns } from '../values/attributes.js';
 import { readFields, recogniseSheet, type SheetKind } from './headers.js';
 import { readComment, readInput, readVotes, type SheetContext } from './inputs.js';
 import { readSurveyRow, surveyQuestions } from './survey.js';
+import { readUser } from './users.js';
 import { unreadSheet } from '../survey/unread-sheet.js';
-import { rowReader } from '../values/row-reader.js';
 
 /**
  * Reads exports of CitizenLab / Go Vocal: workbooks (or the same sheets saved as CSV) with one header row. Ideas, comments and users
@@ -69,17 +68,4 @@ function rowReaderOf(kind: SheetKind, table: Table, context: SheetContext): (row
   if (kind === 'ideas') return (row) => readInput(row, context);
   const questions = surveyQuestions(table, context);
   return (row) => readSurveyRow(row, context, questions);
-}
-
-/** A registered person with the demographics of the profile; ages are those at registration. */
-function readUser(row: TableRow, { fields, registration, time, options }: SheetContext): SourceRow {
-  const reader = rowReader(row, time);
-  const registeredAt = reader.firstTime([fields.get('registeredAt'), fields.get('createdAt')]);
-  const attributes = readAttributes(reader, registration, registeredAt, options);
-  const person = identify(reader.text(fields.get('id')), reader.text(fields.get('email')), attributes);
-  if (person === null) {
-    reader.reject('missing-reference', fields.get('id') ?? fields.get('email'));
-    return reader.row([]);
-  }
-  return reader.row([{ type: 'participant', person, registeredAt }]);
 }

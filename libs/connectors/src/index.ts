@@ -9,6 +9,7 @@ export {
 export { type CitizenlabApiOptions } from './citizenlab/api/api-context.js';
 export { type LabelMap, type QuestionLabels } from './citizenlab/api/label-map.js';
 export { readCitizenlabApi } from './citizenlab/api/read-citizenlab-api.js';
+export { isNews, isSignedWebhook, readWebhook, type KnownWebhooks, type Webhook } from './citizenlab/webhook.js';
 export { readCodeframe } from './codeframe/read-codeframe.js';
 export { readConsul } from './consul/read-consul.js';
 export { readDecidim } from './decidim/read-decidim.js';

@@ -9,6 +9,8 @@ export interface SentWebhook {
 }
 
 export interface WebhookSender {
+  /** The signature of any bytes. */
+  sign(body: Buffer, digest?: 'base64' | 'hex'): string;
   /** One delivery as the platform sends it; the same delivery id and other bytes never go together. */
   send(
     event: 'idea.created' | 'idea.published' | 'idea.changed' | 'idea.deleted' | 'user.changed' | 'user.deleted',
@@ -19,7 +21,10 @@ export interface WebhookSender {
 
 /** Signs as the platform does: HMAC-SHA256 of the raw body, base64 in its code and hex in the sample of its guide. */
 export function webhookSender(secret: string): WebhookSender {
+  const sign = (body: Buffer, digest: 'base64' | 'hex' = 'base64') =>
+    `sha256=${createHmac('sha256', secret).update(body).digest(digest)}`;
   return {
+    sign,
     send(event, item, options = {}) {
       const [kind, action] = event.split('.') as [string, string];
       const body = Buffer.from(
@@ -37,15 +42,12 @@ export function webhookSender(secret: string): WebhookSender {
           tenant_id: 'd1f1e6a2-5c1b-4c9e-9d0a-6a9f6a2b7c55',
         }),
       );
-      const signature = createHmac('sha256', secret)
-        .update(body)
-        .digest(options.digest ?? 'base64');
       return {
         body,
         headers: {
           'content-type': 'application/json',
           'x-govocal-event': event,
-          'x-govocal-signature': `sha256=${signature}`,
+          'x-govocal-signature': sign(body, options.digest),
           'x-govocal-delivery-id': options.deliveryId ?? randomUUID(),
           'user-agent': 'GoVocal-Webhooks/1.0',
         },

@@ -12,11 +12,13 @@ import {
   mergeContributions,
   mergePeople,
   mergeRecords,
+  noteGone,
   openStage,
   raiseDatasetVersion,
   refreshStatistics,
   rejectDuplicates,
   stageRows,
+  takeBackGone,
   type Database,
   type ImportRow,
   type Keys,
@@ -34,6 +36,8 @@ export interface ImportTask {
   readonly workspaceId: string;
   readonly importId: string;
   readonly files: readonly InputFile[];
+  /** Rows that come from elsewhere than files: a platform's API. */
+  readonly rows?: AsyncIterable<SourceRow>;
   readonly timeZone: string;
   readonly language?: string;
   step?(name: string, done: number, total: number | null): Promise<void> | void;
@@ -69,10 +73,12 @@ async function bringIn(task: ImportTask): Promise<ImportCounts> {
     await rejectDuplicates(db);
     await analyseStage(db);
     const scope = { workspaceId, processId: delivery.processId, sourceId: delivery.sourceId };
+    await noteGone(db, scope);
     await keepRows(db, scope, importId);
     await mergePeople(db, workspaceId, delivery.processId);
     const merged = await mergeContributions(db, scope);
     await mergeRecords(db, scope);
+    await takeBackGone(db, scope);
     const rejected = await keepRejections(db, workspaceId, importId);
     const counts = { rows: staged.rows, records: staged.records, rejected, ...merged };
     await finishImport(db, workspaceId, importId, { state: 'done', counts });
@@ -129,6 +135,7 @@ async function stageFiles(
 }
 
 async function openSource(db: EntityManager, delivery: ImportRow, task: ImportTask): Promise<AsyncIterable<SourceRow>> {
+  if (task.rows) return task.rows;
   const host = await findSourceHost(db, task.workspaceId, delivery.sourceId);
   return readSource(delivery.connector, task.files, {
     timeZone: task.timeZone,

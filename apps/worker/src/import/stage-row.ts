@@ -127,6 +127,9 @@ export function stageRecords(
           chunk.outcome_link.push([...place, record.reference, target.kind, target.reference]);
         }
         break;
+      case 'gone':
+        chunk.gone.push([...place, record.of, record.reference]);
+        break;
       case 'participant':
         break;
     }

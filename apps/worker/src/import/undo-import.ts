@@ -18,6 +18,7 @@ import {
   removeOrphans,
   removeTouched,
   stageRows,
+  takeBackGone,
   type Database,
   type ImportRow,
   type Keys,
@@ -70,6 +71,7 @@ export async function undoImport(
     await mergePeople(db, workspaceId, delivery.processId);
     await mergeContributionsBack(db, scope);
     await mergeRecords(db, scope);
+    await takeBackGone(db, scope);
     await forgetHistory(db, scope, importId);
     await markUndone(db, workspaceId, importId, task.personId);
     await removeOrphans(db, scope, importId);

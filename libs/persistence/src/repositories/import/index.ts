@@ -15,6 +15,7 @@ export {
   type MergeScope,
 } from './merge-contributions.js';
 export { mergeRecords } from './merge-records.js';
+export { noteGone, takeBackGone } from './take-back-gone.js';
 export { keepRejections, keepRows, rejectDuplicates } from './keep-rows.js';
 export {
   collectTouched,

@@ -26,6 +26,7 @@ const STAGE = {
   outcome: `reference text, title jsonb, text jsonb, source_label text, delivery text, progress double precision, starts_on date,
     due_on date`,
   outcome_link: 'reference text, kind text, contribution_reference text',
+  gone: 'kinds text[], reference text',
   record: 'record_type text, kind text, reference text, record_hash bytea',
 } as const;
 

@@ -9,7 +9,7 @@ import type { TextVectors } from '../vectors/text-vectors.js';
 const RUNS = 3;
 const QUICK_SWEEPS = { gibbs: 8, greedy: 3 };
 /** So many texts, evenly drawn from those sorted by content, decide for all. */
-const SAMPLE = 1_500;
+const SAMPLE = 3_000;
 /** More than a dozen themes nobody reads in one list; what is finer stands on the second level. */
 const LARGEST_CENTRE = 9;
 /** Of two numbers on which runs agree about as well, the one nearer the centre: a step is worth so much agreement. */

@@ -23,6 +23,11 @@ const SECTIONED = /^\uFEFF?\s*META[\s;]*?\r?\n/i;
 export interface CsvSource extends CellSource {
   /** Whether it is a text of several tables, as Pabulib's are: see `openSections`. */
   readonly isSectioned: boolean;
+  /**
+   * The same rows, read with the knowledge that most of them have this many cells. The parser takes the first record for the measure
+   * and builds an error, with its stack, for each one of another length: three quarters of the time where the first is a title.
+   */
+  readMostlyOf(cells: number): AsyncIterable<CellRow>;
 }
 
 type OpenBytes = () => Promise<AsyncIterable<Buffer>>;
@@ -81,6 +86,10 @@ async function csvSource(
     claimedRows: null,
     isSectioned,
     read: () => readCsv(file, openBytes, encoding, delimiter),
+    readMostlyOf: (cells) => {
+      const lineBreak = /\r\n|\n|\r/.exec(start)?.[0] ?? '\n';
+      return readCsv(file, openBytes, encoding, delimiter, { cells, lineBreak });
+    },
   };
 }
 
@@ -90,24 +99,30 @@ async function* readCsv(
   openBytes: OpenBytes,
   encoding: Encoding,
   delimiter: string,
+  usual: UsualRow | null = null,
 ): AsyncGenerator<CellRow> {
   const parser = parse({
     delimiter,
     bom: true,
+    ...(usual === null ? {} : { record_delimiter: usual.lineBreak }),
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: false,
     max_record_size: LARGEST_RECORD_BYTES,
   });
   const bytes = await openBytes();
-  pipeline(Readable.from(encoding === 'utf-8' ? bytes : toUtf8(bytes, encoding), { objectMode: false }), parser, () => {
+  const utf8 = encoding === 'utf-8' ? bytes : toUtf8(bytes, encoding);
+  const rows = usual === null ? utf8 : withFirstRow(utf8, delimiter, usual);
+  pipeline(Readable.from(rows, { objectMode: false }), parser, () => {
     // a failure reaches the reader through the parser
   });
-  let row = 0;
+  // a row that was put before all others is none of the file's
+  let row = usual === null ? 0 : -1;
   try {
     for await (const records of batches(parser)) {
       for (const cells of records) {
         row += 1;
+        if (row === 0) continue;
         if (cells.length > MOST_COLUMNS) {
           throw fileError('too-many-columns', file, `more than ${MOST_COLUMNS} columns`, {
             row,
@@ -121,6 +136,26 @@ async function* readCsv(
     throw cause instanceof CsvError ? csvFailure(file, row + 1, cause) : cause;
   } finally {
     parser.destroy();
+  }
+}
+
+interface UsualRow {
+  readonly cells: number;
+  readonly lineBreak: string;
+}
+
+/** Puts an empty row of the usual length before all others. */
+async function* withFirstRow(
+  utf8: AsyncIterable<Buffer>,
+  delimiter: string,
+  { cells, lineBreak }: UsualRow,
+): AsyncGenerator<Buffer> {
+  yield Buffer.from(delimiter.repeat(Math.max(0, cells - 1)) + lineBreak);
+  let isFirst = true;
+  for await (const chunk of utf8) {
+    // the byte-order mark is no longer first, and the parser would take it for a letter
+    yield isFirst && chunk.toString('hex', 0, 3) === 'efbbbf' ? chunk.subarray(3) : chunk;
+    isFirst = false;
   }
 }
 

@@ -13,7 +13,7 @@ const text = readFileSync(fixture.path, 'utf8');
 
 const small = (meta: readonly string[], projects: string, votes: string) =>
   ['META', 'key;value', ...meta, 'PROJECTS', projects, 'VOTES', votes, ''].join('\n');
-const read = async (content: string) => collect(readPabulib([files.write('głosy.pb', content)]));
+const read = async (content: string | Uint8Array) => collect(readPabulib([files.write('głosy.pb', content)]));
 
 describe('a vote of a participatory budget', () => {
   it('is detected by its first line, with three tables and their own header rows', async () => {
@@ -140,5 +140,18 @@ describe('a vote of a participatory budget', () => {
     const rows = await collect(readPabulib([zip]));
     expect(rows.at(-1)!.origin).toEqual({ file: 'wszystkie.zip', sheet: 'zatoka.pb: VOTES', row: 32 });
     expect(recordsOf(rows, 'vote')).toHaveLength(9);
+  });
+});
+
+describe('the text of a vote', () => {
+  it('reads the same with a byte-order mark, in UTF-16 and with Windows line ends', async () => {
+    const records = async (content: string | Uint8Array) =>
+      (await read(content)).map(({ origin, records: found }) => [origin.row, found]);
+    const plain = await records(text);
+    const wide = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    expect(await records(`\uFEFF${text}`)).toEqual(plain);
+    expect(await records(text.replaceAll('\n', '\r\n'))).toEqual(plain);
+    expect(await records(wide)).toEqual(plain);
+    expect(await records(Buffer.from(wide).swap16())).toEqual(plain);
   });
 });

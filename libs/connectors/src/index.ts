@@ -13,6 +13,9 @@ export { isNews, isSignedWebhook, readWebhook, type KnownWebhooks, type Webhook 
 export { readCodeframe } from './codeframe/read-codeframe.js';
 export { readConsul } from './consul/read-consul.js';
 export { readDecidim } from './decidim/read-decidim.js';
+export { decidimClient, type DecidimClient, type DecidimTools } from './decidim/api/decidim-client.js';
+export { downloadOpenData } from './decidim/api/open-data.js';
+export { readDecidimApi, type DecidimApiOptions } from './decidim/api/read-decidim-api.js';
 export { readGoogleForms } from './google-forms/read-google-forms.js';
 export { readPabulib } from './pabulib/read-pabulib.js';
 export { readPolis } from './polis/read-polis.js';

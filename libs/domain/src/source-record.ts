@@ -153,6 +153,12 @@ export interface OutcomeRecord {
   readonly startsAt: SourceTime | null;
   readonly endsAt: SourceTime | null;
   readonly contributions: readonly { readonly kind: ContributionKind; readonly reference: string }[];
+  /** Steps that the source tells of, the earliest first. */
+  readonly milestones?: readonly {
+    readonly title: string;
+    readonly text: string | null;
+    readonly reachedAt: SourceTime | null;
+  }[];
 }
 
 /** Something deleted at its source: its words are hidden here, and its answers and votes taken back. */

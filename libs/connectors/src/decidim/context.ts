@@ -18,9 +18,13 @@ export interface DecidimContext {
 }
 
 export function decidimContext(table: Table, options: ReadOptions): DecidimContext {
+  return contextOf(table.columns, options);
+}
+
+export function contextOf(columns: readonly string[], options: ReadOptions): DecidimContext {
   const language = options.language ?? DEFAULT_LANGUAGE;
   const byKey = new Map<string, string>();
-  for (const column of table.columns) if (!byKey.has(headerKey(column))) byKey.set(headerKey(column), column);
+  for (const column of columns) if (!byKey.has(headerKey(column))) byKey.set(headerKey(column), column);
   const fields = new Map<string, LocalisedField>();
   return {
     time: { zone: options.timeZone ?? DEFAULT_TIME_ZONE },
@@ -28,7 +32,7 @@ export function decidimContext(table: Table, options: ReadOptions): DecidimConte
     options,
     column: (key) => byKey.get(key),
     field(name) {
-      if (!fields.has(name)) fields.set(name, localisedField(table.columns, name, language));
+      if (!fields.has(name)) fields.set(name, localisedField(columns, name, language));
       return fields.get(name)!;
     },
   };

@@ -210,6 +210,11 @@ export const errors = {
   'error.source-answer-too-large.remedy': 'Zgłoś to opiekunowi platformy.',
   'error.source-answer-broken': 'Platforma odpowiedziała czymś, co nie jest danymi',
   'error.source-answer-broken.remedy': 'Sprawdź adres. Może trwa przerwa techniczna.',
+  'error.source-query-refused': 'Platforma nie przyjęła zapytania',
+  'error.source-query-refused.remedy':
+    'Spróbuj później. Jeśli to się powtarza, wgraj plik z otwartymi danymi platformy.',
+  'error.source-not-ready': 'Platforma dopiero przygotowuje swoje dane',
+  'error.source-not-ready.remedy': 'Spróbuj za godzinę.',
   'error.source-redirected': 'Platforma odsyła pod inny adres',
   'error.source-redirected.remedy': 'Wpisz adres, pod który odsyła, jeśli należy do gminy.',
   'error.webhook-unsigned': 'Podpis powiadomienia się nie zgadza',

@@ -21,6 +21,7 @@ export { readPabulib } from './pabulib/read-pabulib.js';
 export { readPolis } from './polis/read-polis.js';
 export { readMicrosoftForms } from './microsoft-forms/read-microsoft-forms.js';
 export { readLimesurvey } from './limesurvey/read-limesurvey.js';
+export { readKobo } from './kobo/read-kobo.js';
 export { readTable, type ReadTableOptions } from './table/read-table.js';
 export {
   SOURCE_KINDS,

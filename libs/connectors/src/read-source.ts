@@ -10,6 +10,7 @@ import { readPabulib } from './pabulib/read-pabulib.js';
 import { readPolis } from './polis/read-polis.js';
 import { readMicrosoftForms } from './microsoft-forms/read-microsoft-forms.js';
 import { readLimesurvey } from './limesurvey/read-limesurvey.js';
+import { readKobo } from './kobo/read-kobo.js';
 import { readTable } from './table/read-table.js';
 
 export interface ReadSourceOptions extends ReadOptions {
@@ -36,6 +37,7 @@ export function readSource(
   if (kind === 'google-forms') return readGoogleForms(files, options);
   if (kind === 'microsoft-forms') return readMicrosoftForms(files, options);
   if (kind === 'limesurvey') return readLimesurvey(files, options);
+  if (kind === 'kobo') return readKobo(files, options);
   const { mapping } = options;
   if (mapping === undefined) throw new InvalidInputError('missing-mapping', 'a table is read by a mapping');
   return readTable(files, { ...options, mapping });

@@ -11,6 +11,7 @@ export const SOURCE_KINDS = [
   'google-forms',
   'microsoft-forms',
   'limesurvey',
+  'kobo',
   'table',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -27,6 +27,7 @@ export const REJECTION_CODES = [
   'count-differs',
   'superseded',
   'same-entry',
+  'not-approved',
   'invalid-ballot',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];

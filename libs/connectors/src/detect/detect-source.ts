@@ -11,6 +11,7 @@ import { recognisePabulib } from '../pabulib/sections.js';
 import { recognisePolis } from '../polis/conversations.js';
 import { recogniseMicrosoftForms } from '../microsoft-forms/read-microsoft-forms.js';
 import { recogniseLimesurvey } from '../limesurvey/read-limesurvey.js';
+import { recogniseKobo } from '../kobo/read-kobo.js';
 import { columnContent, type ColumnContent } from './column-content.js';
 
 export const SOURCE_KINDS = [
@@ -22,6 +23,7 @@ export const SOURCE_KINDS = [
   'google-forms',
   'microsoft-forms',
   'limesurvey',
+  'kobo',
   'table',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -35,6 +37,7 @@ const RECOGNISERS: readonly (readonly [SourceKind, (table: Table) => string | nu
   ['google-forms', recogniseGoogleForms],
   ['microsoft-forms', recogniseMicrosoftForms],
   ['limesurvey', recogniseLimesurvey],
+  ['kobo', recogniseKobo],
   ['citizenlab', recogniseCitizenlab],
 ];
 

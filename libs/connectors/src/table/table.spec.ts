@@ -151,7 +151,7 @@ describe('detecting a table and suggesting how to read it', () => {
   it('shows columns with samples and never those of an identity column', async () => {
     const detection = await detectSource(files.write('formularz.csv', form));
     const [table] = detection.tables;
-    expect(detection).toMatchObject({ source: 'table', format: 'csv' });
+    expect(detection).toMatchObject({ source: 'google-forms', format: 'csv' });
     expect(table).toMatchObject({ headerRow: 1, delimiter: ',', encoding: 'utf-8', rowEstimate: 3 });
     expect(table!.columns.map(({ name, content }) => [name, content])).toEqual([
       ['Sygnatura czasowa', 'date'],

@@ -10,6 +10,7 @@ export type SourceKind =
   | 'polis'
   | 'google-forms'
   | 'limesurvey'
+  | 'kobo'
   | 'microsoft-forms'
   | 'table'
   | 'manual';

@@ -36,4 +36,6 @@ export const rejections: TranslationOf<typeof polish, 'en'> = {
   'rejection.same-entry.remedy': 'Nothing to do: the file repeats an entry, for example for each attachment.',
   'rejection.invalid-ballot': 'the ballot is not valid',
   'rejection.invalid-ballot.remedy': 'Nothing to do: votes on such a ballot do not count.',
+  'rejection.not-approved': 'the form was refused when it was checked',
+  'rejection.not-approved.remedy': 'If that is a mistake, approve it at its source and upload the file again.',
 };

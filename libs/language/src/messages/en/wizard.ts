@@ -36,6 +36,7 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'wizard.file.kind.google-forms': 'answers from Google Forms',
   'wizard.file.kind.microsoft-forms': 'answers from Microsoft Forms',
   'wizard.file.kind.limesurvey': 'answers from LimeSurvey',
+  'wizard.file.kind.kobo': 'field forms from KoboToolbox',
   'wizard.file.kind.table': 'table (CSV or XLSX)',
   'wizard.file.kind.recognised': 'Recognised; you can change it.',
   'wizard.file.kind.yours': 'Your choice.',

@@ -36,4 +36,6 @@ export const rejections = {
   'rejection.same-entry.remedy': 'Nic nie trzeba robić: plik powtarza wpis, na przykład przy każdym załączniku.',
   'rejection.invalid-ballot': 'karta do głosowania nie jest ważna',
   'rejection.invalid-ballot.remedy': 'Nic nie trzeba robić: głosy z takiej karty się nie liczą.',
+  'rejection.not-approved': 'formularz odrzucono przy sprawdzaniu',
+  'rejection.not-approved.remedy': 'Jeśli to pomyłka, zatwierdź go u źródła i wgraj plik jeszcze raz.',
 } as const satisfies Messages<'pl'>;

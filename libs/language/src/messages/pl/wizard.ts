@@ -36,6 +36,7 @@ export const wizard = {
   'wizard.file.kind.google-forms': 'odpowiedzi z Formularzy Google',
   'wizard.file.kind.microsoft-forms': 'odpowiedzi z Microsoft Forms',
   'wizard.file.kind.limesurvey': 'odpowiedzi z LimeSurvey',
+  'wizard.file.kind.kobo': 'formularze terenowe z KoboToolbox',
   'wizard.file.kind.table': 'tabela (CSV lub XLSX)',
   'wizard.file.kind.recognised': 'Rozpoznane, możesz zmienić.',
   'wizard.file.kind.yours': 'Twój wybór.',

@@ -15,7 +15,7 @@ export type WarsawSheet = (typeof WARSAW_SHEETS)[number];
 const MARKS: readonly (readonly [WarsawSheet, readonly (readonly string[])[]])[] = [
   ['remarks with decisions', [['id uwagi'], ['rozstrzygnięcie', 'uzasadnienie']]],
   ['remarks on a map', [['lp.'], ['treść'], ['link do uwagi']]],
-  ['budget projects', [['numer projektu'], ['sposób złożenia'], ['tytuł'], ['status']]],
+  ['budget projects', [['numer projektu'], ['sposób złożenia'], ['poziom'], ['tytuł'], ['status']]],
   [
     'budget ballots',
     [

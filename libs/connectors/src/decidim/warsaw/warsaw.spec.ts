@@ -219,6 +219,16 @@ describe('ballots of the participatory budget', () => {
 });
 
 describe('broken sheets', () => {
+  it.each([
+    ['remarks without numbers', 'Treść;Rozstrzygnięcie;Uzasadnienie\nCień;Uwzględniono;Tak\n'],
+    ["another city's projects", 'Numer projektu;Sposób złożenia;Tytuł;Status\n1;papierowo;Lipy;wybrany\n'],
+    ["another city's ballots", 'Lp;Karta;Projekt;Wiek;Sposób głosowania\n1;P1;Lipy;30;papier\n'],
+  ])('of another kind are left to the table: %s', async (_, content) => {
+    const file = files.write('inne.csv', content);
+    expect((await detectSource(file)).source).toBe('table');
+    await expect(collect(readDecidim([file]))).rejects.toMatchObject({ code: 'unknown-columns' });
+  });
+
   it('list what cannot be read and keep the rest', async () => {
     const file = files.write(
       'karty.csv',
@@ -240,7 +250,7 @@ describe('broken sheets', () => {
     'ID uwagi;Treść;Rozstrzygnięcie;Uzasadnienie;Status',
     'Lp.;Treść;Link do uwagi;E-mail;Wiek',
     'Lp.;Data wypełnienia;Status użytkownika;1. A - b;1. A - c;2. D',
-    'Numer projektu;Sposób złożenia;Tytuł;Status;Koszt;Sport',
+    'Numer projektu;Sposób złożenia;Poziom;Tytuł;Status;Koszt;Sport',
     'ID;Wiek;Sposób głosowania;Status karty;Numery projektów dzielnicowych',
   ];
   const cell = fc.oneof(

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { type SourceKind } from '#contracts';
-import { findOrSaveSource, saveImport } from '#persistence';
-import { IMPORT_METHOD, runImport, type ImportCounts } from '../../apps/worker/src/import/run-import.js';
 import { makeProcess, makeWorkspace, testDatabase, type TestDatabase } from '../support/database.js';
+import { bringExports } from './bring-exports.js';
 import { openDesk, type Desk, type Place } from './import-helpers.js';
 
 let database: TestDatabase;
@@ -24,39 +20,7 @@ beforeEach(async () => {
   place = { workspaceId, processId: await makeProcess(database, workspaceId) };
 });
 
-/** Brings in files of `fixtures/exports` as one delivery. */
-async function bring(
-  kind: SourceKind,
-  ...names: readonly string[]
-): Promise<{ importId: string; counts: ImportCounts }> {
-  const { workspaceId, processId } = place;
-  const files = names.map((name) => ({ name: basename(name), path: join(process.cwd(), 'fixtures/exports', name) }));
-  const importId = await database.inWorkspace(workspaceId, async (db) => {
-    const source = await findOrSaveSource(db, workspaceId, { processId, kind, name: kind });
-    return saveImport(db, workspaceId, {
-      processId,
-      sourceId: source.id,
-      connector: kind,
-      methodVersion: IMPORT_METHOD,
-      mappingId: null,
-      mappingVersion: null,
-      files: files.map(({ name, path }) => {
-        const bytes = readFileSync(path);
-        return { name, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-      }),
-      createdBy: null,
-    });
-  });
-  const counts = await runImport({
-    database,
-    keys: desk.keys,
-    workspaceId,
-    importId,
-    files,
-    timeZone: 'Europe/Warsaw',
-  });
-  return { importId, counts };
-}
+const bring = (kind: SourceKind, ...names: readonly string[]) => bringExports(database, desk.keys, place, kind, names);
 
 const query = <Row>(sql: string): Promise<Row[]> =>
   database.inWorkspace(place.workspaceId, (db) => db.query(sql.replaceAll(':workspace', `'${place.workspaceId}'`)));

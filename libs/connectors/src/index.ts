@@ -7,6 +7,7 @@ export {
   type ClientTools,
 } from './citizenlab/api/citizenlab-client.js';
 export { type CitizenlabApiOptions } from './citizenlab/api/api-context.js';
+export { labelsFromExport } from './citizenlab/api/labels-from-export.js';
 export { type LabelMap, type QuestionLabels } from './citizenlab/api/label-map.js';
 export { readCitizenlabApi } from './citizenlab/api/read-citizenlab-api.js';
 export { isNews, isSignedWebhook, readWebhook, type KnownWebhooks, type Webhook } from './citizenlab/webhook.js';

@@ -60,7 +60,7 @@ describe('wrong use', () => {
     ['an import without files', ['import', '--workspace', 'w'], 'needs at least one FILE'],
     [
       'an unknown source',
-      ['import', 'a.csv', '--workspace', 'w', '--process', 'p', '--source', 'polis'],
+      ['import', 'a.csv', '--workspace', 'w', '--process', 'p', '--source', 'carrier-pigeon'],
       'needs --source',
     ],
     [

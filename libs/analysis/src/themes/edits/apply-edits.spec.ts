@@ -196,4 +196,14 @@ describe('an edit of themes', () => {
     expect(moved.places.map(({ subthemeId }) => subthemeId)).toEqual([null, null]);
     expect(moved.themes.find(({ id }) => id === 'S')).toMatchObject({ state: 'empty' });
   });
+
+  it('keeps a quote pinned to a theme that is set aside whole, and tells when it alone is set aside', () => {
+    const pin: ThemeEdit = { kind: 'pin', themeId: 'A', contributionId: '1' };
+    const whole = apply(found({ A: '12' }), pin, { kind: 'off-topic', themeId: 'A', contributionIds: ['1'] });
+    expect(whole.places[0]).toMatchObject({ standing: 'off-topic', isPinned: true });
+    expect(whole.conflicts).toEqual([]);
+    const alone = apply(found({ A: '12' }), pin, { kind: 'off-topic', themeId: null, contributionIds: ['1'] });
+    expect(alone.places[0]).toMatchObject({ standing: 'off-topic', isPinned: false });
+    expect(alone.conflicts).toMatchObject([{ editId: 'edit 1', byEditId: 'edit 2', code: 'contradicted' }]);
+  });
 });

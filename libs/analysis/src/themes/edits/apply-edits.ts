@@ -84,8 +84,10 @@ function editedPlaces(state: EditState): EditedPlace[] {
   });
 }
 
+/** A theme that is set aside takes its contributions along: they stand in it still. */
 function standsIn(state: EditState, at: number, themeId: string): boolean {
-  return state.standing[at] === 'grouped' && state.themeOf[at] === standingTheme(state, themeId)?.id;
+  const theme = standingTheme(state, themeId);
+  return state.themeOf[at] === theme?.id && state.standing[at] === (theme?.isOffTopic ? 'off-topic' : 'grouped');
 }
 
 function editedThemes(state: EditState, places: readonly EditedPlace[]): EditedTheme[] {

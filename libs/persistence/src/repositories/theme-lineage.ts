@@ -11,6 +11,8 @@ export interface StandingThemeRow {
   readonly members: readonly string[];
   /** Those that it held after people's edits. */
   readonly edited: readonly string[];
+  /** A person named it, or an edit is about it. */
+  readonly isPersons: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export async function listStandingThemes(
   return db.query(
     `SELECT theme.id, coalesce(theme.found_parent_id, theme.parent_id) IS NOT NULL AS "isSecondLevel", theme.profile,
        ${members('found_grouped', 'found_theme_id', 'found_run_id')} AS members,
-       ${members('grouped', 'theme_id', 'last_run_id')} AS edited
+       ${members('grouped', 'theme_id', 'last_run_id')} AS edited,
+       theme.label_by = 'person' OR theme.id = ANY ($4::uuid[]) AS "isPersons"
      FROM theme
      WHERE theme.workspace_id = $1 AND theme.process_id = $2
        AND (theme.found_run_id = $3 OR theme.last_run_id = $3 OR theme.label_by = 'person' OR theme.id = ANY ($4::uuid[]))

@@ -7,7 +7,7 @@ import { centreByLanguage } from '../vectors/language-groups.js';
 import { keywordsDecide } from './keywords-decide.js';
 import { numberOfThemes, type AgreementTask } from './number-of-themes.js';
 import { keywordVectors, textVectors, type TextVectors } from '../vectors/text-vectors.js';
-import { memberTasks, RUNS, type MemberOptions, type MembersTask } from './theme-members.js';
+import { memberTasks, type MemberOptions, type MembersTask } from './theme-members.js';
 
 export interface Division {
   /** 0 … count − 1 for each text, largest theme first. */
@@ -45,8 +45,8 @@ const SMALLEST_THEME = 5;
 const SMALLEST_THEME_SHARE = 0.005;
 
 /**
- * Divides texts into themes: vectors, the number of themes, ten pairs of members, their consensus, and how well the consensus of
- * five runs agrees with that of the other five.
+ * Divides texts into themes: vectors, the number of themes, ten or twenty pairs of members, their consensus, and how well the
+ * consensus of one half of the runs agrees with that of the other.
  */
 export function* divideTexts(corpus: Corpus, options: DivisionOptions): DivisionWork {
   const { seed, onStep } = options;
@@ -64,10 +64,10 @@ export function* divideTexts(corpus: Corpus, options: DivisionOptions): Division
   const own = memberTasks(corpus, vectors, seed, { clusters, ...voting });
   const encoded = encodedTasks(corpus, options, several, clusters);
   const opinions = (yield [...own, ...encoded]) as Member[][];
-  const runs = own.map((_, run) => [...opinions[run]!, ...(opinions[RUNS + run] ?? [])]);
+  const runs = own.map((_, run) => [...opinions[run]!, ...(opinions[own.length + run] ?? [])]);
   onStep('consensus', 0, null);
   const whole = consensusOf(runs.flat(), clusters);
-  const halves = [runs.slice(0, RUNS / 2), runs.slice(RUNS / 2)].map(
+  const halves = [runs.slice(0, runs.length / 2), runs.slice(runs.length / 2)].map(
     (half) => consensusOf(half.flat(), clusters).labels,
   );
   const smallest = options.themes === null ? Math.max(SMALLEST_THEME, SMALLEST_THEME_SHARE * corpus.documents) : 1;

@@ -4,8 +4,9 @@ import { dirichletMixture } from './dirichlet-mixture.js';
 import { sphericalKMeans } from './spherical-k-means.js';
 import type { TextVectors } from '../vectors/text-vectors.js';
 
-/** How many pairs of members are asked; two halves of them are compared for the stability. */
-export const RUNS = 10;
+const RUNS = 10;
+/** Fewer texts than this cost little and depend more on the draw: twice as many are asked. */
+const FEW_TEXTS = 1_500;
 /** From this many texts on a lighter run finds as much: V stays within what another seed would move it by. */
 const MANY_TEXTS = 3_000;
 const THOROUGH: Effort = { starts: 3, iterations: 15, sweeps: { gibbs: 15, greedy: 5 } };
@@ -33,14 +34,22 @@ export interface MembersTask extends MemberOptions {
   readonly seed: number;
 }
 
-/** The opinions that a consensus is made of: ten spherical k-means on the vectors, and ten Dirichlet mixtures started from them. */
+/** How many pairs of members are asked, an even number; two halves of them are compared for the stability. */
+export function runsFor(texts: number): number {
+  return texts < FEW_TEXTS ? 2 * RUNS : RUNS;
+}
+
+/**
+ * The opinions that a consensus is made of: ten spherical k-means on the vectors, or twenty, and as many Dirichlet mixtures started from
+ * them.
+ */
 export function memberTasks(
   corpus: CountedTerms,
   vectors: TextVectors,
   seed: number,
   options: MemberOptions,
 ): MembersTask[] {
-  return Array.from({ length: RUNS }, (_, run) => {
+  return Array.from({ length: runsFor(corpus.documents) }, (_, run) => {
     return { kind: 'members', corpus: countsOf(corpus), vectors, seed: seed * 1009 + run, ...options };
   });
 }

@@ -5,7 +5,7 @@ const found = <Id>(id: Id, members: string, terms: string, isSecondLevel = false
   return { id, isSecondLevel, profile, members: [...members] };
 };
 const old = (id: string, members: string, terms: string, edited: string | null = null): StandingTheme => {
-  return { ...found(id, members, terms), edited: edited === null ? null : [...edited] };
+  return { ...found(id, members, terms), edited: edited === null ? null : [...edited], isPersons: false };
 };
 const match = (standing: StandingTheme[], themes: RecognisableTheme<number>[], all = 'abcdefgh') =>
   Object.fromEntries(matchThemes(standing, themes, all, all));
@@ -44,6 +44,16 @@ describe('matchThemes', () => {
     // merged by hand into A: 4 of 4, where the engine's own A is 2 of 4 and has no term in common
     expect(match([old('A', 'ab', 'x', 'abcd')], [found(0, 'abcd', 'z')])).toEqual({ 0: 'A' });
     expect(match([old('A', 'ab', 'x')], [found(0, 'abcd', 'z')])).toEqual({});
+  });
+
+  it('keeps the name that a person gave when two themes have become one, unless the other is far liker', () => {
+    // A: (3/8 + 1) / 2 = 0.69, B: (5/8 + 1) / 2 = 0.81, which is 0.125 more
+    const [a, b] = [old('A', 'abc', 'x'), old('B', 'defgh', 'x')];
+    expect(match([a, b], [found(0, 'abcdefgh', 'x')])).toEqual({ 0: 'B' });
+    expect(match([{ ...a, isPersons: true }, b], [found(0, 'abcdefgh', 'x')])).toEqual({ 0: 'A' });
+    // C: (1/8 + 1) / 2 = 0.56, D: (7/8 + 1) / 2 = 0.94, which is 0.375 more
+    const [c, d] = [old('C', 'a', 'x'), old('D', 'bcdefgh', 'x')];
+    expect(match([{ ...c, isPersons: true }, d], [found(0, 'abcdefgh', 'x')])).toEqual({ 0: 'D' });
   });
 
   it('never matches a theme with one of another level', () => {

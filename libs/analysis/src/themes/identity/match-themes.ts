@@ -13,9 +13,13 @@ export interface RecognisableTheme<Id> {
 export interface StandingTheme extends RecognisableTheme<string> {
   /** Ids of the contributions that it held after people's edits, where that is something else. */
   readonly edited: readonly string[] | null;
+  /** Has a person named it, or changed something about it? */
+  readonly isPersons: boolean;
 }
 
 const RECOGNISED = 0.5;
+/** What a person gave outlives what the engine found, where both are about as like. */
+const PREFERENCE = 0.2;
 
 /**
  * Which new theme is which standing one, so that a theme keeps its name, its address and its decisions when it is found anew.
@@ -25,7 +29,8 @@ const RECOGNISED = 0.5;
  * Only contributions that were there both times count as members: growth alone makes no theme another one. What people made of a
  * theme (merged it, split it, made it by hand) is recognised too, by its contributions alone, because it has no words of its own:
  * the likeness is the higher of the two. The likest pair is matched first; a theme is matched at most once, within its own level, at a
- * likeness of at least 0.5. Of two equally like pairs the one that comes first in `standing`, then in `found`, wins.
+ * likeness of at least 0.5. When two standing themes have become one, the one that a person worked on goes first, unless the other is
+ * liker by more than 0.2. Of two equal pairs the one that comes first in `standing`, then in `found`, wins.
  *
  * @param before every contribution that stood somewhere in the version before, and
  * @param now that stands somewhere today
@@ -47,10 +52,11 @@ export function matchThemes<Id>(
       if (old.isSecondLevel !== theme.isSecondLevel) return [];
       const asFound = (jaccards[place]! + cosine(old.profile, theme.profile)) / 2;
       const likeness = Math.max(asFound, edited?.[place] ?? 0);
-      return likeness >= RECOGNISED ? [{ old: old.id, theme: theme.id, likeness }] : [];
+      if (likeness < RECOGNISED) return [];
+      return [{ old: old.id, theme: theme.id, order: likeness + (old.isPersons ? PREFERENCE : 0) }];
     });
   });
-  pairs.sort((a, b) => b.likeness - a.likeness);
+  pairs.sort((a, b) => b.order - a.order);
   const recognised = new Map<Id, string>();
   const taken = new Set<string>();
   for (const { old, theme } of pairs) {

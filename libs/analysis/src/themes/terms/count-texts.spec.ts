@@ -1,4 +1,5 @@
 import { distinctTexts } from '../../text/distinct-texts.js';
+import { stem } from '../../text/stem.js';
 import { countTexts, coverageOf, middleLength } from './count-texts.js';
 import { evidenceOf, termEvidence } from './evidence.js';
 
@@ -49,5 +50,40 @@ describe('evidence beside the words', () => {
 
   it('refuses a codeframe in which two topics have one code', () => {
     expect(() => termEvidence({ codeframe: [own[0]!, own[0]!] })).toThrow(RangeError);
+  });
+});
+
+describe('the headings of a form', () => {
+  const THINGS = [
+    'ławki',
+    'drzewa',
+    'latarnie',
+    'chodniki',
+    'stojaki',
+    'kosze',
+    'huśtawki',
+    'fontanny',
+    'mosty',
+    'tablice',
+  ];
+  const form = (thing: string): string =>
+    `Projekt ${thing}. Elementy składowe koszt szacunkowy zadania: ${thing} oraz ${thing}. Uzasadnienie ${[...THINGS, ...THINGS].join(` z ${thing} i `)}`;
+  const termsIn = (texts: readonly string[]): string[] => {
+    const distinct = distinctTexts(
+      texts.map((text, at) => ({ id: String(at), text })),
+      'pl',
+    );
+    return countTexts(distinct, termEvidence({ codeframe: 'none' })).counted[0]!.terms.slice();
+  };
+
+  it('count for nothing in long texts', () => {
+    const terms = termsIn(THINGS.map(form));
+    expect(terms).toContain(stem('chodniki', 'pl'));
+    expect(terms).not.toContain(stem('szacunkowy', 'pl'));
+  });
+
+  it('are what short texts are about', () => {
+    const terms = termsIn(THINGS.map((thing) => `Elementy składowe koszt szacunkowy: ${thing}`));
+    expect(terms).toContain(stem('szacunkowy', 'pl'));
   });
 });

@@ -1,6 +1,8 @@
 import type { DistinctTexts } from '../../text/distinct-texts.js';
 import { fittedLanguages } from '../vectors/language-groups.js';
 import { TextToCount } from './text-to-count.js';
+import { headingStems, type StemmedWords } from './heading-stems.js';
+import { sampleTexts } from './sample-texts.js';
 import { stemsOf, type TermRecipe } from './theme-terms.js';
 
 /** What may be used beside the words themselves. */
@@ -19,14 +21,20 @@ const MANY_TEXTS = 5_000;
 const SOME_TEXTS = 1_000;
 /** Words that carry a topic, in the middle text. */
 const LONG_TEXT = 8;
+/** A shorter text was not written into a form; what short texts repeat is what they are about. */
+const LENGTH_OF_A_FORM = 20;
 
 /** Every text that is no near copy, to be counted by its terms by a recipe that suits how many there are and how long. */
 export function countTexts(distinct: DistinctTexts, evidence: TermEvidence): CountedTexts {
   const leaders = distinct.texts.filter((text, at) => text.leader === at);
   const plain = { mainLanguage: distinct.language, fittedLanguages: fittedLanguages(leaders, distinct.language) };
-  // of more texts the length does not matter, and asking it would count all of them
-  const length = leaders.length < MANY_TEXTS ? middleLength(leaders.map((text) => stemsOf(text, plain))) : 0;
-  const recipe = chooseRecipe(plain, evidence, leaders.length, length);
+  // an even sample says how long texts are and what form they were written in
+  const drawn = sampleTexts(
+    leaders.map(({ leader }) => distinct.hashes[leader]!),
+    MANY_TEXTS,
+  );
+  const sample = Array.from(drawn, (at) => ({ words: leaders[at]!.words, stems: stemsOf(leaders[at]!, plain) }));
+  const recipe = chooseRecipe(plain, evidence, leaders.length, sample);
   const all = leaders.map((text) => new TextToCount(text, recipe));
   return {
     counted: all.filter(({ text }) => recipe.fittedLanguages.has(text.language)),
@@ -63,14 +71,16 @@ export function coverageOf(stems: readonly (readonly string[])[]): number | null
 
 /**
  * Short titles are counted by stems and topics once; from one to five thousand longer texts by beginnings of words too, which makes
- * up for what so few texts leave unsaid.
+ * up for what so few texts leave unsaid. In long texts the headings of a form are left out.
  */
 function chooseRecipe(
   plain: Pick<TermRecipe, 'mainLanguage' | 'fittedLanguages'>,
   evidence: TermEvidence,
   texts: number,
-  length: number,
+  sample: readonly StemmedWords[],
 ): TermRecipe {
+  const length = middleLength(sample.map(({ stems }) => stems));
   const long = length >= LONG_TEXT && texts >= SOME_TEXTS && texts < MANY_TEXTS;
-  return { ...plain, ...evidence, codeRepeats: long ? 3 : 1, prefixes: long };
+  const headings = length >= LENGTH_OF_A_FORM ? headingStems(sample) : new Set<string>();
+  return { ...plain, ...evidence, codeRepeats: long ? 3 : 1, prefixes: long, headings };
 }

@@ -18,6 +18,8 @@ export interface TermRecipe {
   readonly codeRepeats: number;
   /** Adds the first four letters of long words, for long or varied texts. */
   readonly prefixes: boolean;
+  /** Stems of the headings of a form, which everybody's text repeats: they count for nothing. */
+  readonly headings?: ReadonlySet<string>;
   /** May the glossary say what texts of different languages share? */
   readonly glossary: boolean;
 }
@@ -45,7 +47,7 @@ export function termsOf(text: DistinctText, stems: readonly string[], recipe: Te
   const terms: string[] = [];
   const joined = recipe.glossary && recipe.fittedLanguages.size > 1;
   text.words.forEach((written, at) => {
-    if (stems[at] === '') return;
+    if (stems[at] === '' || recipe.headings?.has(stems[at]!)) return;
     const word = written.toLowerCase();
     const concept = joined ? conceptOf(word, text.language) : null;
     terms.push(concept === null ? stems[at]! : `=${concept}`);

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const room = (name: string) => fileURLToPath(new URL(`../../libs/${name}/src/index.ts`, import.meta.url));
+const room = (name: string, entry = 'index') =>
+  fileURLToPath(new URL(`../../libs/${name}/src/${entry}.ts`, import.meta.url));
 
 /** Every Polish page needs these two files at once; the others follow when a text asks for them. */
 const PRELOADED_FONTS = /source-sans-3-latin(-ext)?-wght-normal.*\.woff2$/;
@@ -33,7 +34,7 @@ export default defineConfig({
       '#contracts': room('contracts'),
       '#domain': room('domain'),
       '#figures': room('figures'),
-      '#language': room('language'),
+      '#language': room('language', 'browser'),
     },
   },
   build: {

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { loadMessages } from '#language';
 import { App } from './app/app.js';
 import './shared/styles/fonts.css';
 import './shared/styles/tokens.css';
 import './shared/styles/base.css';
+import { storedLanguage } from './shared/words/stored-language.js';
 
-createRoot(document.getElementById('root')!).render(<App />);
+void loadMessages(storedLanguage()).then(() => createRoot(document.getElementById('root')!).render(<App />));

@@ -1,4 +1,4 @@
-import { describeError, describeRejection } from './describe.js';
+import { describeError, describeRejection } from './index.js';
 
 describe('describing problems', () => {
   it('names the file, row and column beside the message, and a remedy', () => {

@@ -2,7 +2,7 @@ import { LOCALES } from './languages.js';
 import type { TranslationOf } from './message-types.js';
 import { english } from './messages/en/index.js';
 import { polish } from './messages/pl/index.js';
-import { hasMessage, translate, translateParts, wordFor } from './translate.js';
+import { hasMessage, translate, translateParts, wordFor } from './index.js';
 
 type AnyText = string | Readonly<Record<string, string>>;
 const catalogues: Readonly<Record<'pl' | 'en', Readonly<Record<string, AnyText>>>> = { pl: polish, en: english };

@@ -1,8 +1,8 @@
 import { formatNumber } from './format.js';
 import { isLanguage, LOCALES, type Language } from './languages.js';
 import type { PlaceholdersOf } from './message-types.js';
-import { english } from './messages/en/index.js';
-import { polish } from './messages/pl/index.js';
+import { KNOWN } from './messages/known.js';
+import type { polish } from './messages/pl/index.js';
 
 type Polish = typeof polish;
 export type MessageKey = keyof Polish;
@@ -27,7 +27,6 @@ export interface MessagePart {
 }
 
 type AnyText = string | Readonly<Record<string, string>>;
-const MESSAGES: Readonly<Record<Language, Readonly<Record<string, AnyText>>>> = { pl: polish, en: english };
 const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
   pl: new Intl.PluralRules(LOCALES.pl),
   en: new Intl.PluralRules(LOCALES.en),
@@ -77,8 +76,8 @@ export function hasMessage(language: Language, key: string): key is MessageKey {
 }
 
 function findMessage(language: Language, key: string): AnyText | undefined {
-  const messages = MESSAGES[isLanguage(language) ? language : 'pl'];
-  return Object.hasOwn(messages, key) ? messages[key] : undefined;
+  const messages = KNOWN[isLanguage(language) ? language : 'pl'];
+  return messages && Object.hasOwn(messages, key) ? messages[key] : undefined;
 }
 
 function render(

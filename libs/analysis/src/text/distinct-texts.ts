@@ -1,4 +1,4 @@
-import { doInTurn, type Work } from '../work/work.js';
+import { doInTurn, type Work } from '../tasks/work.js';
 import { compareCodePoints } from './compare-code-points.js';
 import { LANGUAGES } from './detect-language.js';
 import { DistinctRow, type DistinctText } from './distinct-row.js';

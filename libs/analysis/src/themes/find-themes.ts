@@ -14,7 +14,7 @@ import { noSecondLevel } from './second-level/divide-themes.js';
 import { levelsAndTrust } from './second-level/levels-and-trust.js';
 import { BOOTSTRAPS } from './trust/theme-stability.js';
 import { trustOfWhole } from './trust/trust-words.js';
-import { doInTurn, doSideBySide, type OnTask } from '../work/work.js';
+import { doInTurn, doSideBySide, type OnTask } from '../tasks/work.js';
 import { doThemeTask, STEP_OF_TASK, type ThemeTask, type ThemeWork } from './theme-tasks.js';
 import { buildCorpora, readBackground } from './terms/background.js';
 import { countTexts, coverageOf } from './terms/count-texts.js';

@@ -1,5 +1,5 @@
 import { readTexts, type ReadTask } from '../text/read-texts.js';
-import type { Work } from '../work/work.js';
+import type { Work } from '../tasks/work.js';
 import { agreementOf, type AgreementTask } from './groups/number-of-themes.js';
 import { placeBlock, type PlaceTask } from './groups/place-texts.js';
 import { membersOfRun, type MembersTask } from './groups/theme-members.js';

@@ -1,7 +1,7 @@
 import { adjustedRandIndex } from '../trust/adjusted-rand-index.js';
 import { consensusOf, type Consensus, type Member } from './consensus.js';
 import type { Corpus } from '../terms/corpus.js';
-import type { Work } from '../../work/work.js';
+import type { Work } from '../../tasks/work.js';
 import { groupingThreshold } from './grouping-threshold.js';
 import { centreByLanguage } from '../vectors/language-groups.js';
 import { keywordsDecide } from './keywords-decide.js';

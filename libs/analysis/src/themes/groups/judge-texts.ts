@@ -1,4 +1,4 @@
-import type { Work } from '../../work/work.js';
+import type { Work } from '../../tasks/work.js';
 import type { SecondLevel } from '../second-level/divide-themes.js';
 import { buildCorpus, type Corpus } from '../terms/corpus.js';
 import type { CountedText } from '../terms/text-to-count.js';

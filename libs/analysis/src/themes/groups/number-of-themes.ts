@@ -1,6 +1,6 @@
 import { adjustedRandIndex } from '../trust/adjusted-rand-index.js';
 import type { CountedTerms } from '../terms/corpus.js';
-import type { Work } from '../../work/work.js';
+import type { Work } from '../../tasks/work.js';
 import { everyNth, everyNthRow } from './every-nth.js';
 import { dirichletMixture } from './dirichlet-mixture.js';
 import { sphericalKMeans } from './spherical-k-means.js';

@@ -1,4 +1,4 @@
-import { doInTurn } from '../../work/work.js';
+import { doInTurn } from '../../tasks/work.js';
 import { seededRandom } from '../seeded-random.js';
 import type { TextVectors } from '../vectors/text-vectors.js';
 import { compareCells } from './compare-cells.js';

@@ -1,4 +1,4 @@
-import type { Work } from '../../work/work.js';
+import type { Work } from '../../tasks/work.js';
 import { dot, meanDirections, sphericalKMeans } from '../groups/spherical-k-means.js';
 import type { TextVectors } from '../vectors/text-vectors.js';
 import type { NearestTask } from './compare-cells.js';

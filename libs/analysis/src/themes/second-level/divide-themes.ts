@@ -1,4 +1,4 @@
-import type { Work } from '../../work/work.js';
+import type { Work } from '../../tasks/work.js';
 import type { Division } from '../groups/divide-texts.js';
 import { evenSample, pickRows, pickTexts, withSharedTerms } from '../groups/pick-texts.js';
 import type { CountedTerms } from '../terms/corpus.js';

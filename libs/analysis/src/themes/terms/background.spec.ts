@@ -1,5 +1,5 @@
 import { distinctTexts } from '../../text/distinct-texts.js';
-import { doInTurn } from '../../work/work.js';
+import { doInTurn } from '../../tasks/work.js';
 import { findThemes } from '../find-themes.js';
 import { doThemeTask } from '../theme-tasks.js';
 import { buildCorpora, readBackground, refusalOf, type Background } from './background.js';

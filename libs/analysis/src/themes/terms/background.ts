@@ -3,7 +3,7 @@ import { contentHash } from '../../text/content-hash.js';
 import { LANGUAGES } from '../../text/detect-language.js';
 import { distinctTextsWork, type DistinctTexts } from '../../text/distinct-texts.js';
 import type { ReadTask } from '../../text/read-texts.js';
-import type { Work } from '../../work/work.js';
+import type { Work } from '../../tasks/work.js';
 import { buildCorpus, type Corpus } from './corpus.js';
 import { middleLength } from './count-texts.js';
 import type { CountedText } from './text-to-count.js';

@@ -1,6 +1,6 @@
 import type { CodeframeTopic, ThemesFound } from '#domain';
 import type { DistinctText, DistinctTexts } from '../../text/distinct-texts.js';
-import type { Work } from '../../work/work.js';
+import type { Work } from '../../tasks/work.js';
 import { alikeTexts } from '../nearest/alike-texts.js';
 import type { NearestTask } from '../nearest/compare-cells.js';
 import { nearestTexts } from '../nearest/nearest-texts.js';

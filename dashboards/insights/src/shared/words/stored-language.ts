@@ -1,0 +1,13 @@
+import { isLanguage, pickLanguage, type Language } from '#language';
+
+const STORED = 'nasluch.language';
+
+/** The language that the reader chose on this computer, or else the first of the browser's that the dashboard speaks. */
+export function storedLanguage(): Language {
+  const stored = localStorage.getItem(STORED);
+  return stored !== null && isLanguage(stored) ? stored : pickLanguage(navigator.languages.join(','));
+}
+
+export function storeLanguage(language: Language): void {
+  localStorage.setItem(STORED, language);
+}

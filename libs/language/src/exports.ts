@@ -1,0 +1,38 @@
+export {
+  inLanguage,
+  isLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  LOCALES,
+  pickLanguage,
+  type Language,
+} from './languages.js';
+export {
+  hasMessage,
+  translate,
+  translateParts,
+  wordFor,
+  type MessageKey,
+  type MessageParameters,
+  type MessagePart,
+  type MessageValue,
+} from './translate.js';
+export {
+  compareText,
+  DEFAULT_ZONE,
+  formatBytes,
+  formatDate,
+  formatDateRange,
+  formatDateTime,
+  formatList,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatRatio,
+  formatShortDate,
+  formatShortMonth,
+  formatYear,
+} from './format.js';
+export { describeError, describeRejection, type Problem } from './describe.js';
+export { loadMessages } from './messages/load.js';

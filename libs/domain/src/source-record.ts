@@ -1,6 +1,8 @@
 import type { ContributionKind, PublicationPermission, SourceTime, Voice } from './contribution.js';
+import type { Correction } from './import-fixes.js';
 import type { Channel, PhaseMethod } from './process.js';
 import type { StatusMeaning } from './status.js';
+import type { NumberBounds, QuestionChoice, QuestionScale, QuestionType } from './survey.js';
 
 /** Where a data row stands, in the user's own numbers: the header is row 1 of a plain CSV, and row numbers never restart. */
 export interface RowOrigin {
@@ -29,6 +31,7 @@ export const REJECTION_CODES = [
   'same-entry',
   'not-approved',
   'invalid-ballot',
+  'skipped-by-person',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
@@ -45,6 +48,8 @@ export interface PersonRecord {
   /** Kind of identifier: `email`, `platform-user`, `respondent`, `ballot` … */
   readonly identifierKind: string;
   readonly identifier: string;
+  /** Her pseudonym, where the identifier itself was never kept; then `identifier` is empty. */
+  readonly pseudonym?: { readonly hex: string; readonly epoch: number };
   /** Demographic answers by variable: `{ age: '25-34', sex: 'female' }`. A value of '' is "asked and not answered". */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -104,6 +109,50 @@ export interface AnswerRecord {
   readonly person: PersonRecord;
   readonly channel: Channel;
   readonly answeredAt: SourceTime | null;
+}
+
+/**
+ * One question of a form, as the source tells it. It comes with the first data row of its table, behind that row's own records; what a
+ * source does not tell is null and is worked out from the answers at import.
+ */
+export interface QuestionRecord {
+  readonly type: 'question';
+  /** The `question` of its answers; of an open one, what stands behind the form's own reference. */
+  readonly reference: string;
+  /** Which form asks it, where a source has several; else ''. */
+  readonly form: string;
+  /** The source's own code, `Q1[SQ001]`. */
+  readonly code: string | null;
+  /** Its words by language, `und` where the source does not tell which. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly kind: QuestionType | null;
+  readonly position: number;
+  /** In their order; empty where the source does not tell them. */
+  readonly choices: readonly QuestionChoice[];
+  readonly scale: QuestionScale | null;
+  /** The matrix that it is a row of, and the words of the row. */
+  readonly matrix: { readonly title: string; readonly row: string } | null;
+  readonly required: boolean | null;
+  /** On what the source makes it depend whether the question is shown, in the source's own notation. */
+  readonly condition: string | null;
+  readonly bounds: NumberBounds | null;
+  /** Asked once for each entry of a group that repeats within a form. */
+  readonly repeats: boolean;
+}
+
+/** A form that a person sent: without it nobody could tell who left a question out. */
+export interface FilledFormRecord {
+  readonly type: 'filled-form';
+  /** What stands before the question in the references of its answers. */
+  readonly reference: string;
+  readonly form: string;
+  readonly person: PersonRecord;
+  readonly channel: Channel;
+  readonly answeredAt: SourceTime | null;
+  /** Questions answered in words or with a place: those answers are contributions. */
+  readonly answeredElsewhere: readonly string[];
+  /** Questions that the form did not show to this person, where the source tells. */
+  readonly notShown: readonly string[];
 }
 
 /** One vote of one person on one option: a like, a pick in a budget, an agree. */
@@ -176,6 +225,8 @@ export type SourceRecord =
   | ContributionRecord
   | ParticipantRecord
   | AnswerRecord
+  | QuestionRecord
+  | FilledFormRecord
   | VoteRecord
   | VoteTallyRecord
   | HeadCountRecord
@@ -189,6 +240,8 @@ export interface SourceRow {
   readonly raw: Readonly<Record<string, string>>;
   readonly records: readonly SourceRecord[];
   readonly rejections: readonly Rejection[];
+  /** Cells that a person mended in the wizard; absent where nobody did. `raw` holds what was read, mended cells included. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** How a table's columns are read: saved, versioned, editable. */
@@ -243,4 +296,6 @@ export interface TableMapping {
   readonly sheet?: string;
   /** 1-based row of the header in the user's own numbering; found automatically when absent. */
   readonly headerRow?: number;
+  /** Columns that look like identity numbers or addresses of people, and of which a person has stated that they are not. */
+  readonly notPersonal?: readonly string[];
 }

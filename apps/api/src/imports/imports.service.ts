@@ -17,6 +17,7 @@ import {
   findImport,
   findOrSaveSource,
   findUpload,
+  isLogged,
   listImports,
   listPersonNames,
   listRejected,
@@ -26,6 +27,7 @@ import {
   saveUpload,
   type Database,
   type ImportRow,
+  type LoggedImport,
   type Keys,
   type UploadRow,
 } from '#persistence';
@@ -187,6 +189,7 @@ export class ImportsService {
   async undo(place: ProcessPlace, id: string): Promise<ImportSummary> {
     const { workspaceId, processId, personId, tokenId } = place;
     const { database, keys } = this;
+    this.importOf(place, await database.inWorkspace(workspaceId, (db) => findImport(db, workspaceId, id)));
     let following: RunReference[] = [];
     await undoImport(
       { database, keys, workspaceId, processId, importId: id, personId, now: new Date() },
@@ -212,8 +215,9 @@ export class ImportsService {
     return row;
   }
 
-  private importOf({ processId }: ProcessPlace, row: ImportRow | null): ImportRow {
-    if (!row || row.processId !== processId) throw new NotFoundError('import-not-found', 'There is no such import.');
+  private importOf({ processId }: ProcessPlace, row: ImportRow | null): LoggedImport {
+    if (!row || row.processId !== processId || !isLogged(row))
+      throw new NotFoundError('import-not-found', 'There is no such import.');
     return row;
   }
 }
@@ -259,7 +263,7 @@ function describeUpload(row: UploadRow): Upload {
   } as Upload;
 }
 
-function describeImport(row: ImportRow, now: Date, names: ReadonlyMap<string, string>): ImportSummary {
+function describeImport(row: LoggedImport, now: Date, names: ReadonlyMap<string, string>): ImportSummary {
   const count = (name: string) => row.counts[name] ?? 0;
   return {
     id: row.id,

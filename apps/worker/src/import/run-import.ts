@@ -62,32 +62,35 @@ export async function runImport(task: ImportTask): Promise<ImportCounts> {
 }
 
 async function bringIn(task: ImportTask): Promise<ImportCounts> {
-  const { database, workspaceId, importId } = task;
-  return database.inWorkspace(workspaceId, async (db) => {
-    const delivery = await findImport(db, workspaceId, importId);
-    if (!delivery) throw new NotFoundError('import-not-found', 'There is no such import.');
-    if (delivery.state === 'done') return delivery.counts as ImportCounts;
-    await openStage(db);
-    const staged = await stageFiles(db, task, delivery);
-    await task.step?.('saving', 0, staged.rows);
-    await rejectDuplicates(db);
-    await analyseStage(db);
-    const scope = { workspaceId, processId: delivery.processId, sourceId: delivery.sourceId };
-    await noteGone(db, scope);
-    await keepRows(db, scope, importId);
-    await mergePeople(db, workspaceId, delivery.processId);
-    const merged = await mergeContributions(db, scope);
-    await mergeRecords(db, scope);
-    await takeBackGone(db, scope);
-    const rejected = await keepRejections(db, workspaceId, importId);
-    const counts = { rows: staged.rows, records: staged.records, rejected, ...merged };
-    await finishImport(db, workspaceId, importId, { state: 'done', counts });
-    await raiseDatasetVersion(db, workspaceId, delivery.processId);
-    await task.step?.('saving', staged.rows, staged.rows);
-    // last, because it holds the run's row: whoever writes a step after it waits for this transaction for ever
-    await task.beforeCommit?.(db);
-    return counts;
-  });
+  return task.database.inWorkspace(task.workspaceId, (db) => mergeDelivery(db, task));
+}
+
+/** The same within a transaction of the caller's, where more belongs to it than the delivery; one delivery a transaction. */
+export async function mergeDelivery(db: EntityManager, task: ImportTask): Promise<ImportCounts> {
+  const { workspaceId, importId } = task;
+  const delivery = await findImport(db, workspaceId, importId);
+  if (!delivery) throw new NotFoundError('import-not-found', 'There is no such import.');
+  if (delivery.state === 'done') return delivery.counts as ImportCounts;
+  await openStage(db);
+  const staged = await stageFiles(db, task, delivery);
+  await task.step?.('saving', 0, staged.rows);
+  await rejectDuplicates(db);
+  await analyseStage(db);
+  const scope = { workspaceId, processId: delivery.processId, sourceId: delivery.sourceId };
+  await noteGone(db, scope);
+  await keepRows(db, scope, importId);
+  await mergePeople(db, workspaceId, delivery.processId);
+  const merged = await mergeContributions(db, scope);
+  await mergeRecords(db, scope);
+  await takeBackGone(db, scope);
+  const rejected = await keepRejections(db, workspaceId, importId);
+  const counts = { rows: staged.rows, records: staged.records, rejected, ...merged };
+  await finishImport(db, workspaceId, importId, { state: 'done', counts });
+  await raiseDatasetVersion(db, workspaceId, delivery.processId);
+  await task.step?.('saving', staged.rows, staged.rows);
+  // last, because it holds the run's row: whoever writes a step after it waits for this transaction for ever
+  await task.beforeCommit?.(db);
+  return counts;
 }
 
 async function stageFiles(
@@ -136,6 +139,7 @@ async function stageFiles(
 
 async function openSource(db: EntityManager, delivery: ImportRow, task: ImportTask): Promise<AsyncIterable<SourceRow>> {
   if (task.rows) return task.rows;
+  if (delivery.connector === 'submission') throw new Error('What was typed in is delivered as rows.');
   const host = await findSourceHost(db, task.workspaceId, delivery.sourceId);
   return readSource(delivery.connector, task.files, {
     timeZone: task.timeZone,

@@ -143,10 +143,11 @@ const UNIVERSAL_IDENTIFIERS: readonly string[] = ['email', 'phone'];
  * A platform's user number means one person on that platform; the number of a form or a ballot means one person in that process:
  * respondent 12 of the survey is nobody in the budget vote.
  */
-function pseudonymIn(
-  { keys, workspaceId, processId, connector }: StageContext,
-  { identifierKind, identifier }: PersonRecord,
+export function pseudonymIn(
+  { keys, workspaceId, processId, connector }: Pick<StageContext, 'keys' | 'workspaceId' | 'processId' | 'connector'>,
+  { identifierKind, identifier, pseudonym }: PersonRecord,
 ): ReturnType<Keys['pseudonym']> {
+  if (pseudonym) return { pseudonym: Buffer.from(pseudonym.hex, 'hex'), epoch: pseudonym.epoch };
   if (UNIVERSAL_IDENTIFIERS.includes(identifierKind)) return keys.pseudonym(workspaceId, identifierKind, identifier);
   const scope = identifierKind === 'platform-user' ? connector : processId;
   return keys.pseudonym(workspaceId, identifierKind, `${scope}\u001F${identifier}`);

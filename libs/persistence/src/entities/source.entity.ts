@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { PublicationPermission, StatusMap, TableMapping } from '#domain';
 
-/** Which connector reads the source; `manual` is typed in by hand. */
+/** Which connector reads the source; `submission` are letters and statements typed in by the office, `manual` anything else by hand. */
 export type SourceKind =
   | 'citizenlab'
   | 'decidim'
@@ -13,6 +13,7 @@ export type SourceKind =
   | 'kobo'
   | 'microsoft-forms'
   | 'table'
+  | 'submission'
   | 'manual';
 
 /** How a table's columns are read: each change is a new version. */

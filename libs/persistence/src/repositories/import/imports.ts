@@ -4,7 +4,9 @@ import type { ImportState, ImportedFile } from '../../entities/import.entity.js'
 import type { SourceKind } from '../../entities/source.entity.js';
 
 /** The connectors that an import can name. */
-export type ConnectorName = Exclude<SourceKind, 'manual'>;
+export type ConnectorName = Exclude<SourceKind, 'submission' | 'manual'>;
+/** What brings rows of its own instead of files to read. */
+type TypedIn = 'submission';
 
 export interface SourceRow {
   readonly id: string;
@@ -109,10 +111,18 @@ export async function findImport(db: EntityManager, workspaceId: string, importI
   return row ?? null;
 }
 
-/** The import log of a process, newest first. */
-export async function listImports(db: EntityManager, workspaceId: string, processId: string): Promise<ImportRow[]> {
+/** An import of files or of a platform, as the log shows it. */
+export type LoggedImport = ImportRow & { readonly connector: ConnectorName };
+
+export function isLogged(row: ImportRow): row is LoggedImport {
+  return row.connector !== 'submission';
+}
+
+/** The import log of a process, newest first. What was typed in has a register of its own and does not stand in it. */
+export async function listImports(db: EntityManager, workspaceId: string, processId: string): Promise<LoggedImport[]> {
   return db.query(
-    `SELECT ${COLUMNS} FROM ${TABLES} WHERE import.workspace_id = $1 AND import.process_id = $2
+    `SELECT ${COLUMNS} FROM ${TABLES}
+     WHERE import.workspace_id = $1 AND import.process_id = $2 AND import.connector <> 'submission'
      ORDER BY import.created_at DESC, import.id LIMIT 200`,
     [workspaceId, processId],
   );

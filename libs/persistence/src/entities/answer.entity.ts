@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { Channel, TimePrecision } from '#domain';
+import type { Channel, NumberBounds, QuestionChoice, QuestionScale, TimePrecision, TypeSource } from '#domain';
 
-/** A closed question of a survey. */
+/** A question of a form, as its source tells it or as its answers do. */
 @Entity('question')
 @Unique(['workspaceId', 'sourceId', 'code'])
 @ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
@@ -12,10 +12,28 @@ export class Question {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') processId!: string;
   @Column('uuid') sourceId!: string;
+  /** By which its answers are known; unique within the source. */
   @Column('text') code!: string;
   @Column('text') title!: string;
   @Column('text') type!: string;
   @Column('integer', { default: 0 }) position!: number;
+  /** The source's own code. */
+  @Column('text', { nullable: true }) sourceCode!: string | null;
+  /** Its words by language. */
+  @Column('jsonb', { default: {} }) titles!: Record<string, string>;
+  @Column('text', { default: 'inferred' }) typeSource!: Exclude<TypeSource, 'person'>;
+  @Column('jsonb', { default: [] }) choices!: QuestionChoice[];
+  @Column('jsonb', { nullable: true }) scale!: QuestionScale | null;
+  @Column('text', { nullable: true }) matrixTitle!: string | null;
+  @Column('text', { nullable: true }) matrixRow!: string | null;
+  @Column('boolean', { nullable: true }) isRequired!: boolean | null;
+  /** In the source's own notation. */
+  @Column('text', { nullable: true }) condition!: string | null;
+  @Column('jsonb', { nullable: true }) bounds!: NumberBounds | null;
+  /** Asked once for each entry of a group that repeats within a form. */
+  @Column('boolean', { default: false }) repeats!: boolean;
+  /** The forms of the source that ask it. */
+  @Column('text', { array: true, default: [] }) forms!: string[];
 }
 
 /** What one participant chose under one question. */

@@ -17,6 +17,7 @@ import {
   ErasedRecord,
 } from './contribution-text.entity.js';
 import { Question, Answer } from './answer.entity.js';
+import { FilledForm, QuestionEdit } from './survey.entity.js';
 import { Vote, VoteTally, HeadCount } from './vote.entity.js';
 import { Run, ReachResult, ImpactResult } from './run.entity.js';
 import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit, ThemeModel } from './theme.entity.js';
@@ -24,6 +25,7 @@ import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js'
 import { Codeframe, Background, BackgroundBlock, ThemeSetting } from './theme-setting.entity.js';
 import { Response, Decision, Outcome } from './outcome.entity.js';
 import { ResponseLink, DecisionLink, OutcomeLink } from './link.entity.js';
+import { Connection, WebhookDelivery } from './connection.entity.js';
 import { StatusEvent, PublishedReference } from './status.entity.js';
 
 /** Every table of the database. */
@@ -58,6 +60,8 @@ export const ENTITIES = [
   ErasedRecord,
   Question,
   Answer,
+  FilledForm,
+  QuestionEdit,
   Vote,
   VoteTally,
   HeadCount,
@@ -85,6 +89,8 @@ export const ENTITIES = [
   OutcomeLink,
   StatusEvent,
   PublishedReference,
+  Connection,
+  WebhookDelivery,
 ];
 
 export {
@@ -118,6 +124,8 @@ export {
   ErasedRecord,
   Question,
   Answer,
+  FilledForm,
+  QuestionEdit,
   Vote,
   VoteTally,
   HeadCount,
@@ -145,4 +153,6 @@ export {
   OutcomeLink,
   StatusEvent,
   PublishedReference,
+  Connection,
+  WebhookDelivery,
 };

@@ -7,6 +7,8 @@ import { Impact1795000000005 } from './1795000000005-impact.js';
 import { Invitations1795000000006 } from './1795000000006-invitations.js';
 import { Themes1795000000007 } from './1795000000007-themes.js';
 import { ThemeViews1795000000008 } from './1795000000008-theme-views.js';
+import { Connections1795000000009 } from './1795000000009-connections.js';
+import { Surveys1795000000010 } from './1795000000010-surveys.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   Invitations1795000000006,
   Themes1795000000007,
   ThemeViews1795000000008,
+  Connections1795000000009,
+  Surveys1795000000010,
 ];

@@ -153,3 +153,24 @@ export {
   type SyncCursor,
   type SyncSchedule,
 } from './connections.js';
+export {
+  LARGEST_SCAN_BYTES,
+  SCAN_TYPES,
+  SENDER_KINDS,
+  SUBMISSION_CHANNELS,
+  SUBMISSION_REASONS,
+  SUBMISSION_STATES,
+  type ScanType,
+  type SenderKind,
+  type SubmissionChannel,
+  type SubmissionReason,
+  type SubmissionState,
+} from './submission.js';
+export {
+  ATTRIBUTABLE_CHANNELS,
+  COST_GAPS,
+  DIARY_ACTIONS,
+  type AttributableChannel,
+  type CostGap,
+  type DiaryAction,
+} from './diary.js';

@@ -8,7 +8,9 @@ import { PopulationTable, PopulationGroup, AttributeMap } from './population.ent
 import { Process, Phase } from './process.entity.js';
 import { Mapping, Source } from './source.entity.js';
 import { Import, RawRow, RejectedRow, ImportRecord, Upload } from './import.entity.js';
-import { Participant, Participation, Submission } from './participation.entity.js';
+import { Participant, Participation } from './participation.entity.js';
+import { Submission, SubmissionScan, SubmissionScanBlock } from './submission.entity.js';
+import { DiaryEntry } from './diary-entry.entity.js';
 import { Contribution } from './contribution.entity.js';
 import {
   ContributionOriginal,
@@ -57,6 +59,9 @@ export const ENTITIES = [
   ContributionOriginal,
   ContributionVersion,
   ContributionTranslation,
+  SubmissionScan,
+  SubmissionScanBlock,
+  DiaryEntry,
   ErasedRecord,
   Question,
   Answer,
@@ -124,6 +129,9 @@ export {
   ErasedRecord,
   Question,
   Answer,
+  SubmissionScan,
+  SubmissionScanBlock,
+  DiaryEntry,
   FilledForm,
   QuestionEdit,
   Vote,

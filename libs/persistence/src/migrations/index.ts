@@ -9,6 +9,7 @@ import { Themes1795000000007 } from './1795000000007-themes.js';
 import { ThemeViews1795000000008 } from './1795000000008-theme-views.js';
 import { Connections1795000000009 } from './1795000000009-connections.js';
 import { Surveys1795000000010 } from './1795000000010-surveys.js';
+import { SubmissionsAndDiary1795000000013 } from './1795000000013-submissions-and-diary.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -24,3 +25,4 @@ export const MIGRATIONS = [
   Connections1795000000009,
   Surveys1795000000010,
 ];
+  SubmissionsAndDiary1795000000013,

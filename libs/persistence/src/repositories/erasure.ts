@@ -133,6 +133,7 @@ export async function erase(
        AND record.record_type = erased.record_type AND record.kind = erased.kind AND record.source_reference = erased.reference`,
     [workspaceId],
   );
+  await eraseSubmissions(db, workspaceId, participantId);
   await releaseContributions(db, workspaceId);
   await db.query(
     `DELETE FROM contribution USING erased WHERE contribution.workspace_id = $1 AND contribution.id = erased.id
@@ -174,13 +175,39 @@ async function releaseContributions(db: EntityManager, workspaceId: string): Pro
   }
 }
 
-/** With the participant go her participations, answers and votes; letters forget their sender. */
-async function erasePerson(db: EntityManager, workspaceId: string, participantId: string): Promise<void> {
+/**
+ * Letters in which the erased words stood, and all that she sent, lose their scan and every word about them; of a registered one its
+ * number, date and counts stay, so that the register has no gap. Drafts of hers go whole.
+ */
+async function eraseSubmissions(db: EntityManager, workspaceId: string, participantId: string | null): Promise<void> {
   await db.query(
-    `UPDATE submission SET sender_pseudonym = NULL, sender_pseudonym_epoch = NULL, scan_path = NULL FROM participant
-     WHERE submission.workspace_id = $1 AND participant.workspace_id = $1 AND participant.id = $2
-       AND submission.sender_pseudonym = participant.pseudonym`,
+    `CREATE TEMP TABLE erased_submission ON COMMIT DROP AS
+     SELECT contribution.submission_id AS id FROM contribution JOIN erased ON erased.id = contribution.id
+     WHERE contribution.workspace_id = $1 AND erased.record_type = 'contribution' AND contribution.submission_id IS NOT NULL
+     UNION
+     SELECT submission.id FROM submission JOIN participant ON participant.workspace_id = $1 AND participant.id = $2
+       AND participant.pseudonym = submission.sender_pseudonym AND participant.pseudonym_epoch = submission.sender_pseudonym_epoch
+     WHERE submission.workspace_id = $1`,
     [workspaceId, participantId],
   );
+  await db.query(
+    `DELETE FROM submission USING erased_submission AS erased
+     WHERE submission.workspace_id = $1 AND submission.id = erased.id AND submission.state = 'draft'`,
+    [workspaceId],
+  );
+  await db.query(
+    `DELETE FROM submission_scan USING erased_submission AS erased
+     WHERE submission_scan.workspace_id = $1 AND submission_scan.submission_id = erased.id`,
+    [workspaceId],
+  );
+  await db.query(
+    `UPDATE submission SET sender_kind = NULL, sender_pseudonym = NULL, sender_pseudonym_epoch = NULL, case_number = NULL,
+       note = NULL FROM erased_submission AS erased WHERE submission.workspace_id = $1 AND submission.id = erased.id`,
+    [workspaceId],
+  );
+}
+
+/** With the participant go her participations, answers and votes. */
+async function erasePerson(db: EntityManager, workspaceId: string, participantId: string): Promise<void> {
   await db.query(`DELETE FROM participant WHERE workspace_id = $1 AND id = $2`, [workspaceId, participantId]);
 }

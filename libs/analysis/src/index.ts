@@ -53,9 +53,15 @@ export { dissimilarity, type Dissimilarity } from './reach/dissimilarity.js';
 export { wilsonInterval, type Interval } from './reach/wilson-interval.js';
 export { verdictOf } from './reach/verdict.js';
 export { IMPACT_METHOD, measureImpact, type ImpactContribution, type ImpactInput } from './impact/measure-impact.js';
+export { BUDGET_METHOD, countBudget } from './budget/count-budget.js';
+export { checkBudget, type BallotCount, type BudgetCheckInput, type PickCount } from './budget/check-budget.js';
+export { comparePublished } from './budget/compare-published.js';
+export { poolOf } from './budget/pool-of.js';
+export { COUNCIL_METHOD, countCouncil } from './council/count-council.js';
+export { fieldOf, schoolsFromTallies, type TallyLine } from './council/read-tallies.js';
 export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js';
 export { scrub, type Scrubbed } from './privacy/scrub.js';
-export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from './privacy/polish-identifiers.js';
+export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from '#domain';
 export { activeEdits, type EditHistory, type StandingEdit } from './themes/edits/active-edits.js';
 export {
   applyEdits,

@@ -1,9 +1,10 @@
-import { InvalidInputError, type SourceRow, type TableMapping } from '#domain';
+import { InvalidInputError, type ImportFixes, type SourceRow, type TableMapping } from '#domain';
 import { readCitizenlab } from './citizenlab/read-citizenlab.js';
 import { readConsul } from './consul/read-consul.js';
 import { readDecidim } from './decidim/read-decidim.js';
 import { type SourceKind } from './detect/detect-source.js';
 import { type InputFile } from './files/input-file.js';
+import { leaveOutSkipped } from './files/mended-rows.js';
 import { readGoogleForms } from './google-forms/read-google-forms.js';
 import { type ReadOptions } from './options.js';
 import { readPabulib } from './pabulib/read-pabulib.js';
@@ -28,6 +29,16 @@ export function readSource(
   kind: SourceKind,
   files: readonly InputFile[],
   options: ReadSourceOptions = {},
+): AsyncIterable<SourceRow> {
+  const skipped: ImportFixes['skipped'] = files.flatMap(({ fixes }) => fixes?.skipped ?? []);
+  const rows = readDelivery(kind, files, options);
+  return skipped.length === 0 ? rows : leaveOutSkipped(rows, skipped);
+}
+
+function readDelivery(
+  kind: SourceKind,
+  files: readonly InputFile[],
+  options: ReadSourceOptions,
 ): AsyncIterable<SourceRow> {
   if (kind === 'citizenlab') return readCitizenlab(files, options);
   if (kind === 'decidim') return readDecidim(files, options);

@@ -1,7 +1,6 @@
-import { MASKED_KINDS, type MaskedKind } from '#domain';
+import { checkPesel, MASKED_KINDS, type MaskedKind } from '#domain';
 import { findEmails } from './find-emails.js';
 import { findPhones, type DigitRun, type Span } from './find-phones.js';
-import { checkPesel } from './polish-identifiers.js';
 
 export interface Scrubbed {
   readonly text: string;

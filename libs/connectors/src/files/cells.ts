@@ -1,3 +1,4 @@
+import { type ImportFixes } from '#domain';
 import { KEPT_OF_LONG_CELL, LONGEST_CELL } from './input-file.js';
 
 /** A cell that could not be taken as it stands. */
@@ -31,6 +32,8 @@ export interface CellSource {
   readonly section?: { readonly name: string; readonly of: string | null };
   /** Last row that the workbook claims to hold; null for a CSV. */
   readonly claimedRows: number | null;
+  /** What a person mended in the file that this table is of. */
+  readonly fixes?: ImportFixes;
   read(): AsyncIterable<CellRow>;
 }
 

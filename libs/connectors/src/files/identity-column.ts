@@ -1,21 +1,45 @@
-const IDENTITY_NAMES =
-  /\bpesel\b|\bnr (dowodu|paszportu)|\bnumer (dowodu|paszportu|ewidencyjny pesel)|\b(seria i numer|dowód osobisty|dowod osobisty)|\bnational (id|identity)|\bidentity (card|number)|\bpassport (no|number)|\bssn\b/i;
-const PESEL_WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
+import { checkPesel, isIban, isIdCard, isNip } from '#domain';
 
-/** Whether a column bears an identity number, by its name or because nearly all of its sampled values are valid PESEL numbers. */
+/** Numbers that name one person, or her account: never read. */
+export type IdentityKind = 'pesel' | 'id-card' | 'passport' | 'iban' | 'nip';
+
+const NAMES: readonly (readonly [IdentityKind, RegExp])[] = [
+  ['pesel', /\bpesel\b|\bnumer ewidencyjny pesel|\bnational (id|identity)|\bssn\b/i],
+  ['id-card', /\b(nr|numer|seria i numer) dowodu|\bseria i numer|dow[oó]d osobisty|\bidentity (card|number)/i],
+  ['passport', /\b(nr|numer) paszportu|\bpassport (no|number)/i],
+  ['iban', /\biban\b|\b(nr|numer) (rachunku|konta bankowego)|\bbank account\b/i],
+  ['nip', /(^|\s)nip(\s|$)/i],
+];
+
+const VALUES: readonly (readonly [IdentityKind, (value: string) => boolean])[] = [
+  ['pesel', isPesel],
+  ['id-card', isIdCard],
+  ['iban', (value) => isIban(value) || isIban(`PL${value}`)],
+  ['nip', isNip],
+];
+
+/** So few values prove nothing. */
+const FEWEST_VALUES = 3;
+
+/**
+ * Which identity number a column bears, by its name or because nearly all of its sampled values are such numbers with a right check
+ * digit; null for any other column.
+ */
+export function identityOf(name: string, samples: readonly string[]): IdentityKind | null {
+  const words = name.replaceAll('_', ' ');
+  const named = NAMES.find(([, pattern]) => pattern.test(words));
+  if (named) return named[0];
+  const filled = samples.map((sample) => sample.trim()).filter((sample) => sample !== '');
+  if (filled.length < FEWEST_VALUES) return null;
+  const found = VALUES.find(([, test]) => filled.filter(test).length >= 0.8 * filled.length);
+  return found?.[0] ?? null;
+}
+
 export function isIdentityColumn(name: string, samples: readonly string[]): boolean {
-  if (IDENTITY_NAMES.test(name.replaceAll('_', ' '))) return true;
-  const filled = samples.filter((sample) => sample.trim() !== '');
-  return filled.length >= 3 && filled.filter(isPesel).length >= 0.8 * filled.length;
+  return identityOf(name, samples) !== null;
 }
 
 /** Whether a text is a valid PESEL: eleven digits, a possible date of birth, and the right check digit. */
 export function isPesel(text: string): boolean {
-  const digits = text.trim();
-  if (!/^\d{11}$/.test(digits)) return false;
-  const month = Number(digits.slice(2, 4)) % 20;
-  const day = Number(digits.slice(4, 6));
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  const sum = PESEL_WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  return (10 - (sum % 10)) % 10 === Number(digits[10]);
+  return checkPesel(text.trim()).valid;
 }

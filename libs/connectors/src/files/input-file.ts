@@ -1,9 +1,11 @@
-import { InvalidInputError } from '#domain';
+import { InvalidInputError, type ImportFixes } from '#domain';
 
 /** A delivered file on disk: zips and workbooks are read at random places. `name` is what the person calls it. */
 export interface InputFile {
   readonly name: string;
   readonly path: string;
+  /** What a person mended in it before it is read. */
+  readonly fixes?: ImportFixes;
 }
 
 /** Longest cell that is read, in characters. A longer one is listed and its first characters kept. */
@@ -28,6 +30,7 @@ export type FileErrorCode =
   | 'missing-sheet'
   | 'missing-header'
   | 'identity-column'
+  | 'personal-column'
   | 'unknown-columns';
 
 /** A refusal of one file that names it; `details` adds what the person needs to put it right. */

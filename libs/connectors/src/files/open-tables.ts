@@ -24,6 +24,12 @@ export interface OpenedFile {
  * in a zip. Refuses what is no table.
  */
 export async function openTables(file: InputFile, format: CsvFormat = {}): Promise<OpenedFile> {
+  const opened = await openUnmended(file, format);
+  const { fixes } = file;
+  return fixes === undefined ? opened : { ...opened, tables: opened.tables.map((table) => ({ ...table, fixes })) };
+}
+
+async function openUnmended(file: InputFile, format: CsvFormat): Promise<OpenedFile> {
   if ((await fileKind(file)) === 'text') {
     const csv = await openCsv(file, format);
     return csv.isSectioned ? { format: 'pb', tables: await openSections(csv) } : { format: 'csv', tables: [csv] };

@@ -1,6 +1,7 @@
 import { type TableMapping } from '#domain';
 import { fileError } from '../files/input-file.js';
-import { type Table } from '../files/table.js';
+import { contactOf } from '../files/contact-column.js';
+import { cellOf, type Table } from '../files/table.js';
 
 /** Every column that a mapping names, with the field that it fills. */
 export function mappedColumns(mapping: TableMapping): readonly (readonly [string, string])[] {
@@ -17,7 +18,10 @@ export function mappedColumns(mapping: TableMapping): readonly (readonly [string
   return named;
 }
 
-/** Refuses a mapping that names a column which the table lacks, or one with identity numbers. */
+/**
+ * Refuses a mapping that names a column which the table lacks, or one with identity numbers, or that reads addresses and telephone
+ * numbers as anything but the identifier of a person. A column that a person has stated not to be personal is read.
+ */
 export function checkMapping(table: Table, mapping: TableMapping): void {
   const { file } = table.source;
   for (const [field, column] of mappedColumns(mapping)) {
@@ -33,5 +37,28 @@ export function checkMapping(table: Table, mapping: TableMapping): void {
         columns: table.columns.slice(0, 50).join(', '),
       });
     }
+    const contact = field === 'person' ? null : contactColumn(table, mapping, column);
+    if (contact !== null) {
+      throw fileError('personal-column', file, `the column "${column}" holds addresses or numbers of people`, {
+        column,
+        field,
+        found: contact,
+      });
+    }
   }
+}
+
+/** E-mail addresses or telephone numbers that a mapping does not use: they are not even kept as raw cells. */
+export function droppedColumns(table: Table, mapping: TableMapping): readonly string[] {
+  const { person } = mapping.columns;
+  return table.columns.filter((column) => column !== person && contactColumn(table, mapping, column) !== null);
+}
+
+function contactColumn(table: Table, mapping: TableMapping, column: string): 'email' | 'phone' | null {
+  if (mapping.notPersonal?.includes(column)) return null;
+  const contact = contactOf(
+    column,
+    table.sample.map((row) => cellOf(row, column)),
+  );
+  return contact === 'name' ? null : contact;
 }

@@ -3,7 +3,7 @@ import { fileError, type InputFile } from '../files/input-file.js';
 import { openTables } from '../files/open-tables.js';
 import { openTable, type Table } from '../files/table.js';
 import { type ReadOptions } from '../options.js';
-import { checkMapping } from './mapping.js';
+import { checkMapping, droppedColumns } from './mapping.js';
 import { readMappedRow } from './records.js';
 import { tableContext } from './row-context.js';
 
@@ -14,12 +14,13 @@ export interface ReadTableOptions extends ReadOptions {
 /**
  * Reads any CSV, workbook or zip of CSVs by a mapping that says what a row is and which column holds what. Encoding, separator and
  * header row are found where the mapping does not tell them; of a workbook the named sheet is read, else the first with data.
- * Several text columns give one contribution each. A column with identity numbers (PESEL) is never read, not even as a raw cell.
+ * Several text columns give one contribution each. A column with identity numbers (PESEL) is never read, not even as a raw cell;
+ * addresses and telephone numbers that identify nobody here are left out of the raw cells too.
  *
  * Every data row is yielded once, in source order: an optional cell that cannot be read is listed beside the record, a row without
  * reference or text is rejected whole. Rows without an id column are referred to by a hash of their content.
  *
- * @throws {InvalidInputError} a file that is no table; `missing-column`, `missing-sheet`, `missing-header`, `identity-column`
+ * @throws {InvalidInputError} a file that is no table; `missing-column`, `missing-sheet`, `missing-header`, `identity-column`, `personal-column`
  */
 export async function* readTable(files: readonly InputFile[], options: ReadTableOptions): AsyncGenerator<SourceRow> {
   const { mapping } = options;
@@ -27,13 +28,21 @@ export async function* readTable(files: readonly InputFile[], options: ReadTable
     for (const table of await chooseTables(file, mapping)) {
       checkMapping(table, mapping);
       const context = tableContext(table, mapping, options);
-      for await (const row of table.rows()) yield readMappedRow(row, context);
+      const dropped = droppedColumns(table, mapping);
+      for await (const row of table.rows()) yield without(readMappedRow(row, context), dropped);
     }
   }
 }
 
-async function chooseTables(file: InputFile, mapping: TableMapping): Promise<readonly Table[]> {
-  const { encoding, delimiter, sheet, headerRow } = mapping;
+function without(row: SourceRow, columns: readonly string[]): SourceRow {
+  if (columns.length === 0) return row;
+  const raw = Object.fromEntries(Object.entries(row.raw).filter(([column]) => !columns.includes(column)));
+  return { ...row, raw };
+}
+
+/** The tables of a delivered file that a mapping reads. */
+export async function chooseTables(file: InputFile, mapping: TableMapping): Promise<readonly Table[]> {
+  const { encoding, delimiter, sheet, headerRow, notPersonal } = mapping;
   const opened = await openTables(file, { encoding: encoding ?? 'auto', delimiter: delimiter ?? 'auto' });
   const named = sheet === undefined ? opened.tables : opened.tables.filter((table) => table.sheet === sheet);
   if (sheet !== undefined && named.length === 0 && opened.format !== 'csv') {
@@ -44,7 +53,7 @@ async function chooseTables(file: InputFile, mapping: TableMapping): Promise<rea
     opened.format === 'csv' ? opened.tables : named.filter(({ hidden }) => sheet !== undefined || !hidden);
   const tables: Table[] = [];
   for (const source of sources) {
-    const table = await openTable(source, headerRow === undefined ? {} : { headerRow });
+    const table = await openTable(source, { headerRow, notPersonal });
     if (table !== null) tables.push(table);
     if (opened.format === 'xlsx' && tables.length > 0) break;
   }

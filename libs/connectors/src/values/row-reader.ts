@@ -63,6 +63,12 @@ export function rowReader(row: TableRow, reading: TimeReading): RowReader {
       return valid ? { latitude, longitude } : null;
     },
     reject,
-    row: (records) => ({ origin: row.origin, raw: row.raw, records: row.broken ? [] : records, rejections }),
+    row: (records) => ({
+      origin: row.origin,
+      raw: row.raw,
+      records: row.broken ? [] : records,
+      rejections,
+      ...(row.corrections === undefined ? {} : { corrections: row.corrections }),
+    }),
   };
 }

@@ -140,6 +140,8 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.missing-sheet.remedy': 'Choose a sheet from the list.',
   'error.missing-header': 'There are no headers in that row',
   'error.missing-header.remedy': 'Give the number of the row that holds the names of the columns.',
+  'error.personal-column': 'This column holds e-mail addresses or telephone numbers',
+  'error.personal-column.remedy': 'Use it as the identifier of a person, or leave it out.',
   'error.identity-column': 'This column holds identity numbers',
   'error.identity-column.remedy': 'It is never read. Choose another column.',
   'error.unknown-columns': 'These columns are not known',

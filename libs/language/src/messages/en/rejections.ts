@@ -38,4 +38,6 @@ export const rejections: TranslationOf<typeof polish, 'en'> = {
   'rejection.invalid-ballot.remedy': 'Nothing to do: votes on such a ballot do not count.',
   'rejection.not-approved': 'the form was refused when it was checked',
   'rejection.not-approved.remedy': 'If that is a mistake, approve it at its source and upload the file again.',
+  'rejection.skipped-by-person': 'left out by the person who imported',
+  'rejection.skipped-by-person.remedy': 'Nothing to do: it was decided so in the wizard.',
 };

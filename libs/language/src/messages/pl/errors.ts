@@ -143,6 +143,8 @@ export const errors = {
   'error.missing-sheet.remedy': 'Wybierz arkusz z listy.',
   'error.missing-header': 'We wskazanym wierszu nie ma nagłówków',
   'error.missing-header.remedy': 'Podaj numer wiersza, w którym stoją nazwy kolumn.',
+  'error.personal-column': 'Ta kolumna ma adresy e-mail albo numery telefonów',
+  'error.personal-column.remedy': 'Wskaż ją jako identyfikator osoby albo pomiń.',
   'error.identity-column': 'Ta kolumna ma numery tożsamości',
   'error.identity-column.remedy': 'Nie czytamy jej. Wskaż inną kolumnę.',
   'error.unknown-columns': 'Nie znamy tych kolumn',

@@ -38,4 +38,6 @@ export const rejections = {
   'rejection.invalid-ballot.remedy': 'Nic nie trzeba robić: głosy z takiej karty się nie liczą.',
   'rejection.not-approved': 'formularz odrzucono przy sprawdzaniu',
   'rejection.not-approved.remedy': 'Jeśli to pomyłka, zatwierdź go u źródła i wgraj plik jeszcze raz.',
+  'rejection.skipped-by-person': 'pominięty przez osobę, która wgrywała plik',
+  'rejection.skipped-by-person.remedy': 'Nic nie trzeba robić: tak zdecydowano w kreatorze.',
 } as const satisfies Messages<'pl'>;

@@ -42,7 +42,8 @@ export async function findThemesJob(context: JobContext): Promise<JobResult> {
   await store(context, dataset, { ...computed, settings });
 
   const { result } = found;
-  const counts = { texts: result.texts, themes: result.themes.length, notGrouped: result.notGrouped };
+  const themes = result.themes.filter(({ parent }) => parent === null).length;
+  const counts = { texts: result.texts, themes, notGrouped: result.notGrouped };
   return { methodVersion: result.method, counts };
 }
 

@@ -36,6 +36,7 @@ export function placeNewTexts(model: PlacementModel, texts: readonly SourceText[
     codeRepeats: 1,
     prefixes: false,
     glossary: model.glossary,
+    headings: new Set(model.headings),
   };
   const likelihoods = likelihoodsOf(model);
   const languages: Record<string, string> = {};

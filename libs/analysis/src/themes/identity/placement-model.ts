@@ -7,6 +7,7 @@ import type { SourceText } from '../../text/distinct-texts.js';
 import { normaliseText } from '../../text/normalise-text.js';
 import { groupingThreshold } from '../groups/grouping-threshold.js';
 import { buildCorpus, type Corpus } from '../terms/corpus.js';
+import { headingStems } from '../terms/heading-stems.js';
 import { stemsOf, termsOf, type TermRecipe } from '../terms/theme-terms.js';
 import { fittedLanguages } from '../vectors/language-groups.js';
 import { classProfiles, type ClassProfile } from './class-profiles.js';
@@ -21,6 +22,8 @@ export interface PlacementModel {
   /** The civic topics are named and not kept. */
   readonly codeframe: 'civic' | readonly CodeframeTopic[] | null;
   readonly glossary: boolean;
+  /** Stems of the headings of a form, which count for nothing; absent in models of before. */
+  readonly headings?: readonly string[];
   /** Least confidence of a text that is counted in its theme. */
   readonly threshold: number;
   /** Texts of each theme. */
@@ -67,16 +70,12 @@ export function wordsOfThemes(
   );
   const rows = chooseTexts(texts.filter(({ id }) => themeOf.has(id)).map((text) => readText(text, language)));
   const topics = codeframe === 'default' ? CIVIC_CODEFRAME : codeframe === 'none' ? null : codeframe;
-  const recipe: TermRecipe = {
-    mainLanguage: language,
-    fittedLanguages: fittedLanguages(rows, language),
-    codeframe: topics,
-    codeRepeats: 1,
-    prefixes: false,
-    glossary,
-  };
+  const plain = { mainLanguage: language, fittedLanguages: fittedLanguages(rows, language) };
+  const stemmed = rows.map((text) => ({ text, words: text.words, stems: stemsOf(text, plain) }));
+  const headings = headingStems(stemmed);
+  const recipe: TermRecipe = { ...plain, codeframe: topics, codeRepeats: 1, prefixes: false, glossary, headings };
   const corpus = buildCorpus(
-    rows.map((text) => termsOf(text, stemsOf(text, recipe), recipe)),
+    stemmed.map(({ text, stems }) => termsOf(text, stems, recipe)),
     2,
   );
   const labels = rows.map(({ ids }) => themeOf.get(ids[0]!)!.theme!);
@@ -91,6 +90,7 @@ export function wordsOfThemes(
     fittedLanguages: [...recipe.fittedLanguages].sort(),
     codeframe: topics === CIVIC_CODEFRAME ? 'civic' : topics,
     glossary,
+    headings: [...headings].sort(),
     threshold: groupingThreshold(leaveOneOut(corpus, labels, themes)),
     sizes,
     terms: corpus.terms,

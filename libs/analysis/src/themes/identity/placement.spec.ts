@@ -46,6 +46,28 @@ describe('placing new texts in standing themes', () => {
     expect(placeNewTexts(model, [...texts, more]).places.at(-1)).toEqual(alone.places[0]);
   });
 
+  it('counts the headings of a form for nothing, now and then', () => {
+    const things = [
+      'ławki',
+      'drzewa',
+      'latarnie',
+      'chodniki',
+      'stojaki',
+      'kosze',
+      'huśtawki',
+      'fontanny',
+      'mosty',
+      'tablice',
+    ];
+    const form = (thing: string) =>
+      `Projekt ${thing}. Elementy składowe koszt szacunkowy zadania: ${thing} oraz ${thing}. Uzasadnienie ${[...things, ...things].join(` z ${thing} i `)}`;
+    const forms = things.map((thing, at) => ({ id: String(at), text: form(thing), language: 'pl' }));
+    const halves = forms.map(({ id }, at) => ({ id, theme: at % 2, confidence: 1, grouped: true, subtheme: null }));
+    const { model } = wordsOfThemes(forms, halves, 2, { language: 'pl', codeframe: 'none' });
+    const headings = { id: 'x', text: 'Elementy składowe, koszt szacunkowy', language: 'pl' };
+    expect(placeNewTexts(model, [headings]).places[0]).toMatchObject({ theme: null, grouped: false });
+  });
+
   it('counts as naive Bayes does', () => {
     // 'ławk' stands in 4 of 4 texts of the first theme and in none of the second; so p = (4.3 / t₀) / (4.3 / t₀ + 0.3 / t₁)
     const [t0, t1] = model.counts.map((flat) =>

@@ -5,7 +5,7 @@ import { distinctTextsWork, type DistinctTexts } from '../../text/distinct-texts
 import type { ReadTask } from '../../text/read-texts.js';
 import type { Work } from '../../tasks/work.js';
 import { buildCorpus, type Corpus } from './corpus.js';
-import { middleLength } from './count-texts.js';
+import { middleLength } from './middle-length.js';
 import type { CountedText } from './text-to-count.js';
 import { sampleTexts } from './sample-texts.js';
 import { stemsOf, termsOf, type TermRecipe } from './theme-terms.js';

@@ -1,7 +1,8 @@
 import { distinctTexts } from '../../text/distinct-texts.js';
 import { stem } from '../../text/stem.js';
-import { countTexts, coverageOf, middleLength } from './count-texts.js';
+import { countTexts, coverageOf } from './count-texts.js';
 import { evidenceOf, termEvidence } from './evidence.js';
+import { middleLength } from './middle-length.js';
 
 const own = [{ code: 'harbour', name: { pl: 'Port' }, stems: { pl: 'nabrzeż' } }];
 

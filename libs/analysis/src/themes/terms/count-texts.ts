@@ -2,6 +2,7 @@ import type { DistinctTexts } from '../../text/distinct-texts.js';
 import { fittedLanguages } from '../vectors/language-groups.js';
 import { TextToCount } from './text-to-count.js';
 import { headingStems, type StemmedWords } from './heading-stems.js';
+import { middleLength } from './middle-length.js';
 import { sampleTexts } from './sample-texts.js';
 import { stemsOf, type TermRecipe } from './theme-terms.js';
 
@@ -21,8 +22,6 @@ const MANY_TEXTS = 5_000;
 const SOME_TEXTS = 1_000;
 /** Words that carry a topic, in the middle text. */
 const LONG_TEXT = 8;
-/** A shorter text was not written into a form; what short texts repeat is what they are about. */
-const LENGTH_OF_A_FORM = 20;
 
 /** Every text that is no near copy, to be counted by its terms by a recipe that suits how many there are and how long. */
 export function countTexts(distinct: DistinctTexts, evidence: TermEvidence): CountedTexts {
@@ -41,12 +40,6 @@ export function countTexts(distinct: DistinctTexts, evidence: TermEvidence): Cou
     besides: all.filter(({ text }) => !recipe.fittedLanguages.has(text.language)),
     recipe,
   };
-}
-
-/** How many words that carry a topic the middle text has; of an even number of texts the longer of the two in the middle. */
-export function middleLength(stems: readonly (readonly string[])[]): number {
-  const lengths = stems.map((text) => text.filter((stem) => stem !== '').length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }
 
 /**
@@ -81,6 +74,5 @@ function chooseRecipe(
 ): TermRecipe {
   const length = middleLength(sample.map(({ stems }) => stems));
   const long = length >= LONG_TEXT && texts >= SOME_TEXTS && texts < MANY_TEXTS;
-  const headings = length >= LENGTH_OF_A_FORM ? headingStems(sample) : new Set<string>();
-  return { ...plain, ...evidence, codeRepeats: long ? 3 : 1, prefixes: long, headings };
+  return { ...plain, ...evidence, codeRepeats: long ? 3 : 1, prefixes: long, headings: headingStems(sample) };
 }

@@ -1,4 +1,8 @@
 import { headingTerms } from '../names/form-headings.js';
+import { middleLength } from './middle-length.js';
+
+/** Words that carry a topic, in the middle text. A shorter text was not written into a form; what it repeats is what it is about. */
+const LENGTH_OF_A_FORM = 20;
 
 export interface StemmedWords {
   readonly stems: readonly string[];
@@ -7,11 +11,12 @@ export interface StemmedWords {
 
 /**
  * Stems that mostly stand in the headings of a form which people filled in ("elementy składowe, koszt szacunkowy"). They would bring
- * together whoever kept the headings, whatever they speak of.
+ * together whoever kept the headings, whatever they speak of. Texts too short for a form have none.
  *
  * @see headingTerms
  */
 export function headingStems(texts: readonly StemmedWords[]): Set<string> {
+  if (middleLength(texts.map(({ stems }) => stems)) < LENGTH_OF_A_FORM) return new Set();
   const counts = new Map<string, number>();
   for (const { stems } of texts) {
     const terms = new Set<string>();

@@ -2,17 +2,22 @@ import { recogniseCitizenlab } from '../citizenlab/read-citizenlab.js';
 import { recogniseConsul } from '../consul/fields.js';
 import { recogniseDecidim } from '../decidim/entities.js';
 import { type CellSource } from '../files/cells.js';
+import { contactOf, type ContactKind } from '../files/contact-column.js';
 import { type CsvFormat } from '../files/csv.js';
 import { fileError, type InputFile } from '../files/input-file.js';
+import { type IdentityKind } from '../files/identity-column.js';
 import { openTables } from '../files/open-tables.js';
-import { cellOf, openTable, type Table } from '../files/table.js';
+import { cellOf, openTable, type Table, type TableOptions } from '../files/table.js';
 import { recogniseGoogleForms } from '../google-forms/read-google-forms.js';
 import { recognisePabulib } from '../pabulib/sections.js';
 import { recognisePolis } from '../polis/conversations.js';
 import { recogniseMicrosoftForms } from '../microsoft-forms/read-microsoft-forms.js';
 import { recogniseLimesurvey } from '../limesurvey/read-limesurvey.js';
+import { recogniseFieldwork } from '../fieldwork/columns.js';
+import { recogniseGeojson } from '../geojson/read-geojson.js';
 import { recogniseKobo } from '../kobo/read-kobo.js';
 import { columnContent, type ColumnContent } from './column-content.js';
+import { detectDateFormat } from './date-format.js';
 
 export const SOURCE_KINDS = [
   'citizenlab',
@@ -24,12 +29,16 @@ export const SOURCE_KINDS = [
   'microsoft-forms',
   'limesurvey',
   'kobo',
+  'fieldwork',
+  'geojson',
   'table',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a table holds if it comes from a source, by source; those with the plainest marks come first. */
 const RECOGNISERS: readonly (readonly [SourceKind, (table: Table) => string | null])[] = [
+  ['fieldwork', recogniseFieldwork],
+  ['geojson', recogniseGeojson],
   ['pabulib', recognisePabulib],
   ['polis', recognisePolis],
   ['consul', recogniseConsul],
@@ -52,6 +61,10 @@ export interface DetectedColumn {
   readonly filledShare: number;
   /** Different values in the sample. */
   readonly distinct: number;
+  /** What of a person it seems to hold; identity numbers are never read. */
+  readonly personal: IdentityKind | ContactKind | null;
+  /** How its dates are written; null where it holds none, or each otherwise. */
+  readonly dateFormat: string | null;
 }
 
 export interface DetectedTable {
@@ -71,7 +84,7 @@ export interface DetectedTable {
 /** What was found in a file; each guess can be changed by the person who imports. */
 export interface Detection {
   readonly file: string;
-  readonly format: 'csv' | 'xlsx' | 'zip' | 'pb';
+  readonly format: 'csv' | 'xlsx' | 'zip' | 'pb' | 'geojson';
   readonly source: SourceKind;
   /** Tables that hold anything, in the order of the file. */
   readonly tables: readonly DetectedTable[];
@@ -83,14 +96,11 @@ export interface Detection {
  *
  * @throws {InvalidInputError} a file that is no table
  */
-export async function detectSource(
-  file: InputFile,
-  format: CsvFormat & { headerRow?: number } = {},
-): Promise<Detection> {
+export async function detectSource(file: InputFile, format: CsvFormat & TableOptions = {}): Promise<Detection> {
   const opened = await openTables(file, format);
   const tables: Table[] = [];
   for (const source of opened.tables) {
-    const table = await openTable(source, format.headerRow === undefined ? {} : { headerRow: format.headerRow });
+    const table = await openTable(source, { headerRow: format.headerRow, notPersonal: format.notPersonal });
     if (table !== null) tables.push(table);
   }
   if (tables.length === 0) throw fileError('empty-file', file.name, 'the file holds no rows');
@@ -99,7 +109,7 @@ export async function detectSource(
     file: file.name,
     format: opened.format,
     source,
-    tables: tables.map((table, index) => describe(table, holds[index] ?? null)),
+    tables: tables.map((table, index) => describe(table, holds[index] ?? null, format.notPersonal ?? [])),
   };
 }
 
@@ -118,7 +128,7 @@ function recogniseSource(tables: readonly Table[]): { source: SourceKind; holds:
 /** More different values than this are no list that a person goes through. */
 const MOST_LISTED_VALUES = 60;
 
-function describe(table: Table, holds: string | null): DetectedTable {
+function describe(table: Table, holds: string | null, notPersonal: readonly string[]): DetectedTable {
   const { source } = table;
   return {
     sheet: source.sheet,
@@ -127,7 +137,7 @@ function describe(table: Table, holds: string | null): DetectedTable {
     encoding: source.encoding,
     delimiter: source.delimiter,
     columns: [
-      ...table.columns.map((column) => describeColumn(table, column)),
+      ...table.columns.map((column) => describeColumn(table, column, notPersonal.includes(column))),
       ...table.identityColumns.map((name) => ({
         name,
         samples: [],
@@ -135,6 +145,8 @@ function describe(table: Table, holds: string | null): DetectedTable {
         content: 'identity' as const,
         filledShare: 0,
         distinct: 0,
+        personal: table.identities.get(name) ?? null,
+        dateFormat: null,
       })),
     ],
     rowEstimate: estimateRows(table, source),
@@ -142,7 +154,7 @@ function describe(table: Table, holds: string | null): DetectedTable {
   };
 }
 
-function describeColumn(table: Table, name: string): DetectedColumn {
+function describeColumn(table: Table, name: string, isNotPersonal: boolean): DetectedColumn {
   const values = table.sample.map((row) => cellOf(row, name));
   const different = [...new Set(values.filter((value) => value !== ''))];
   const content = columnContent(values);
@@ -154,6 +166,8 @@ function describeColumn(table: Table, name: string): DetectedColumn {
     content,
     filledShare: values.length === 0 ? 0 : values.filter((value) => value !== '').length / values.length,
     distinct: different.length,
+    personal: isNotPersonal ? null : contactOf(name, values),
+    dateFormat: content === 'date' ? detectDateFormat(values) : null,
   };
 }
 

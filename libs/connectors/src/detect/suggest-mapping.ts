@@ -28,8 +28,10 @@ export type SuggestedField =
 export interface ColumnGuess {
   readonly column: string;
   readonly field: SuggestedField;
-  /** 0…1: name and content agree, the name alone, the content alone. */
+  /** 0…1 */
   readonly confidence: number;
+  /** What speaks for it: the header, the values, or both. */
+  readonly by: 'name-and-values' | 'name' | 'values';
 }
 
 export interface SuggestedMapping {
@@ -104,25 +106,46 @@ export function suggestMapping(detection: Detection, sheet?: string | null): Sug
 }
 
 function chooseTable(detection: Detection, sheet: string | null | undefined): DetectedTable {
-  const visible = detection.tables.find((table) => (sheet === undefined ? !table.hidden : table.sheet === sheet));
-  return visible ?? detection.tables[0]!;
+  if (sheet !== undefined) return detection.tables.find((table) => table.sheet === sheet) ?? detection.tables[0]!;
+  const visible = detection.tables.filter(({ hidden }) => !hidden);
+  return (
+    visible.reduce<DetectedTable | null>(
+      (fullest, table) => (fullest === null || filledCells(table) > filledCells(fullest) ? table : fullest),
+      null,
+    ) ?? detection.tables[0]!
+  );
+}
+
+/** Instructions and lists of words stand in sheets of their own; the data are in the fullest one. */
+function filledCells({ columns, rowEstimate }: DetectedTable): number {
+  return (
+    rowEstimate * columns.reduce((sum, { filledShare, content }) => sum + (content === 'identity' ? 1 : filledShare), 0)
+  );
 }
 
 function guessColumn(column: DetectedColumn, taken: ReadonlySet<SuggestedField>): ColumnGuess | null {
   const { name, content } = column;
-  if (content === 'identity') return { column: name, field: 'identity', confidence: 1 };
+  if (content === 'identity') return { column: name, field: 'identity', confidence: 1, by: 'name-and-values' };
+  if (column.personal === 'phone' || column.personal === 'name') return null;
+  if (column.personal === 'email')
+    return taken.has('person') ? null : { column: name, field: 'person', confidence: 0.98, by: 'values' };
   const variable = variableOf(name);
   if (variable !== null) {
     const field = `attributes.${variable === 'birth-year' ? 'age' : variable}` as const;
-    return taken.has(field) ? null : { column: name, field, confidence: 0.95 };
+    return taken.has(field) ? null : { column: name, field, confidence: 0.95, by: 'name' };
   }
   const key = headerKey(name);
   for (const rule of RULES) {
     if (!rule.words.test(key) || (rule.field !== 'text' && taken.has(rule.field))) continue;
-    if (rule.content === undefined) return { column: name, field: rule.field, confidence: 0.9 };
+    if (rule.content === undefined) return { column: name, field: rule.field, confidence: 0.9, by: 'name' };
     if (rule.content.includes(content)) {
       const agrees = rule.content[0] === content;
-      return { column: name, field: rule.field, confidence: agrees ? 0.95 : 0.6 };
+      return {
+        column: name,
+        field: rule.field,
+        confidence: agrees ? 0.96 : 0.6,
+        by: agrees ? 'name-and-values' : 'name',
+      };
     }
   }
   return guessByContent(column, taken);
@@ -132,11 +155,13 @@ function guessByContent(
   { name, content, distinct }: DetectedColumn,
   taken: ReadonlySet<SuggestedField>,
 ): ColumnGuess | null {
-  if (content === 'text') return { column: name, field: 'text', confidence: 0.7 };
-  if (content === 'email' && !taken.has('person')) return { column: name, field: 'person', confidence: 0.8 };
-  if (content === 'date' && !taken.has('submittedAt')) return { column: name, field: 'submittedAt', confidence: 0.5 };
+  if (content === 'text') return { column: name, field: 'text', confidence: 0.7, by: 'values' };
+  if (content === 'email' && !taken.has('person'))
+    return { column: name, field: 'person', confidence: 0.8, by: 'values' };
+  if (content === 'date' && !taken.has('submittedAt'))
+    return { column: name, field: 'submittedAt', confidence: 0.5, by: 'values' };
   if (content === 'category' && distinct > 1 && distinct <= 30)
-    return { column: name, field: 'answers', confidence: 0.5 };
+    return { column: name, field: 'answers', confidence: 0.5, by: 'values' };
   return null;
 }
 
@@ -160,7 +185,7 @@ function toMapping(detection: Detection, table: DetectedTable, guesses: readonly
     kind: isSurvey ? 'answers' : hasText ? 'remark' : 'participant',
     columns: columns as TableMapping['columns'],
     ...(detection.format === 'csv' ? {} : table.sheet === null ? {} : { sheet: table.sheet }),
-    headerRow: table.headerRow,
+    ...(table.headerRow > 0 ? { headerRow: table.headerRow } : {}),
     ...csvFormat(table),
   };
 }

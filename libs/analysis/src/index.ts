@@ -60,6 +60,7 @@ export { poolOf } from './budget/pool-of.js';
 export { COUNCIL_METHOD, countCouncil } from './council/count-council.js';
 export { fieldOf, schoolsFromTallies, type TallyLine } from './council/read-tallies.js';
 export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js';
+export { normaliseIdentifier } from './linkage/normalise-identifier.js';
 export { scrub, type Scrubbed } from './privacy/scrub.js';
 export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from '#domain';
 export { activeEdits, type EditHistory, type StandingEdit } from './themes/edits/active-edits.js';
@@ -83,3 +84,11 @@ export { matchThemes, type RecognisableTheme, type StandingTheme } from './theme
 export { needsNewFit, type FitReason, type FitState } from './themes/identity/needs-new-fit.js';
 export { wordsOfThemes, type PlacementModel, type WordsOfThemes } from './themes/identity/placement-model.js';
 export { placeNewTexts, type NewPlace, type NewTextsPlaced } from './themes/identity/place-new-texts.js';
+export { inferQuestion, inferScale } from './surveys/infer-question.js';
+export { measureQuestion, OTHER_ANSWERS, type Asked, type MeasuredQuestion } from './surveys/measure-question.js';
+export {
+  measureChannels,
+  shownChannels,
+  type MeasureOptions,
+  type SurveyQuestionResults,
+} from './surveys/measure-channels.js';

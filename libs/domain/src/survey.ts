@@ -46,7 +46,7 @@ export interface AnswerTally {
 }
 
 /** Why a number of a result is not told. */
-export const SURVEY_REASONS = ['nobody', 'suppressed', 'too-few', 'several-entries'] as const;
+export const SURVEY_REASONS = ['nobody', 'suppressed', 'too-few'] as const;
 export type SurveyReason = (typeof SURVEY_REASONS)[number];
 
 /** How many people gave an answer, and how far their share would move if people kept answering in the same way. */
@@ -106,11 +106,11 @@ export interface RankResult {
 export interface QuestionResult {
   /** People who sent the form. */
   readonly respondents: number;
-  /** People whom the form did not show the question, where the source tells. */
-  readonly notAsked: number;
-  readonly answered: number;
+  /** People whom the form did not show the question, where the source tells; null where hidden. */
+  readonly notAsked: number | null;
+  readonly answered: number | null;
   /** Asked and not answered. */
-  readonly missing: number;
+  readonly missing: number | null;
   readonly choices: readonly ChoiceResult[];
   readonly scale: ScaleResult | null;
   readonly number: NumberResult | null;
@@ -125,4 +125,6 @@ export interface ChannelTallies {
   readonly answers: readonly AnswerTally[];
   readonly respondents: number;
   readonly notAsked: number;
+  /** People who answered in words or with a place. */
+  readonly answeredElsewhere: number;
 }

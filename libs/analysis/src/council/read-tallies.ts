@@ -1,0 +1,78 @@
+import type { CouncilSchool } from '#domain';
+import { foldDiacritics } from '../text/fold-diacritics.js';
+
+/** One line of a tally sheet: so many of something in one school. */
+export interface TallyLine {
+  readonly unit: string | null;
+  readonly option: string;
+  readonly votes: number;
+}
+
+type Field = 'entitled' | 'issued' | 'found' | 'valid' | 'invalid' | 'seats';
+
+/** How sheets name their lines; compared in small letters without diacritics. */
+const WORDS: readonly (readonly [Field, RegExp])[] = [
+  ['invalid', /^(liczba )?(glos\w*|kart\w*) niewazn|^niewazne$|^invalid\b/],
+  ['valid', /^(liczba )?(glos\w*|kart\w*) wazn|^wazne$|^valid\b/],
+  ['issued', /wydan|^(ballots )?issued/],
+  ['found', /wyjet|w urnie|z urny|in the (urn|box)|^found/],
+  ['entitled', /uprawnion|uprawnieni|^entitled/],
+  ['seats', /^(liczba )?mandat|^seats/],
+];
+
+/**
+ * Schools as tally sheets have them: lines about ballots and pupils are told by their words, every other line is a candidate.
+ * What a candidate is called there is not taken over, because a pupil's name needs a recorded consent: candidates are numbered, by the
+ * number at the end of their line where each has one, else in the order of the lines.
+ */
+export function schoolsFromTallies(lines: readonly TallyLine[]): CouncilSchool[] {
+  const bySchool = new Map<string, TallyLine[]>();
+  for (const line of lines) {
+    const name = line.unit?.trim() ?? '';
+    if (name !== '') bySchool.set(name, [...(bySchool.get(name) ?? []), line]);
+  }
+  return [...bySchool].map(([name, own]) => {
+    const fields: Partial<Record<Field, number>> = {};
+    const candidates: TallyLine[] = [];
+    for (const line of own) {
+      const field = fieldOf(line.option);
+      if (field === null) candidates.push(line);
+      else fields[field] = (fields[field] ?? 0) + line.votes;
+    }
+    return {
+      name,
+      entitled: fields.entitled ?? null,
+      issued: fields.issued ?? null,
+      found: fields.found ?? null,
+      valid: fields.valid ?? null,
+      invalid: fields.invalid ?? null,
+      seats: fields.seats ?? null,
+      mostPicks: 1,
+      tieRule: 'lot',
+      tie: null,
+      candidates: numberCandidates(candidates),
+    };
+  });
+}
+
+/** What a line of a tally sheet counts beside votes; null for an option that can be voted for. */
+export function fieldOf(option: string): Field | null {
+  const words = foldDiacritics(option.normalize('NFKC').trim().toLowerCase());
+  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+function numberCandidates(lines: readonly TallyLine[]): CouncilSchool['candidates'] {
+  const pooled = new Map<string, number>();
+  for (const { option, votes } of lines) pooled.set(option, (pooled.get(option) ?? 0) + votes);
+  const named = [...pooled].map(([option, votes]) => ({ number: Number(/(\d{1,3})$/.exec(option)?.[1]), votes }));
+  const isNumbered =
+    named.every(({ number }) => number > 0) && new Set(named.map((one) => one.number)).size === named.length;
+  return named
+    .map((one, index) => ({
+      number: isNumbered ? one.number : index + 1,
+      name: null,
+      consentOn: null,
+      votes: one.votes,
+    }))
+    .sort((a, b) => a.number - b.number);
+}

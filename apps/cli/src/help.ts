@@ -6,7 +6,7 @@ Brings files into a process, all or nothing. The same files again change nothing
 
   --workspace W     address of the municipality
   --process P       address of the process
-  --source S        citizenlab, decidim, consul, pabulib, polis, google-forms, microsoft-forms, limesurvey, kobo or table (any CSV or XLSX)
+  --source S        citizenlab, decidim, consul, pabulib, polis, google-forms, microsoft-forms, limesurvey, kobo, fieldwork, geojson or table (any CSV or XLSX)
   --mapping M.json  how the columns of a table are read; without it they are guessed, and said on stderr
   --name NAME       name of the source, the first file's name by default: rows with the same number are the same within one source
   --json            the result as JSON, with every rejected row

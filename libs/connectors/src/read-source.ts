@@ -5,6 +5,8 @@ import { readDecidim } from './decidim/read-decidim.js';
 import { type SourceKind } from './detect/detect-source.js';
 import { type InputFile } from './files/input-file.js';
 import { leaveOutSkipped } from './files/mended-rows.js';
+import { readFieldwork } from './fieldwork/read-fieldwork.js';
+import { readGeojson } from './geojson/read-geojson.js';
 import { readGoogleForms } from './google-forms/read-google-forms.js';
 import { type ReadOptions } from './options.js';
 import { readPabulib } from './pabulib/read-pabulib.js';
@@ -49,6 +51,8 @@ function readDelivery(
   if (kind === 'microsoft-forms') return readMicrosoftForms(files, options);
   if (kind === 'limesurvey') return readLimesurvey(files, options);
   if (kind === 'kobo') return readKobo(files, options);
+  if (kind === 'fieldwork') return readFieldwork(files, options);
+  if (kind === 'geojson') return readGeojson(files, options);
   const { mapping } = options;
   if (mapping === undefined) throw new InvalidInputError('missing-mapping', 'a table is read by a mapping');
   return readTable(files, { ...options, mapping });

@@ -12,6 +12,8 @@ export const SOURCE_KINDS = [
   'microsoft-forms',
   'limesurvey',
   'kobo',
+  'fieldwork',
+  'geojson',
   'table',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -102,7 +104,7 @@ export const upload = z.object({
   fileName: z.string(),
   bytes: z.number().int(),
   source: z.enum(SOURCE_KINDS),
-  format: z.enum(['csv', 'xlsx', 'zip', 'pb']),
+  format: z.enum(['csv', 'xlsx', 'zip', 'pb', 'geojson']),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
   sheets: z.array(z.string()),

@@ -26,6 +26,7 @@ export const REJECTION_CODES = [
   'too-many-columns',
   'draft',
   'invalid-location',
+  'swapped-location',
   'count-differs',
   'superseded',
   'same-entry',

@@ -20,7 +20,7 @@ export interface CellRow {
 export interface CellSource {
   readonly file: string;
   readonly sheet: string | null;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: 'csv' | 'xlsx' | 'geojson';
   readonly hidden: boolean;
   readonly encoding: string | null;
   readonly delimiter: string | null;

@@ -31,7 +31,8 @@ export type FileErrorCode =
   | 'missing-header'
   | 'identity-column'
   | 'personal-column'
-  | 'unknown-columns';
+  | 'unknown-columns'
+  | 'unknown-coordinates';
 
 /** A refusal of one file that names it; `details` adds what the person needs to put it right. */
 export function fileError(

@@ -2,6 +2,7 @@ import { type CellSource } from './cells.js';
 import { openCsv, openZippedCsv, type CsvFormat } from './csv.js';
 import { fileKind } from './file-kind.js';
 import { fileError, type InputFile } from './input-file.js';
+import { isGeojson, openGeojson } from './geojson.js';
 import { openSections } from './sections.js';
 import { openWorkbook } from './xlsx.js';
 import { listZipEntries } from './zip.js';
@@ -15,13 +16,13 @@ const OTHER_ARCHIVES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export interface OpenedFile {
-  readonly format: 'csv' | 'xlsx' | 'zip' | 'pb';
+  readonly format: 'csv' | 'xlsx' | 'zip' | 'pb' | 'geojson';
   readonly tables: readonly CellSource[];
 }
 
 /**
  * Every table of a delivered file: one of a CSV, one a sheet of a workbook, one a section of a Pabulib text, and all of these texts
- * in a zip. Refuses what is no table.
+ * in a zip; of a GeoJSON its features. Refuses what is no table.
  */
 export async function openTables(file: InputFile, format: CsvFormat = {}): Promise<OpenedFile> {
   const opened = await openUnmended(file, format);
@@ -31,6 +32,7 @@ export async function openTables(file: InputFile, format: CsvFormat = {}): Promi
 
 async function openUnmended(file: InputFile, format: CsvFormat): Promise<OpenedFile> {
   if ((await fileKind(file)) === 'text') {
+    if (await isGeojson(file)) return { format: 'geojson', tables: [await openGeojson(file)] };
     const csv = await openCsv(file, format);
     return csv.isSectioned ? { format: 'pb', tables: await openSections(csv) } : { format: 'csv', tables: [csv] };
   }

@@ -14,6 +14,7 @@ export interface RowReader {
   /** The first of several columns that holds a time. */
   firstTime(columns: readonly (string | undefined)[]): SourceTime | null;
   number(column: string | undefined): number | null;
+  /** Degrees; a pair that is in Poland only the other way round is put right, and listed. Null Island is nobody's place. */
   location(latitude: string | undefined, longitude: string | undefined): { latitude: number; longitude: number } | null;
   /** `value` is the part of the cell that is wrong; the whole cell unless given. */
   reject(code: RejectionCode, column: string | undefined, value?: string): void;
@@ -59,8 +60,13 @@ export function rowReader(row: TableRow, reading: TimeReading): RowReader {
       const latitude = parseNumber(text(latitudeColumn));
       const longitude = parseNumber(text(longitudeColumn));
       const valid = latitude !== null && longitude !== null && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-      if (!valid) reject('invalid-location', latitudeColumn);
-      return valid ? { latitude, longitude } : null;
+      if (!valid || (latitude === 0 && longitude === 0)) {
+        reject('invalid-location', latitudeColumn);
+        return null;
+      }
+      if (!areSwapped(latitude, longitude)) return { latitude, longitude };
+      reject('swapped-location', latitudeColumn);
+      return { latitude: longitude, longitude: latitude };
     },
     reject,
     row: (records) => ({
@@ -71,4 +77,9 @@ export function rowReader(row: TableRow, reading: TimeReading): RowReader {
       ...(row.corrections === undefined ? {} : { corrections: row.corrections }),
     }),
   };
+}
+
+/** Poland lies between 49° and 55° north and 14° and 25° east: no pair of numbers fits both ways round. */
+function areSwapped(latitude: number, longitude: number): boolean {
+  return latitude > 14 && latitude < 24.3 && longitude > 48.9 && longitude < 55;
 }

@@ -12,6 +12,8 @@ export type SourceKind =
   | 'limesurvey'
   | 'kobo'
   | 'microsoft-forms'
+  | 'fieldwork'
+  | 'geojson'
   | 'table'
   | 'submission'
   | 'manual';

@@ -144,6 +144,8 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.personal-column.remedy': 'Use it as the identifier of a person, or leave it out.',
   'error.identity-column': 'This column holds identity numbers',
   'error.identity-column.remedy': 'It is never read. Choose another column.',
+  'error.unknown-coordinates': 'It is not known which system these coordinates are in',
+  'error.unknown-coordinates.remedy': 'Save the file in WGS 84 (degrees), or with the name of its system, such as EPSG:2180.',
   'error.unknown-columns': 'These columns are not known',
   'error.unknown-columns.remedy': 'Check that this is an export of that platform. If not, choose “table”.',
   'error.sum-differs': 'The groups do not add up to the number of residents',

@@ -28,6 +28,8 @@ export const rejections: TranslationOf<typeof polish, 'en'> = {
   'rejection.draft.remedy': 'Its author did not publish it, so it is not counted.',
   'rejection.invalid-location': 'not a location',
   'rejection.invalid-location.remedy': 'Give latitude and longitude in degrees.',
+  'rejection.swapped-location': 'latitude and longitude stand the wrong way round',
+  'rejection.swapped-location.remedy': 'They were read the other way. Check the place on a map, or put the file right.',
   'rejection.count-differs': 'the number in the file is not the one counted',
   'rejection.count-differs.remedy': 'Both are kept. Ask whoever made the file which one to trust.',
   'rejection.superseded': 'replaced by a later vote',

@@ -147,6 +147,8 @@ export const errors = {
   'error.personal-column.remedy': 'Wskaż ją jako identyfikator osoby albo pomiń.',
   'error.identity-column': 'Ta kolumna ma numery tożsamości',
   'error.identity-column.remedy': 'Nie czytamy jej. Wskaż inną kolumnę.',
+  'error.unknown-coordinates': 'Nie wiemy, w jakim układzie są te współrzędne',
+  'error.unknown-coordinates.remedy': 'Zapisz plik we współrzędnych WGS 84 (stopnie) albo z nazwą układu, na przykład EPSG:2180.',
   'error.unknown-columns': 'Nie znamy tych kolumn',
   'error.unknown-columns.remedy': 'Sprawdź, czy to eksport z tej platformy. Jeśli nie, wybierz „tabela”.',
   'error.sum-differs': 'Suma grup różni się od liczby mieszkańców',

@@ -28,6 +28,8 @@ export const rejections = {
   'rejection.draft.remedy': 'Autor jej nie opublikował, więc jej nie liczymy.',
   'rejection.invalid-location': 'to nie jest położenie',
   'rejection.invalid-location.remedy': 'Podaj szerokość i długość geograficzną w stopniach.',
+  'rejection.swapped-location': 'szerokość i długość geograficzna są zamienione',
+  'rejection.swapped-location.remedy': 'Odczytaliśmy je odwrotnie. Sprawdź miejsce na mapie albo popraw plik.',
   'rejection.count-differs': 'liczba z pliku różni się od przeliczonej',
   'rejection.count-differs.remedy': 'Zachowujemy obie. Zapytaj autora pliku, której ufać.',
   'rejection.superseded': 'zastąpił go późniejszy głos',

@@ -25,7 +25,7 @@ describe('the table of settings in docs/operations.md', () => {
 
   it('states the defaults that an empty environment gives', () => {
     const written = Object.fromEntries(readTable().map(([name, value]) => [name, value]));
-    const { production, port, host, publicUrl, dataDir, databaseUrl, redisUrl, role, keysFile, smtpUrl, trustProxy, backup, logLevel } =
+    const { production, port, host, publicUrl, dataDir, databaseUrl, redisUrl, role, keysFile, smtpUrl, trustProxy, inbox, privateSources, backup, logLevel } =
       readSettings({}, '/srv');
     expect(written).toEqual({
       NODE_ENV: production ? 'production' : 'development',
@@ -39,6 +39,8 @@ describe('the table of settings in docs/operations.md', () => {
       NASLUCH_KEYS_FILE: keysFile === `${dataDir}/keys.json` ? '`keys.json` in the data folder' : keysFile,
       SMTP_URL: smtpUrl ?? 'none',
       TRUST_PROXY: String(trustProxy),
+      NASLUCH_INBOX: String(inbox),
+      NASLUCH_PRIVATE_SOURCES: String(privateSources),
       NASLUCH_BACKUP: backup,
       LOG_LEVEL: logLevel,
     });

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Logger } from 'pino';
 import { startNightlyBackup } from '../../worker/src/backup/nightly.js';
+import { startScheduler } from '../../worker/src/connections/scheduler.js';
 import { openQueue, type QueueRuntime } from '../../worker/src/jobs/queue-runtime.js';
 import { startWorker } from '../../worker/src/jobs/worker.js';
 import { loadSamples, readSampleManifest } from '../../worker/src/samples/load-samples.js';
@@ -101,6 +102,8 @@ async function startQueue(
   stops.push(() => worker.stop());
   const nightly = startNightlyBackup({ ...parts, settings });
   stops.push(() => nightly.stop());
+  const scheduler = startScheduler({ ...parts, settings, queue: worker.queue });
+  stops.push(() => scheduler.stop());
   return worker.queue;
 }
 

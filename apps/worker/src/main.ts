@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { placeOf } from './jobs/failures.js';
 import { startWorker } from './jobs/worker.js';
 import { startNightlyBackup } from './backup/nightly.js';
+import { startScheduler } from './connections/scheduler.js';
 import { waitUntilMigrated } from './wait-until-migrated.js';
 
 /** A worker by itself: as many as the work needs beside any number of processes with `ROLE=api`, on one DATABASE_URL. */
@@ -14,11 +15,13 @@ async function main(): Promise<void> {
   await waitUntilMigrated(database, log);
   const worker = await startWorker({ database, keys: openKeys(settings.keysFile), settings, log });
   const nightly = startNightlyBackup({ database, settings, log });
+  const scheduler = startScheduler({ database, settings, log, queue: worker.queue });
   log.info('worker ready');
 
   const stop = async (): Promise<void> => {
     // Whatever hangs must not outlive the ten seconds that a service manager waits.
     setTimeout(() => process.exit(1), 9_500).unref();
+    await scheduler.stop();
     await worker.stop();
     await nightly.stop();
     await database.close();

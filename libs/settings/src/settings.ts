@@ -17,6 +17,8 @@ const schema = z.object({
   NASLUCH_KEYS_FILE: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   TRUST_PROXY: flag.default(false),
+  NASLUCH_INBOX: flag.default(false),
+  NASLUCH_PRIVATE_SOURCES: flag.default(false),
   NASLUCH_BACKUP: z.enum(['nightly', 'off']).default('nightly'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -37,6 +39,10 @@ export interface Settings {
   readonly keysFile: string;
   readonly smtpUrl: string | null;
   readonly trustProxy: boolean;
+  /** Whether files put into the inbox folder are imported. */
+  readonly inbox: boolean;
+  /** Whether platforms may stand on this computer or in a private network. */
+  readonly privateSources: boolean;
   readonly backup: 'nightly' | 'off';
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -80,6 +86,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     keysFile: absolute(value.NASLUCH_KEYS_FILE ?? `${dataDir}/keys.json`, base),
     smtpUrl: value.SMTP_URL ?? null,
     trustProxy: value.TRUST_PROXY,
+    inbox: value.NASLUCH_INBOX,
+    privateSources: value.NASLUCH_PRIVATE_SOURCES,
     backup: value.NASLUCH_BACKUP,
     logLevel: value.LOG_LEVEL,
   };

@@ -1,5 +1,6 @@
 import { type RunKind } from '#domain';
 import { measureImpactJob } from '../impact/measure-impact.job.js';
+import { syncSource } from '../connections/sync-source.js';
 import { importJob } from '../import/import.job.js';
 import { measureReachJob } from '../reach/measure-reach.job.js';
 import { findThemesJob } from '../themes/find-themes.job.js';
@@ -11,4 +12,5 @@ export const HANDLERS: Readonly<Record<RunKind, JobHandler>> = {
   'find-themes': findThemesJob,
   'measure-reach': measureReachJob,
   'measure-impact': measureImpactJob,
+  'sync-source': (context) => syncSource(context),
 };

@@ -20,8 +20,8 @@ export interface RunRequest {
  * Writes the run, then tells the workers. The row comes first: if the message is lost, the sweep finds the row.
  *
  * @param alongside what else belongs to the same transaction, such as the audit trail
- * @throws {ConflictError} `run-already-going` when a run of this kind waits or works in this process. Imports are never
- *   refused: two deliveries are two runs, carried out one after the other.
+ * @throws {ConflictError} `run-already-going` when a run of this kind waits or works in this process. Imports and syncs are
+ *   never refused: two deliveries are two runs, carried out one after the other.
  */
 export async function startRun(
   database: Database,
@@ -31,7 +31,7 @@ export async function startRun(
 ): Promise<RunReference> {
   const { workspaceId } = request;
   const runId = await database.inWorkspace(workspaceId, async (db) => {
-    if (request.kind !== 'import') await refuseSecond(db, request);
+    if (request.kind !== 'import' && request.kind !== 'sync-source') await refuseSecond(db, request);
     const saved = await saveRun(db, request);
     await alongside?.(db, saved);
     return saved;
@@ -47,6 +47,8 @@ export const FOLLOWING: Readonly<Record<RunKind | 'population' | 'theme-settings
   population: ['measure-reach'],
   'theme-settings': ['find-themes'],
   'measure-reach': [],
+  // a sync queues what follows its import by itself, for most bring nothing new
+  'sync-source': [],
   'measure-impact': [],
 };
 

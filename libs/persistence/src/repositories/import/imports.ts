@@ -101,7 +101,7 @@ const TABLES = `import
   JOIN source ON source.workspace_id = import.workspace_id AND source.id = import.source_id
   LEFT JOIN mapping ON mapping.workspace_id = import.workspace_id AND mapping.id = import.mapping_id
   LEFT JOIN LATERAL (SELECT id, error_code FROM run WHERE run.workspace_id = import.workspace_id AND run.process_id = import.process_id
-    AND run.import_id = import.id AND run.kind = 'import' ORDER BY created_at DESC LIMIT 1) AS run ON true`;
+    AND run.import_id = import.id AND run.kind IN ('import', 'sync-source') ORDER BY created_at DESC LIMIT 1) AS run ON true`;
 
 export async function findImport(db: EntityManager, workspaceId: string, importId: string): Promise<ImportRow | null> {
   const [row] = await db.query(`SELECT ${COLUMNS} FROM ${TABLES} WHERE import.workspace_id = $1 AND import.id = $2`, [

@@ -106,6 +106,12 @@ export class Upload {
   /** Inside the data directory. */
   @Column('text') path!: string;
   @Column('jsonb', { default: {} }) detected!: Readonly<Record<string, unknown>>;
+  /** What the person has said of the file so far. */
+  @Column('jsonb', { default: {} }) draft!: Readonly<Record<string, unknown>>;
+  /** What was mended in it: JSON of `ImportFixes`, encrypted. */
+  @Column('bytea', { nullable: true }) fixes!: Buffer | null;
+  /** The import that reads it, or that read it last and failed. */
+  @Column('uuid', { nullable: true }) importId!: string | null;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

@@ -30,6 +30,8 @@ export class Mapping {
   @Column('jsonb') document!: TableMapping;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+  /** Taken out of the list; imports that were read by it go on naming it. */
+  @Column('timestamptz', { nullable: true }) removedAt!: Date | null;
 }
 
 /** Where data of a process comes from. */

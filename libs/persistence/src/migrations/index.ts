@@ -10,6 +10,8 @@ import { ThemeViews1795000000008 } from './1795000000008-theme-views.js';
 import { Connections1795000000009 } from './1795000000009-connections.js';
 import { Surveys1795000000010 } from './1795000000010-surveys.js';
 import { SubmissionsAndDiary1795000000013 } from './1795000000013-submissions-and-diary.js';
+import { ImportDrafts1795000000014 } from './1795000000014-import-drafts.js';
+import { LinkageAndProvenance1795000000015 } from './1795000000015-linkage-and-provenance.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -24,5 +26,7 @@ export const MIGRATIONS = [
   ThemeViews1795000000008,
   Connections1795000000009,
   Surveys1795000000010,
-];
   SubmissionsAndDiary1795000000013,
+  ImportDrafts1795000000014,
+  LinkageAndProvenance1795000000015,
+];

@@ -7,6 +7,7 @@ export {
   type StageName,
   type StageRow,
 } from './stage.js';
+export { linkAgain, linkPeople, settlePeople } from './link-people.js';
 export { mergePeople } from './merge-people.js';
 export {
   mergeContributions,
@@ -44,13 +45,17 @@ export {
   type RejectedRowRow,
   type SourceRow,
 } from './imports.js';
+export { listMappings, removeMapping, renameMapping, saveMapping, type MappingRow } from './mappings.js';
 export {
   deleteUpload,
   findUpload,
-  listMappings,
+  findUploadOfImport,
+  handUploadToImport,
+  listKnownUploads,
   listStaleUploads,
-  saveMapping,
+  listUploads,
   saveUpload,
-  type MappingRow,
+  saveUploadDraft,
+  saveUploadFixes,
   type UploadRow,
 } from './uploads.js';

@@ -20,6 +20,10 @@ export type Voice = (typeof VOICES)[number];
 export const PUBLICATION_PERMISSIONS = ['yes', 'no', 'unknown', 'public-at-source', 'public-by-procedure'] as const;
 export type PublicationPermission = (typeof PUBLICATION_PERMISSIONS)[number];
 
+/** Who said whether the words may be shown: the record itself, the setting of its source, or a person in the office. */
+export const PERMISSION_ORIGINS = ['record', 'source', 'person'] as const;
+export type PermissionOrigin = (typeof PERMISSION_ORIGINS)[number];
+
 export function isPublishable(permission: PublicationPermission): boolean {
   return permission === 'yes' || permission === 'public-at-source' || permission === 'public-by-procedure';
 }

@@ -16,11 +16,13 @@ export {
 export {
   CONTRIBUTION_KINDS,
   MASKED_KINDS,
+  PERMISSION_ORIGINS,
   PUBLICATION_PERMISSIONS,
   VOICES,
   isPublishable,
   type ContributionKind,
   type MaskedKind,
+  type PermissionOrigin,
   type PublicationPermission,
   type SourceTime,
   type TimePrecision,
@@ -56,6 +58,7 @@ export {
   type HeadCountRecord,
   type OutcomeRecord,
   type ParticipantRecord,
+  type PersonIdentifier,
   type PersonRecord,
   type QuestionRecord,
   type Rejection,
@@ -168,6 +171,17 @@ export {
   type ThemePart,
   type ThemeTarget,
 } from './theme-edits.js';
+export {
+  DEFAULT_LINK_BY,
+  IDENTIFIER_SCOPES,
+  LINKAGE_FLAGS,
+  LINK_BY,
+  linkByOf,
+  scopeOfIdentifier,
+  type IdentifierScope,
+  type LinkBy,
+  type LinkageFlag,
+} from './linkage.js';
 export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from './polish-identifiers.js';
 export {
   NO_FIXES,

@@ -44,6 +44,12 @@ export interface Rejection {
   readonly value: string | null;
 }
 
+/** One of several identifiers of a person. */
+export interface PersonIdentifier {
+  readonly identifierKind: string;
+  readonly identifier: string;
+}
+
 /** A person as the source knows her: an identifier that becomes a pseudonym, and what she said of herself. */
 export interface PersonRecord {
   /** Kind of identifier: `email`, `platform-user`, `respondent`, `ballot` … */
@@ -51,6 +57,8 @@ export interface PersonRecord {
   readonly identifier: string;
   /** Her pseudonym, where the identifier itself was never kept; then `identifier` is empty. */
   readonly pseudonym?: { readonly hex: string; readonly epoch: number };
+  /** Further identifiers in the same row: two that stand together mean the same person in every source of the process. */
+  readonly also?: readonly PersonIdentifier[];
   /** Demographic answers by variable: `{ age: '25-34', sex: 'female' }`. A value of '' is "asked and not answered". */
   readonly attributes: Readonly<Record<string, string>>;
 }

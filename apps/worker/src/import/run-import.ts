@@ -1,5 +1,5 @@
 import { readSource, type InputFile } from '#connectors';
-import { NotFoundError, type SourceRow } from '#domain';
+import { linkByOf, NotFoundError, type SourceRow } from '#domain';
 import {
   analyseStage,
   emptyChunk,
@@ -9,6 +9,7 @@ import {
   IMPORTED_TABLES,
   keepRejections,
   keepRows,
+  linkPeople,
   mergeContributions,
   mergePeople,
   mergeRecords,
@@ -79,6 +80,7 @@ export async function mergeDelivery(db: EntityManager, task: ImportTask): Promis
   const scope = { workspaceId, processId: delivery.processId, sourceId: delivery.sourceId };
   await noteGone(db, scope);
   await keepRows(db, scope, importId);
+  await linkPeople(db, scope, importId);
   await mergePeople(db, workspaceId, delivery.processId);
   const merged = await mergeContributions(db, scope);
   await mergeRecords(db, scope);
@@ -103,6 +105,8 @@ async function stageFiles(
     processId: delivery.processId,
     importId: task.importId,
     connector: delivery.connector,
+    sourceId: delivery.sourceId,
+    linkBy: linkByOf(delivery.sourceSettings),
     keys: task.keys,
     permission: delivery.permission,
     statusMap: delivery.statusMap,

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import { scrub } from '#analysis';
+import { normaliseIdentifier, scrub } from '#analysis';
 import {
+  DEFAULT_LINK_BY,
+  scopeOfIdentifier,
   type ContributionRecord,
+  type LinkBy,
+  type PersonIdentifier,
   type PersonRecord,
   type PublicationPermission,
   type SourceRecord,
@@ -20,6 +24,10 @@ export interface StageContext {
   /** Which platform gave out its own numbers of people. */
   readonly connector: string;
   readonly keys: Keys;
+  /** Within which numbers of forms and ballots mean one person; the process where it is not told. */
+  readonly sourceId?: string;
+  /** By what people of the source are recognised in others. */
+  readonly linkBy?: LinkBy;
   /** Used where a record says nothing of permission. */
   readonly permission: PublicationPermission;
   /** The source's editable map of labels; it goes before what the connector knows. */
@@ -136,21 +144,20 @@ export function stageRecords(
   });
 }
 
-/** Identifiers that mean one person wherever they stand. */
-const UNIVERSAL_IDENTIFIERS: readonly string[] = ['email', 'phone'];
+type PersonContext = Pick<StageContext, 'keys' | 'workspaceId' | 'processId' | 'connector' | 'sourceId' | 'linkBy'>;
 
-/**
- * A platform's user number means one person on that platform; the number of a form or a ballot means one person in that process:
- * respondent 12 of the survey is nobody in the budget vote.
- */
-export function pseudonymIn(
-  { keys, workspaceId, processId, connector }: Pick<StageContext, 'keys' | 'workspaceId' | 'processId' | 'connector'>,
-  { identifierKind, identifier, pseudonym }: PersonRecord,
+/** A pseudonym holds as far as its identifier does: see `scopeOfIdentifier`. */
+function pseudonymIn(
+  { keys, workspaceId, processId, connector, sourceId, linkBy }: PersonContext,
+  { identifierKind, identifier, pseudonym }: PersonIdentifier & Pick<PersonRecord, 'pseudonym'>,
 ): ReturnType<Keys['pseudonym']> {
   if (pseudonym) return { pseudonym: Buffer.from(pseudonym.hex, 'hex'), epoch: pseudonym.epoch };
-  if (UNIVERSAL_IDENTIFIERS.includes(identifierKind)) return keys.pseudonym(workspaceId, identifierKind, identifier);
-  const scope = identifierKind === 'platform-user' ? connector : processId;
-  return keys.pseudonym(workspaceId, identifierKind, `${scope}\u001F${identifier}`);
+  const reach = scopeOfIdentifier(identifierKind, linkBy ?? DEFAULT_LINK_BY);
+  const value = normaliseIdentifier(identifierKind, identifier);
+  if (reach === 'municipality') return keys.pseudonym(workspaceId, identifierKind, value);
+  // a table tells nothing of the platform that it came from
+  const within = reach === 'platform' && connector !== 'table' ? connector : (sourceId ?? processId);
+  return keys.pseudonym(workspaceId, identifierKind, `${within}\u001F${value}`);
 }
 
 function stagePerson(
@@ -165,7 +172,9 @@ function stagePerson(
   const channel = 'channel' in record ? record.channel : 'unknown';
   const place = [context.importId, sequence, PERSON_POSITION + position] as const;
   const seenAt = seen(record)?.instant ?? null;
-  chunk.person.push([...place, pseudonym, epoch, person.identifierKind, person.attributes, channel, seenAt]);
+  const scope = scopeOfIdentifier(person.identifierKind, context.linkBy ?? DEFAULT_LINK_BY);
+  chunk.person.push([...place, pseudonym, epoch, person.identifierKind, scope, person.attributes, channel, seenAt]);
+  stageIdentifiers(chunk, context, person, place, { pseudonym, epoch });
   chunk.record.push([
     ...place,
     'person',
@@ -174,6 +183,35 @@ function stagePerson(
     createHash('sha256').update(JSON.stringify(person.attributes)).digest(),
   ]);
   return pseudonym;
+}
+
+/** Identifiers that hold beyond their source, and those that stand in one row: what people are linked by. */
+function stageIdentifiers(
+  chunk: StageChunk,
+  context: StageContext,
+  person: PersonRecord,
+  place: readonly [string, number, number],
+  first: ReturnType<Keys['pseudonym']>,
+): void {
+  const also = (person.also ?? []).filter(
+    ({ identifierKind, identifier }) => normaliseIdentifier(identifierKind, identifier) !== '',
+  );
+  const scopeOf = (kind: string) => scopeOfIdentifier(kind, context.linkBy ?? DEFAULT_LINK_BY);
+  if (also.length === 0 && scopeOf(person.identifierKind) === 'source') return;
+  const { sex = '', age = '', 'birth-year': birthYear = '' } = person.attributes;
+  const keep = (kind: string, { pseudonym, epoch }: ReturnType<Keys['pseudonym']>) =>
+    chunk.identifier.push([
+      ...place,
+      pseudonym,
+      epoch,
+      kind,
+      scopeOf(kind),
+      first.pseudonym,
+      sex || null,
+      birthYear || age || null,
+    ]);
+  keep(person.identifierKind, first);
+  for (const further of also) keep(further.identifierKind, pseudonymIn(context, further));
 }
 
 function stageContribution(

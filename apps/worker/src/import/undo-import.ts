@@ -1,4 +1,4 @@
-import { ConflictError, NotFoundError } from '#domain';
+import { ConflictError, linkByOf, NotFoundError } from '#domain';
 import {
   analyseStage,
   collectTouched,
@@ -7,6 +7,7 @@ import {
   forgetHistory,
   isPublished,
   keepNewestOfTouched,
+  linkAgain,
   listRemaining,
   lockImport,
   markUndone,
@@ -17,6 +18,7 @@ import {
   raiseDatasetVersion,
   removeOrphans,
   removeTouched,
+  settlePeople,
   stageRows,
   takeBackGone,
   type Database,
@@ -68,7 +70,9 @@ export async function undoImport(
     await keepNewestOfTouched(db, delivery.sourceId);
     await analyseStage(db);
     await removeTouched(db, scope, importId);
+    await linkAgain(db, scope, { undone: importId });
     await mergePeople(db, workspaceId, delivery.processId);
+    await settlePeople(db, scope);
     await mergeContributionsBack(db, scope);
     await mergeRecords(db, scope);
     await takeBackGone(db, scope);
@@ -99,10 +103,11 @@ async function stageRemaining(db: EntityManager, keys: Keys, workspaceId: string
   for (let offset = 0; ; offset += PAGE_ROWS) {
     const rows = await listRemaining(db, workspaceId, offset, PAGE_ROWS);
     const chunk = emptyChunk();
-    for (const { importId, connector, sequence, content } of rows) {
+    for (const { importId, connector, sourceId, sourceSettings, sequence, content } of rows) {
       const kept = JSON.parse(keys.decrypt(workspaceId, content)) as KeptRow;
       const { processId, permission, statusMap } = delivery;
-      const context = { workspaceId, processId, importId, connector, keys, permission, statusMap };
+      const linkBy = linkByOf(sourceSettings);
+      const context = { workspaceId, processId, importId, connector, sourceId, linkBy, keys, permission, statusMap };
       stageRecords(chunk, context, kept.records, sequence);
     }
     await stageRows(db, chunk);

@@ -29,9 +29,13 @@ import { Response, Decision, Outcome } from './outcome.entity.js';
 import { ResponseLink, DecisionLink, OutcomeLink } from './link.entity.js';
 import { Connection, WebhookDelivery } from './connection.entity.js';
 import { StatusEvent, PublishedReference } from './status.entity.js';
+import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
 /** Every table of the database. */
 export const ENTITIES = [
+  SeenIdentifier,
+  LinkedIdentifier,
+  PermissionEvent,
   Workspace,
   Person,
   Session,
@@ -99,6 +103,9 @@ export const ENTITIES = [
 ];
 
 export {
+  SeenIdentifier,
+  LinkedIdentifier,
+  PermissionEvent,
   Workspace,
   Person,
   Session,

@@ -23,6 +23,14 @@ export interface ErasedCounts {
   readonly votes: number;
 }
 
+/** Every identifier that is known to be hers; $1 is the workspace, $3 the participant. */
+const HER_PSEUDONYMS = `
+  SELECT pseudonym FROM participant WHERE workspace_id = $1 AND id = $3
+  UNION
+  SELECT linked.pseudonym FROM participant JOIN linked_identifier AS linked ON linked.workspace_id = $1
+    AND linked.root = participant.pseudonym
+  WHERE participant.workspace_id = $1 AND participant.id = $3`;
+
 /** The subject behind a contribution of a process, hidden ones too; waits until no import is being merged. */
 export async function lockErasure(
   db: EntityManager,
@@ -51,7 +59,10 @@ export async function collectErased(
 ): Promise<string[]> {
   await db.query(
     `CREATE TEMP TABLE erased ON COMMIT DROP AS
-     WITH hers AS (SELECT id FROM participation WHERE workspace_id = $1 AND participant_id = $3)
+     WITH hers AS (
+       SELECT participation.id FROM (${HER_PSEUDONYMS}) AS known
+       JOIN participant ON participant.workspace_id = $1 AND participant.pseudonym = known.pseudonym
+       JOIN participation ON participation.workspace_id = $1 AND participation.participant_id = participant.id)
      SELECT id, source_id, process_id, 'contribution' AS record_type, kind, source_reference AS reference FROM contribution
      WHERE workspace_id = $1 AND (id = $2 OR participation_id IN (SELECT id FROM hers))
      UNION ALL
@@ -62,17 +73,24 @@ export async function collectErased(
      SELECT id, source_id, process_id, 'vote', '', source_reference FROM vote
      WHERE workspace_id = $1 AND participation_id IN (SELECT id FROM hers)
      UNION ALL
-     SELECT DISTINCT participant.id, record.source_id, source.process_id, 'person', '', record.source_reference
-     FROM participant
+     SELECT DISTINCT $3::uuid, record.source_id, source.process_id, 'person', '', record.source_reference
+     FROM (${HER_PSEUDONYMS}) AS hers
      JOIN import_record AS record ON record.workspace_id = $1 AND record.record_type = 'person'
-       AND record.source_reference = encode(participant.pseudonym, 'hex')
+       AND record.source_reference = encode(hers.pseudonym, 'hex')
      JOIN source ON source.workspace_id = $1 AND source.id = record.source_id
-     WHERE participant.workspace_id = $1 AND participant.id = $3`,
+     UNION
+     SELECT DISTINCT $3::uuid, import.source_id, import.process_id, 'person', '', encode(hers.pseudonym, 'hex')
+     FROM (${HER_PSEUDONYMS}) AS hers
+     JOIN person_identifier AS seen ON seen.workspace_id = $1 AND seen.pseudonym = hers.pseudonym
+     JOIN import ON import.workspace_id = $1 AND import.id = seen.import_id`,
     [workspaceId, contributionId, participantId],
   );
   const rows: { id: string }[] = await db.query(
     `SELECT process_id AS id FROM erased
-     UNION SELECT process_id FROM participation WHERE workspace_id = $1 AND participant_id = $2 ORDER BY 1`,
+     UNION SELECT process_id FROM participation JOIN participant ON participant.workspace_id = $1
+       AND participant.id = participation.participant_id
+     WHERE participation.workspace_id = $1 AND (participant.id = $2 OR participant.pseudonym IN (
+       SELECT decode(reference, 'hex') FROM erased WHERE record_type = 'person')) ORDER BY 1`,
     [workspaceId, participantId],
   );
   return rows.map(({ id }) => id);
@@ -145,6 +163,13 @@ export async function erase(
        AND NOT EXISTS (SELECT FROM response_link WHERE response_link.workspace_id = $1 AND response_link.response_id = response.id)`,
     [workspaceId],
   );
+  await db.query(
+    `WITH hers AS (SELECT DISTINCT decode(reference, 'hex') AS pseudonym FROM erased WHERE record_type = 'person'), forgotten AS (
+       DELETE FROM linked_identifier USING hers WHERE workspace_id = $1 AND linked_identifier.pseudonym = hers.pseudonym)
+     DELETE FROM person_identifier USING hers
+     WHERE workspace_id = $1 AND (person_identifier.pseudonym = hers.pseudonym OR person_identifier.linked_to = hers.pseudonym)`,
+    [workspaceId],
+  );
   if (participantId !== null) await erasePerson(db, workspaceId, participantId);
   const [counts] = await db.query(
     `SELECT count(*) FILTER (WHERE record_type = 'contribution')::integer AS contributions,
@@ -209,5 +234,9 @@ async function eraseSubmissions(db: EntityManager, workspaceId: string, particip
 
 /** With the participant go her participations, answers and votes. */
 async function erasePerson(db: EntityManager, workspaceId: string, participantId: string): Promise<void> {
-  await db.query(`DELETE FROM participant WHERE workspace_id = $1 AND id = $2`, [workspaceId, participantId]);
+  await db.query(
+    `DELETE FROM participant WHERE workspace_id = $1 AND (id = $2 OR pseudonym IN (
+       SELECT decode(reference, 'hex') FROM erased WHERE record_type = 'person'))`,
+    [workspaceId, participantId],
+  );
 }

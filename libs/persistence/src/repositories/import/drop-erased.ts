@@ -22,7 +22,12 @@ export async function dropErased(db: EntityManager, { workspaceId, sourceId }: M
      FROM incoming_record AS record
      JOIN erased_record AS erased ON erased.workspace_id = $1 AND erased.source_id = $2
        AND erased.record_type = CASE record.record_type WHEN 'person' THEN 'participant' ELSE record.record_type END
-       AND erased.kind = record.kind AND erased.reference_hash = sha256(convert_to(record.reference, 'UTF8'))`,
+       AND erased.kind = record.kind AND erased.reference_hash = sha256(convert_to(record.reference, 'UTF8'))
+     UNION
+     SELECT seen.import_id, seen.sequence, seen.position % ${PERSON_POSITION} FROM incoming_identifier AS seen
+     JOIN erased_record AS erased ON erased.workspace_id = $1 AND erased.source_id = $2 AND erased.record_type = 'participant'
+       AND erased.reference_hash = sha256(convert_to(encode(seen.pseudonym, 'hex'), 'UTF8'))
+     WHERE seen.pseudonym <> seen.linked_to`,
     [workspaceId, sourceId],
   );
   for (const stage of STAGE_NAMES) {

@@ -82,6 +82,8 @@ export interface ImportRow {
   readonly connector: ConnectorName;
   readonly permission: PublicationPermission;
   readonly statusMap: StatusMap;
+  /** What is set for the source, such as by what its people are linked. */
+  readonly sourceSettings: Readonly<Record<string, unknown>>;
   readonly state: ImportState;
   readonly mapping: TableMapping | null;
   readonly files: readonly ImportedFile[];
@@ -94,7 +96,7 @@ export interface ImportRow {
 }
 
 const COLUMNS = `import.id, import.process_id AS "processId", import.source_id AS "sourceId", source.name AS "sourceName",
-  import.connector, source.permission, source.status_map AS "statusMap", import.state, mapping.document AS mapping,
+  import.connector, source.permission, source.status_map AS "statusMap", source.settings AS "sourceSettings", import.state, mapping.document AS mapping,
   import.files, import.counts, import.created_by AS "createdBy", import.created_at AS "createdAt",
   import.finished_at AS "finishedAt", run.id AS "runId", run.error_code AS "errorCode"`;
 const TABLES = `import

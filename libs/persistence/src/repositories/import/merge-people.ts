@@ -7,8 +7,8 @@ import type { EntityManager } from 'typeorm';
 export async function mergePeople(db: EntityManager, workspaceId: string, processId: string): Promise<void> {
   await gatherPeople(db, workspaceId);
   await db.query(
-    `INSERT INTO participant (workspace_id, pseudonym, pseudonym_epoch, identifier_kind)
-     SELECT $1, pseudonym, epoch, identifier_kind FROM incoming_people
+    `INSERT INTO participant (workspace_id, pseudonym, pseudonym_epoch, identifier_kind, identifier_scope)
+     SELECT $1, pseudonym, epoch, identifier_kind, scope FROM incoming_people
      ON CONFLICT (workspace_id, pseudonym_epoch, pseudonym) DO NOTHING`,
     [workspaceId],
   );
@@ -48,7 +48,7 @@ async function gatherPeople(db: EntityManager, workspaceId: string): Promise<voi
   await db.query(
     `CREATE TEMP TABLE incoming_people ON COMMIT DROP AS
      SELECT pseudonym, (array_agg(epoch ORDER BY place))[1] AS epoch,
-            (array_agg(identifier_kind ORDER BY place))[1] AS identifier_kind,
+            (array_agg(identifier_kind ORDER BY place))[1] AS identifier_kind, (array_agg(scope ORDER BY place))[1] AS scope,
             (array_agg(channel ORDER BY place))[1] AS channel, (array_agg(import_id ORDER BY place))[1] AS import_id,
             min(seen_at) AS first_seen_at, CASE count(*) WHEN 1 THEN (array_agg(attributes))[1] END AS attributes
      FROM (SELECT incoming_person.*, (import.created_at, import_id, sequence, position) AS place

@@ -8,7 +8,9 @@ import { copyRows, type CopyValue } from '../../copy-rows.js';
 const STAGE = {
   row: 'file text, sheet text, row_number integer, content bytea',
   rejection: 'file text, sheet text, row_number integer, column_name text, value bytea, code text',
-  person: 'pseudonym bytea, epoch smallint, identifier_kind text, attributes jsonb, channel text, seen_at timestamptz',
+  person: `pseudonym bytea, epoch smallint, identifier_kind text, scope text, attributes jsonb, channel text,
+    seen_at timestamptz`,
+  identifier: `pseudonym bytea, epoch smallint, identifier_kind text, scope text, linked_to bytea, sex text, age text`,
   contribution: `kind text, reference text, parent_kind text, parent_reference text, pseudonym bytea, title text, body text,
     original_title bytea, original_body bytea, content_hash bytea, language text, voice text, group_size integer, channel text,
     submitted_at timestamptz, submitted_precision text, submitted_zone text, phase_name text, phase_method text, permission text,
@@ -42,6 +44,11 @@ const COLUMNS = Object.fromEntries(
     [...PLACE, ...STAGE[name].split(',').map((column) => column.trim().split(' ')[0] ?? '')],
   ]),
 ) as Record<StageName, string[]>;
+
+/** Staging tables whose records belong to a person. */
+export const STAGED_WITH_PERSON = STAGE_NAMES.filter(
+  (name) => name !== 'identifier' && COLUMNS[name].includes('pseudonym'),
+);
 
 export type StageRow = readonly CopyValue[];
 /** Rows of one chunk by staging table. */

@@ -1,12 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { dropWhatHungOnDropped } from './keep-rows.js';
 import { waitForErasures } from './drop-erased.js';
+import { collectLinked } from './link-people.js';
 import type { MergeScope } from './merge-contributions.js';
 
 /** A raw row of an import that still stands and that speaks of something the undone import spoke of too. */
 export interface RemainingRow {
   readonly importId: string;
   readonly connector: string;
+  readonly sourceId: string;
+  readonly sourceSettings: Readonly<Record<string, unknown>>;
   readonly sequence: number;
   readonly content: Buffer;
 }
@@ -29,9 +32,10 @@ export async function isPublished(db: EntityManager, workspaceId: string, import
  */
 export async function collectTouched(
   db: EntityManager,
-  { workspaceId, processId, sourceId }: MergeScope,
+  scope: MergeScope,
   importId: string,
 ): Promise<void> {
+  const { workspaceId, processId, sourceId } = scope;
   await waitForErasures(db, workspaceId);
   await db.query(
     `CREATE TEMP TABLE touched ON COMMIT DROP AS
@@ -45,6 +49,7 @@ export async function collectTouched(
      WHERE record.workspace_id = $1 AND record.import_id = $2 AND record.record_type = 'outcome'`,
     [workspaceId, importId, sourceId],
   );
+  await collectLinked(db, scope, importId);
   await db.query(
     `CREATE TEMP TABLE remaining ON COMMIT DROP AS
      SELECT DISTINCT record.import_id, record.sequence, import.created_at, import.source_id
@@ -66,10 +71,12 @@ export async function listRemaining(
   limit: number,
 ): Promise<RemainingRow[]> {
   return db.query(
-    `SELECT raw.import_id AS "importId", import.connector, raw.sequence, raw.content
+    `SELECT raw.import_id AS "importId", import.connector, raw.sequence, raw.content, import.source_id AS "sourceId",
+       source.settings AS "sourceSettings"
      FROM (SELECT * FROM remaining ORDER BY created_at, import_id, sequence LIMIT $3 OFFSET $2) AS remaining
      JOIN raw_row AS raw ON raw.workspace_id = $1 AND raw.import_id = remaining.import_id AND raw.sequence = remaining.sequence
      JOIN import ON import.workspace_id = $1 AND import.id = remaining.import_id
+     JOIN source ON source.workspace_id = $1 AND source.id = import.source_id
      ORDER BY remaining.created_at, remaining.import_id, remaining.sequence`,
     [workspaceId, offset, limit],
   );
@@ -210,8 +217,11 @@ export async function removeOrphans(
        AND NOT EXISTS (SELECT FROM answer WHERE workspace_id = $1 AND participation_id = participation.id)
        AND NOT EXISTS (SELECT FROM vote WHERE workspace_id = $1 AND participation_id = participation.id)
        AND NOT EXISTS (
-         SELECT FROM participant JOIN import_record AS record ON record.workspace_id = $1 AND record.record_type = 'person'
-           AND record.source_reference = encode(participant.pseudonym, 'hex')
+         SELECT FROM participant
+         LEFT JOIN linked_identifier AS linked ON linked.workspace_id = $1 AND linked.process_id = $2
+           AND linked.root = participant.pseudonym
+         JOIN import_record AS record ON record.workspace_id = $1 AND record.record_type = 'person'
+           AND record.source_reference = encode(coalesce(linked.pseudonym, participant.pseudonym), 'hex')
          JOIN import ON import.workspace_id = $1 AND import.id = record.import_id AND import.state = 'done'
            AND import.process_id = $2 AND import.id <> $3
          WHERE participant.workspace_id = $1 AND participant.id = participation.participant_id)`,

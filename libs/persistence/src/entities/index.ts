@@ -21,6 +21,8 @@ import {
 import { Question, Answer } from './answer.entity.js';
 import { FilledForm, QuestionEdit } from './survey.entity.js';
 import { Vote, VoteTally, HeadCount } from './vote.entity.js';
+import { BudgetEdition, BudgetProjectSheet, BallotCount } from './budget.entity.js';
+import { CouncilSchoolSheet, CouncilCandidateRow } from './council.entity.js';
 import { Run, ReachResult, ImpactResult } from './run.entity.js';
 import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit, ThemeModel } from './theme.entity.js';
 import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js';
@@ -33,6 +35,11 @@ import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.ent
 
 /** Every table of the database. */
 export const ENTITIES = [
+  BudgetEdition,
+  BudgetProjectSheet,
+  BallotCount,
+  CouncilSchoolSheet,
+  CouncilCandidateRow,
   SeenIdentifier,
   LinkedIdentifier,
   PermissionEvent,

@@ -9,6 +9,7 @@ import { Themes1795000000007 } from './1795000000007-themes.js';
 import { ThemeViews1795000000008 } from './1795000000008-theme-views.js';
 import { Connections1795000000009 } from './1795000000009-connections.js';
 import { Surveys1795000000010 } from './1795000000010-surveys.js';
+import { BudgetsAndCouncils1795000000012 } from './1795000000012-budgets-and-councils.js';
 import { SubmissionsAndDiary1795000000013 } from './1795000000013-submissions-and-diary.js';
 import { ImportDrafts1795000000014 } from './1795000000014-import-drafts.js';
 import { LinkageAndProvenance1795000000015 } from './1795000000015-linkage-and-provenance.js';
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   ThemeViews1795000000008,
   Connections1795000000009,
   Surveys1795000000010,
+  BudgetsAndCouncils1795000000012,
   SubmissionsAndDiary1795000000013,
   ImportDrafts1795000000014,
   LinkageAndProvenance1795000000015,

@@ -276,6 +276,33 @@ export {
 } from './backgrounds.js';
 export { readThemeSettings, saveThemeSettings, type ThemeSettingsRow } from './theme-settings.js';
 export {
+  listBudgetProjects,
+  readBudgetEdition,
+  saveBudgetRules,
+  saveBudgetSheet,
+  savePublishedWinners,
+  type BudgetEditionRow,
+  type BudgetProjectRow,
+  type BudgetSheet,
+} from './budget.js';
+export {
+  countPicks,
+  countVoters,
+  listBallotCounts,
+  listOptionVotes,
+  listPabulibMetas,
+  listTallies,
+  replaceBallotCounts,
+  type BallotCountRow,
+  type OptionVotes,
+} from './budget-votes.js';
+export {
+  deleteCouncilSchool,
+  listCouncilSchools,
+  saveCouncilSchool,
+  type CouncilSchoolRow,
+} from './council.js';
+export {
   drawCheckTexts,
   listThemeChecks,
   saveThemeCheck,

@@ -93,6 +93,7 @@ describe('measure', () => {
     '01_participation_rate_wilson',
     '02_representation_ratio',
     '03_dissimilarity',
+    '20_polis_repness_consensus',
     '25_polish_identifiers',
   ];
   const cases = oracles.flatMap((file) => {

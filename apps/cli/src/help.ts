@@ -64,6 +64,7 @@ Computes one measure from JSON on the standard input and prints the result as JS
   participation-rate-wilson  participants per resident: { x, n, conf }
   representation-ratio       share of participants ÷ share of residents: { participants, population, conf }
   dissimilarity              how far the make-up of participants is from that of residents: { participants, population }
+  polis-repness-consensus    how opinion groups voted on one statement: { agree, disagree, seen } by group
   polish-identifiers         is this a PESEL, NIP, IBAN or identity card number: { kind, value }
 `;
 

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import {
+  balanceOf,
   checkPesel,
   dissimilarity,
+  groupInformedConsensus,
   isIban,
   isIdCard,
   isNip,
   participationRate,
   representationRatio,
+  smoothedShare,
+  statementStatistics,
   type CountByGroup,
+  type StatementCounts,
 } from '#analysis';
 import { InvalidInputError } from '#domain';
 import { parseCommand, wrongUse } from './command-line.js';
@@ -19,6 +24,7 @@ interface Measure {
 
 const confidence = z.number().gt(0).lt(1).default(0.95);
 const counts = z.record(z.string(), z.number().min(0));
+const groupCounts = z.record(z.string(), z.number().int().min(0));
 const toMap = (groups: Readonly<Record<string, number>>): CountByGroup => new Map(Object.entries(groups));
 
 /** A measure of `schema`'s input; what does not fit is named by its key. */
@@ -31,6 +37,47 @@ function measure<Input>(schema: z.ZodType<Input>, compute: (input: Input) => unk
       const where = issue?.path.join('.') || 'the input';
       throw new InvalidInputError('wrong-input', `measure: ${where}: ${issue?.message ?? 'cannot be used'}`);
     },
+  };
+}
+
+/** One statement by opinion group, each against all others together. */
+function measureStatement({ agree, disagree, seen }: Record<keyof StatementCounts, Readonly<Record<string, number>>>) {
+  const groups = Object.keys(seen).map((group) => ({
+    group,
+    agree: agree[group] ?? 0,
+    disagree: disagree[group] ?? 0,
+    seen: seen[group]!,
+  }));
+  const sum = (of: readonly StatementCounts[], count: keyof StatementCounts) =>
+    of.reduce((total, one) => total + one[count], 0);
+  const together = (of: readonly StatementCounts[]): StatementCounts => ({
+    agree: sum(of, 'agree'),
+    disagree: sum(of, 'disagree'),
+    seen: sum(of, 'seen'),
+  });
+  const described = groups.map((own) => {
+    const found = statementStatistics(own, together(groups.filter((other) => other !== own)));
+    const statistics = {
+      p_agree: found.agreeShare,
+      p_disagree: found.disagreeShare,
+      p_agree_test: found.agreeTest,
+      p_disagree_test: found.disagreeTest,
+      rep_agree: found.agreeRatio,
+      rep_disagree: found.disagreeRatio,
+      rep_agree_test: found.agreeRatioTest,
+      rep_disagree_test: found.disagreeRatioTest,
+    };
+    return [own.group, statistics] as const;
+  });
+  const all = together(groups);
+  const shares = described.map(([, { p_agree }]) => p_agree);
+  return {
+    groups: Object.fromEntries(described),
+    group_aware_consensus_agree: groupInformedConsensus(groups),
+    group_aware_consensus_disagree: groupInformedConsensus(groups, 'disagree'),
+    overall_p_agree: smoothedShare(all.agree, all.seen),
+    range_p_agree: shares.length === 0 ? null : Math.max(...shares) - Math.min(...shares),
+    balance_entropy: balanceOf(all),
   };
 }
 
@@ -69,6 +116,10 @@ const MEASURES: Readonly<Record<string, Measure>> = {
       hellinger: result.hellinger,
     };
   }),
+  'polis-repness-consensus': measure(
+    z.object({ agree: groupCounts, disagree: groupCounts, seen: groupCounts }),
+    measureStatement,
+  ),
   'polish-identifiers': measure(
     z.object({ kind: z.enum(['pesel', 'nip', 'iban', 'id-card']), value: z.string() }),
     ({ kind, value }) => {

@@ -60,6 +60,7 @@ export { poolOf } from './budget/pool-of.js';
 export { COUNCIL_METHOD, countCouncil } from './council/count-council.js';
 export { fieldOf, schoolsFromTallies, type TallyLine } from './council/read-tallies.js';
 export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js';
+export { LINKAGE_METHOD, reportLinkage, type LinkageCounts, type SourceCounts } from './linkage/report-linkage.js';
 export { normaliseIdentifier } from './linkage/normalise-identifier.js';
 export { scrub, type Scrubbed } from './privacy/scrub.js';
 export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from '#domain';
@@ -92,3 +93,38 @@ export {
   type MeasureOptions,
   type SurveyQuestionResults,
 } from './surveys/measure-channels.js';
+export {
+  groupInformedConsensus,
+  oneProportionTest,
+  smoothedShare,
+  statementStatistics,
+  twoProportionTest,
+  type StatementCounts,
+  type StatementStatistics,
+} from './votes/statement-statistics.js';
+export { type OpinionVotes } from './votes/opinion-votes.js';
+export { opinionGroups, type OpinionGroups } from './votes/opinion-groups.js';
+export {
+  AGREEMENT_METHOD,
+  balanceOf,
+  measureAgreement,
+  type Agreement,
+  type Side,
+  type StatementAgreement,
+} from './votes/measure-agreement.js';
+export { protectAgreement, type ShownAgreement, type ShownStatement } from './votes/protect-agreement.js';
+export { dividingStatements, representativeStatements, sharedStatements } from './votes/rank-statements.js';
+export { compareGroups, type GroupDifferences, type KnownGroups } from './votes/compare-groups.js';
+export {
+  VOTE_PARTS,
+  VOTES_METHOD,
+  voteResults,
+  votePartOf,
+  type TallyCell,
+  type VoteCell,
+  type VoteCounts,
+  type VotePart,
+  type VoteResults,
+} from './votes/vote-results.js';
+export { protocolLine } from './votes/protocol-line.js';
+export { turnoutByGroup, turnoutOf, type Turnout, type VariableTurnout, type VotersInGroup } from './votes/turnout.js';

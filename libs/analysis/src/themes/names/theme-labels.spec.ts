@@ -181,4 +181,17 @@ describe('the names of themes', () => {
       { label: '', terms: [], strict: false },
     ]);
   });
+
+  it('takes no word that names nothing, while there is another', () => {
+    const benches = ['Trzeci raz piszę o ławce', 'trzecia ławka złamana', 'serio, trzecie pismo: ławka'].map((text) =>
+      read(text),
+    );
+    const buses = ['Autobus się spóźnia', 'autobus nocny', 'autobusy do szkoły'].map((text) => read(text));
+    const themes = Int32Array.from([0, 0, 0, 1, 1, 1]);
+    const [first] = themeLabels([...benches, ...buses], themes, 2, 'pl');
+    expect(first!.terms.map((term) => term.toLowerCase())).not.toContain('trzeci');
+    expect(first!.label.toLowerCase()).toContain('ławka');
+    const third = ['trzeci', 'trzecia', 'Trzecie!'].map((text) => read(text));
+    expect(themeLabels([...third, ...buses], themes, 2, 'pl')[0]!.terms).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../text/compare-code-points.js';
 import { headingTerms } from './form-headings.js';
 import { labelForm } from './label-forms.js';
+import { namesNothing } from './nameless-words.js';
 import { SurfaceForms } from './surface-forms.js';
 
 export interface LabelledTheme {
@@ -35,7 +36,7 @@ const PHRASE_BONUS = 1.6;
  * @param count how many themes
  * @param language that of terms without a tag; Polish ones are put into the nominative where it is known
  *
- * What only the headings of a form say is no name while there is another.
+ * What only the headings of a form say, and a word that names nothing, is no name while there is another.
  *
  * @see M. Grootendorst (2022), "BERTopic", §3.3
  */
@@ -67,7 +68,10 @@ export function themeLabels(
     const write = (term: string): string | null => labelForm(term, forms, language);
     const spoken = distinctTerms(
       ranked.filter(({ term }) => ![term, ...term.split(' ')].some((part) => headings.has(part))),
-      write,
+      (term) => {
+        const form = write(term);
+        return form === null || namesNothing(form, language) ? null : form;
+      },
     );
     const written = spoken.length > 0 ? spoken : distinctTerms(ranked, write);
     return { label: labelOf(written), terms: written, strict: strict.length > 0 };

@@ -9,6 +9,7 @@ import { BackgroundsModule } from './backgrounds/backgrounds.module.js';
 import { CodeframesModule } from './codeframes/codeframes.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { ImpactModule } from './impact/impact.module.js';
+import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
 import { ReachModule } from './reach/reach.module.js';
@@ -73,6 +74,7 @@ export class AppModule {
         ImpactModule,
         ImportsModule,
         RunsModule,
+        FieldworkModule,
         MembersModule,
         AuditModule,
       ],

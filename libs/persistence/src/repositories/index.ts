@@ -348,3 +348,19 @@ export {
   type StandingRecord,
   type SyncRow,
 } from './connections.js';
+export { holdsNote, listLocatedContributions, type LocatedContribution } from './fieldwork.js';
+export {
+  countVoteCells,
+  countVotersByGroup,
+  hasVotes,
+  listGroupsOfPeople,
+  listOpinionVotes,
+  listVoteOptions,
+  listVoteTallies,
+  type OpinionVoteRows,
+  type VoteCellCounts,
+  type VoteCellRow,
+  type VoteOptionRow,
+  type VotersByGroup,
+  type VoteTallyRow,
+} from './votes.js';

@@ -118,6 +118,7 @@ export const roles: TranslationOf<typeof polish, 'en'> = {
   'audit.action.run-started': 'computation started',
   'audit.action.run-cancelled': 'computation stopped',
   'audit.action.theme-renamed': 'theme renamed',
+  'audit.action.note-stored': 'note stored',
   'audit.action.themes-merged': 'themes merged',
   'audit.action.theme-split': 'theme split',
   'audit.action.contributions-moved': 'contributions moved',

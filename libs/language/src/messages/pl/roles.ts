@@ -118,6 +118,7 @@ export const roles = {
   'audit.action.run-started': 'uruchomiono obliczenie',
   'audit.action.run-cancelled': 'przerwano obliczenie',
   'audit.action.theme-renamed': 'zmieniono nazwę tematu',
+  'audit.action.note-stored': 'zapisano notatkę',
   'audit.action.themes-merged': 'połączono tematy',
   'audit.action.theme-split': 'podzielono temat',
   'audit.action.contributions-moved': 'przeniesiono opinie',

@@ -33,7 +33,7 @@ const below = (part: string) => operations.filter(({ path }) => path.includes(pa
 describe('every route', () => {
   it('states who may call it', () => {
     expect(operations.length).toBeGreaterThan(30);
-    const stated = /^(Open to everybody\.|Signed in\.|At least the role (viewer|analyst|editor|publisher|admin)\.)$/;
+    const stated = /^(Open to everybody\.|Signed by its sender\.|Signed in\.|At least the role (viewer|analyst|editor|publisher|admin)\.)$/;
     expect(operations.filter(({ description }) => !stated.test(description))).toEqual([]);
   });
 
@@ -47,6 +47,11 @@ describe('every route', () => {
       'POST /api/invitation',
       'POST /api/session',
     ]);
+  });
+
+  it('signed by its sender is one of these', () => {
+    const signed = operations.filter(({ description }) => description === 'Signed by its sender.');
+    expect(signed.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/hooks/citizenlab/{connection}']);
   });
 
   it('below a municipality asks for a session', async () => {

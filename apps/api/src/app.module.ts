@@ -7,6 +7,7 @@ import { type Settings } from '#settings';
 import { type Logger } from 'pino';
 import { BackgroundsModule } from './backgrounds/backgrounds.module.js';
 import { CodeframesModule } from './codeframes/codeframes.module.js';
+import { ConnectionsModule } from './connections/connections.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { ImpactModule } from './impact/impact.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
@@ -73,7 +74,7 @@ export class AppModule {
         ReachModule,
         ImpactModule,
         ImportsModule,
-        RunsModule,
+        ConnectionsModule,
         FieldworkModule,
         MembersModule,
         AuditModule,

@@ -4,8 +4,11 @@ import { type Role, type TokenScope } from '#domain';
 export const ACCESS = 'nasluch:access';
 export const NEEDED_SCOPE = 'nasluch:scope';
 
-/** Who may call a route: everybody, anybody signed in, or a member of the addressed workspace with at least this role. */
-export type AccessRule = 'public' | 'signed-in' | Role;
+/**
+ * Who may call a route: everybody; a program that signs what it sends (the route itself looks at the signature; no page of ours calls
+ * it); anybody signed in; or a member of the addressed workspace with at least this role.
+ */
+export type AccessRule = 'public' | 'signed' | 'signed-in' | Role;
 
 /** Every route states its rule; one without is refused to everybody. A token also needs its scope (`read` where none is named). */
 export const Access = (rule: AccessRule, scope: TokenScope = 'read'): ClassDecorator & MethodDecorator => {

@@ -30,6 +30,8 @@ export async function createHttp(ingredients: Ingredients): Promise<NestFastifyA
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(ingredients), adapter, {
     logger: new NestLogger(log),
     abortOnError: false,
+    // the very bytes that a platform signed
+    rawBody: true,
   });
   app.useGlobalFilters(new ErrorFilter(log));
   await secure(app);

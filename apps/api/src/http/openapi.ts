@@ -69,9 +69,11 @@ function operation(handler: object, controller: object, name: string, path: stri
     description:
       access === 'public'
         ? 'Open to everybody.'
-        : access === 'signed-in'
-          ? 'Signed in.'
-          : `At least the role ${access}.`,
+        : access === 'signed'
+          ? 'Signed by its sender.'
+          : access === 'signed-in'
+            ? 'Signed in.'
+            : `At least the role ${access}.`,
     parameters: [...pathParameters(path), ...queryParameters(parts.query)],
     ...(parts.body && {
       requestBody: { content: { 'application/json': { schema: jsonSchema(parts.body, 'input') } } },
@@ -83,7 +85,7 @@ function operation(handler: object, controller: object, name: string, path: stri
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
-    ...(access === 'public' && { security: [] }),
+    ...((access === 'public' || access === 'signed') && { security: [] }),
   };
 }
 

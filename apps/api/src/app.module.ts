@@ -9,8 +9,8 @@ import { BackgroundsModule } from './backgrounds/backgrounds.module.js';
 import { CodeframesModule } from './codeframes/codeframes.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
-import { ImpactModule } from './impact/impact.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
+import { ImpactModule } from './impact/impact.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
 import { ReachModule } from './reach/reach.module.js';
@@ -76,6 +76,7 @@ export class AppModule {
         ImportsModule,
         ConnectionsModule,
         FieldworkModule,
+        RunsModule,
         MembersModule,
         AuditModule,
       ],

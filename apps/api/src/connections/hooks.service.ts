@@ -44,7 +44,7 @@ export class HooksService {
     const isId = uuid.safeParse(id).success;
     const hook = isId ? await this.database.asOwner((owner) => findHook(owner, id)) : null;
     const secret =
-      hook?.webhookSecret == null
+      hook === null || hook.webhookSecret === null
         ? randomBytes(32).toString('base64')
         : this.keys.decrypt(hook.workspaceId, hook.webhookSecret);
     const webhook = readKnown(body, headers, secret);

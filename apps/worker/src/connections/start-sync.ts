@@ -32,7 +32,7 @@ export async function startSync(request: SyncRequest): Promise<RunReference | nu
       await lockConnection(db, workspaceId, id);
       const standing = await findConnection(db, workspaceId, id);
       const isGoing = standing?.runState === 'queued' || standing?.runState === 'running';
-      const isDue = standing?.nextAt != null && standing.nextAt <= now && !standing.paused;
+      const isDue = standing !== null && (standing.nextAt ?? NEVER) <= now && !standing.paused;
       if (request.onlyIfDue === true && (isGoing || !isDue)) throw new NotDueError();
       if (isGoing) throw new ConflictError('run-already-going', 'This is already being read.', { kind: 'sync-source' });
       const { schedule, hour } = connection;
@@ -44,6 +44,9 @@ export async function startSync(request: SyncRequest): Promise<RunReference | nu
     throw error;
   }
 }
+
+/** Later than any date that a clock shows. */
+const NEVER = new Date(8.64e15);
 
 /** Takes the run back that was written for a sync which is not due any more. */
 class NotDueError extends Error {}

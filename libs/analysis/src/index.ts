@@ -128,3 +128,12 @@ export {
 } from './votes/vote-results.js';
 export { protocolLine } from './votes/protocol-line.js';
 export { turnoutByGroup, turnoutOf, type Turnout, type VariableTurnout, type VotersInGroup } from './votes/turnout.js';
+export { cutRemarks, remarkText, type LetterPiece } from './submissions/cut-remarks.js';
+export { senderOf } from './submissions/sender.js';
+export {
+  costPerParticipant,
+  type CostOfWindow,
+  type CostPerParticipant,
+  type NewParticipants,
+  type PricedAction,
+} from './diary/cost-per-participant.js';

@@ -4,6 +4,7 @@ import {
   DEFAULT_LINK_BY,
   scopeOfIdentifier,
   type ContributionRecord,
+  type Correction,
   type LinkBy,
   type PersonIdentifier,
   type PersonRecord,
@@ -39,20 +40,33 @@ const PERSON_POSITION = 10_000;
 
 /** What is kept, encrypted, of one row: enough to compute the state anew when another import is undone. */
 export interface KeptRow {
+  /** As the row stands in the file. */
   readonly raw: Readonly<Record<string, string>>;
   readonly records: readonly SourceRecord[];
+  /** What a person made of its cells before they were read. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Adds one source row to a chunk of staging rows: the raw row, what it says, and what could not be read of it. */
 export function stageSourceRow(chunk: StageChunk, context: StageContext, source: SourceRow, sequence: number): void {
   const { file, sheet, row } = source.origin;
-  const content = JSON.stringify({ raw: source.raw, records: source.records } satisfies KeptRow);
+  const content = JSON.stringify(keptRow(source));
   chunk.row.push([context.importId, sequence, 0, file, sheet, row, context.keys.encrypt(context.workspaceId, content)]);
   source.rejections.forEach(({ code, column, value }, position) => {
     const sealed = value === null ? null : context.keys.encrypt(context.workspaceId, value);
     chunk.rejection.push([context.importId, sequence, position, file, sheet, row, column, sealed, code]);
   });
   stageRecords(chunk, context, source.records, sequence);
+}
+
+function keptRow({ raw, records, corrections }: SourceRow): KeptRow {
+  if (corrections === undefined) return { raw, records };
+  const kept = corrections.filter(({ column }) => Object.hasOwn(raw, column));
+  return {
+    raw: { ...raw, ...Object.fromEntries(kept.map(({ column, was }) => [column, was])) },
+    records,
+    corrections: kept,
+  };
 }
 
 /** Adds the records of one row; used for fresh rows and, when an import is undone, for rows of those that remain. */

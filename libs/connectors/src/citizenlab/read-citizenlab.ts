@@ -6,7 +6,7 @@ import { DEFAULT_TIME_ZONE, type ReadOptions } from '../options.js';
 import { registrationColumns } from '../values/attributes.js';
 import { readFields, recogniseSheet, type SheetKind } from './headers.js';
 import { readComment, readInput, readVotes, type SheetContext } from './inputs.js';
-import { readSurveyRow, surveyQuestions } from './survey.js';
+import { surveyRowReader } from './survey.js';
 import { readUser } from './users.js';
 import { unreadSheet } from '../survey/unread-sheet.js';
 
@@ -66,6 +66,5 @@ function rowReaderOf(kind: SheetKind, table: Table, context: SheetContext): (row
   if (kind === 'users') return (row) => readUser(row, context);
   if (kind === 'votes') return (row) => readVotes(row, context);
   if (kind === 'ideas') return (row) => readInput(row, context);
-  const questions = surveyQuestions(table, context);
-  return (row) => readSurveyRow(row, context, questions);
+  return surveyRowReader(table, context);
 }

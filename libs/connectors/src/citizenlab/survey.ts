@@ -1,6 +1,7 @@
 import { type PersonRecord, type SourceRow } from '#domain';
 import { cellOf, type Table, type TableRow } from '../files/table.js';
 import { splitValues } from '../survey/choices.js';
+import { askedOf, questionRecords, withQuestions } from '../survey/questionnaire.js';
 import { questionKind, type Question } from '../survey/questions.js';
 import { surveyRecords } from '../survey/respondent.js';
 import { isRegistrationColumn, readAttributes } from '../values/attributes.js';
@@ -34,11 +35,18 @@ export function surveyQuestions(table: Table, { fields, registration, options }:
     });
 }
 
+/** Reads the rows of a survey sheet; its questions come with the first one. */
+export function surveyRowReader(table: Table, context: SheetContext): (row: TableRow) => SourceRow {
+  const questions = surveyQuestions(table, context);
+  const bringQuestions = withQuestions(questionRecords(questions.map(askedOf), context.sheet ?? ''));
+  return (row) => bringQuestions(readSurveyRow(row, context, questions));
+}
+
 /**
  * One respondent: a contribution for each open question, an answer for each closed one. Without an author the respondent is the row
  * itself. Answers are no public statements: their permission is unknown unless told.
  */
-export function readSurveyRow(row: TableRow, context: SheetContext, questions: readonly Question[]): SourceRow {
+function readSurveyRow(row: TableRow, context: SheetContext, questions: readonly Question[]): SourceRow {
   const { fields, options } = context;
   const reader = rowReader(row, context.time);
   const respondent = reader.text(fields.get('id'));
@@ -55,6 +63,6 @@ export function readSurveyRow(row: TableRow, context: SheetContext, questions: r
   };
   const phase = phaseOf(context, 'survey');
   const location = reader.location(fields.get('latitude'), fields.get('longitude'));
-  const filled = { prefix: `${respondent}/`, person, answeredAt, phase, location };
+  const filled = { prefix: `${respondent}/`, person, answeredAt, phase, location, form: context.sheet ?? '' };
   return reader.row(surveyRecords(reader, filled, questions, options));
 }

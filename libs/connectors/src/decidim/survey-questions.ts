@@ -18,7 +18,8 @@ export function numbered(column: string): { readonly number: string; readonly wo
 export interface QuestionColumn {
   readonly column: string;
   readonly title: string;
-  readonly isMatrixRow: boolean;
+  /** Null for a question that is no row of a matrix. */
+  readonly matrix: SurveyQuestion['matrix'];
 }
 
 /**
@@ -35,9 +36,9 @@ export function questionColumns(columns: readonly string[]): readonly QuestionCo
   return [...byNumber.values()].flatMap((group) => {
     const question = matrixQuestion(group.map(({ words }) => words));
     return group.map(({ column, words }) => {
-      const isMatrixRow = question !== null && words.startsWith(`${question}/`);
-      const title = isMatrixRow ? `${question} [${words.slice(question.length + 1).trim()}]` : words;
-      return { column, title, isMatrixRow };
+      if (question === null || !words.startsWith(`${question}/`)) return { column, title: words, matrix: null };
+      const matrix = { title: question, row: words.slice(question.length + 1).trim() };
+      return { column, title: `${matrix.title} [${matrix.row}]`, matrix };
     });
   });
 }
@@ -56,6 +57,7 @@ function matrixQuestion(group: readonly string[]): string | null {
 
 export interface SurveyQuestion extends Question {
   readonly choices: (cell: string) => readonly Choice[];
+  readonly matrix: { readonly title: string; readonly row: string } | null;
 }
 
 export interface SurveyColumns {
@@ -72,14 +74,14 @@ export function surveyColumns(table: Table, asked: readonly QuestionColumn[], op
   const columnOf = (title: string) => asked.find((question) => question.title === title)!.column;
   const questions: SurveyQuestion[] = [];
   let email: string | undefined;
-  for (const { column, title, isMatrixRow } of asked) {
+  for (const { column, title, matrix } of asked) {
     if (isRegistrationColumn(title, byTitle)) continue;
     const cells = table.sample.map((row) => cellOf(row, column)).filter((cell) => cell !== '');
     const personal = personalKind(title, cells);
     if (personal === 'email') email ??= column;
     const isTold = toldKind(title, options) !== null;
     if (!isTold && (personal !== null || areFiles(cells))) continue;
-    questions.push(surveyQuestion(column, title, cells, isMatrixRow, options));
+    questions.push(surveyQuestion(column, title, cells, matrix, options));
   }
   const named = withDistinctTitles(questions);
   return {
@@ -93,13 +95,13 @@ export function surveyQuestion(
   column: string,
   title: string,
   cells: readonly string[],
-  isChosen: boolean,
+  matrix: SurveyQuestion['matrix'],
   options: ReadOptions,
 ): SurveyQuestion {
   const parted = bracketedChoices(cells);
   const split = (cell: string) => parted(cell).map(({ option }) => option);
   const bare = cells.map((cell) => split(cell).join(', '));
-  const kind = isChosen ? 'closed' : questionKind(title, bare, options, split);
+  const kind = matrix !== null ? 'closed' : questionKind(title, bare, options, split);
   const isList = areChoices(cells, split);
   const single = (cell: string): readonly Choice[] => {
     const choices = parted(cell);
@@ -110,5 +112,5 @@ export function surveyQuestion(
     }));
   };
   const choices = isList ? parted : single;
-  return { column, title, kind, choices, split: (cell) => choices(cell).map(({ option }) => option) };
+  return { column, title, kind, choices, matrix, split: (cell) => choices(cell).map(({ option }) => option) };
 }

@@ -171,9 +171,17 @@ describe('columns of a matrix', () => {
         '2. Oceń tramwaj/autobus/cena',
       ]),
     ).toEqual([
-      { column: '1. Kawiarnia/restauracja?', title: 'Kawiarnia/restauracja?', isMatrixRow: false },
-      { column: '2. Oceń tramwaj/autobus/czystość', title: 'Oceń tramwaj/autobus [czystość]', isMatrixRow: true },
-      { column: '2. Oceń tramwaj/autobus/cena', title: 'Oceń tramwaj/autobus [cena]', isMatrixRow: true },
+      { column: '1. Kawiarnia/restauracja?', title: 'Kawiarnia/restauracja?', matrix: null },
+      {
+        column: '2. Oceń tramwaj/autobus/czystość',
+        title: 'Oceń tramwaj/autobus [czystość]',
+        matrix: { title: 'Oceń tramwaj/autobus', row: 'czystość' },
+      },
+      {
+        column: '2. Oceń tramwaj/autobus/cena',
+        title: 'Oceń tramwaj/autobus [cena]',
+        matrix: { title: 'Oceń tramwaj/autobus', row: 'cena' },
+      },
     ]);
   });
 });
@@ -189,9 +197,12 @@ describe('a broken export of a survey', () => {
     const rows = await collect(readDecidim([file]));
     expect(rows.slice(5).map(({ records, rejections }) => [records.map(({ type }) => type), rejections])).toEqual([
       [[], [{ code: 'missing-reference', column: 'ID odpowiedzi', value: null }]],
-      [['answer'], [{ code: 'invalid-date', column: 'Odpowiedziałem', value: '1899-12-30 00:00:00 UTC' }]],
+      [
+        ['answer', 'filled-form'],
+        [{ code: 'invalid-date', column: 'Odpowiedziałem', value: '1899-12-30 00:00:00 UTC' }],
+      ],
       [[], [{ code: 'broken-row', column: null, value: 'za dużo' }]],
-      [['participant'], []],
+      [['participant', 'filled-form'], []],
     ]);
   });
 

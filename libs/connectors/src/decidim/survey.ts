@@ -3,7 +3,8 @@ import { headerKey } from '../files/header.js';
 import { cellOf, type Table, type TableRow } from '../files/table.js';
 import { DEFAULT_TIME_ZONE, type ReadOptions } from '../options.js';
 import { consentColumn, readConsent } from '../survey/consent.js';
-import { openAnswer, participantOf, surveyRecords, type Respondent } from '../survey/respondent.js';
+import { questionRecords, withQuestions, type AskedQuestion } from '../survey/questionnaire.js';
+import { openAnswer, surveyRecords, type Respondent } from '../survey/respondent.js';
 import { readAttributes } from '../values/attributes.js';
 import { rowReader, type RowReader } from '../values/row-reader.js';
 import { readTime } from '../values/time.js';
@@ -49,6 +50,8 @@ export function surveyReader(table: Table, options: ReadOptions): (row: TableRow
   const token = fixed(FIXED.respondent, 0);
   const time = fixed(FIXED.answeredAt, 1);
   const { questions, registration, email } = surveyColumns(table, questionColumns(table.columns), options);
+  const form = table.source.sheet ?? '';
+  const bringQuestions = withQuestions(questionRecords(askedIn(questions), form));
   const consent = consentColumn(table.columns);
   return (row) => {
     const reader = rowReader(row, { zone: options.timeZone ?? DEFAULT_TIME_ZONE });
@@ -64,12 +67,26 @@ export function surveyReader(table: Table, options: ReadOptions): (row: TableRow
       person: personOf(reference, reader.text(email), attributes),
       answeredAt,
       permission: readConsent(reader, consent),
+      form,
     };
-    return reader.row([
-      ...surveyRecords(reader, respondent, questions, options),
-      ...freeTexts(reader, respondent, questions, options),
-    ]);
+    return bringQuestions(
+      reader.row([
+        ...surveyRecords(reader, respondent, questions, options),
+        ...freeTexts(reader, respondent, questions, options),
+      ]),
+    );
   };
+}
+
+/** All questions but the bare heading of a matrix, which stands there for people who left it empty. */
+function askedIn(questions: readonly SurveyQuestion[]): readonly AskedQuestion[] {
+  const matrices = new Set(questions.map(({ matrix }) => matrix?.title));
+  return questions.filter(({ title }) => !matrices.has(title)).map(askedOf);
+}
+
+function askedOf({ title, kind, matrix }: SurveyQuestion): AskedQuestion {
+  if (matrix !== null) return { title, kind: 'matrix', matrix };
+  return kind === 'open' ? { title, kind } : { title };
 }
 
 export function personOf(reference: string, email: string, attributes: Readonly<Record<string, string>>) {
@@ -107,10 +124,11 @@ export function publishedAnswerReader(table: Table, options: ReadOptions): (row:
   }
   const questionOf = (title: string, cell: string): SurveyQuestion => {
     if (!known.has(title)) {
-      known.set(title, surveyQuestion(body, title, given.get(title) ?? [cell], false, options));
+      known.set(title, surveyQuestion(body, title, given.get(title) ?? [cell], null, options));
     }
     return known.get(title)!;
   };
+  const form = table.source.sheet ?? '';
   return (row) => {
     const reader = rowReader(row, { zone: options.timeZone ?? DEFAULT_TIME_ZONE });
     const reference = reader.text(token);
@@ -120,11 +138,22 @@ export function publishedAnswerReader(table: Table, options: ReadOptions): (row:
     else if (reader.text(body) === '') reader.reject('missing-text', body);
     else {
       const answeredAt = reader.time(time);
-      const respondent: Respondent = { prefix: `${reference}#`, person: personOf(reference, '', {}), answeredAt };
+      const respondent: Respondent = {
+        prefix: `${reference}#`,
+        person: personOf(reference, '', {}),
+        answeredAt,
+        form,
+      };
+      const isNew = !known.has(title);
       const questions = [questionOf(title, reader.text(body))];
       const records = surveyRecords(reader, respondent, questions, options);
       const written = freeTexts(reader, respondent, questions, options);
-      return reader.row(records.length === 0 ? [participantOf(respondent)] : [...records, ...written]);
+      const asked = isNew ? questionRecords(questions.map(askedOf), form) : [];
+      return reader.row([
+        ...records,
+        ...written,
+        ...asked.map((question) => ({ ...question, position: known.size - 1 })),
+      ]);
     }
     return reader.row([]);
   };

@@ -3,6 +3,7 @@ import { cellOf, type Table } from '../files/table.js';
 import { type ReadOptions } from '../options.js';
 import { areChoices, commaChoices, oneChoice, splitValues, type SplitChoices } from '../survey/choices.js';
 import { areFiles, personalKind } from '../survey/personal-columns.js';
+import { askedOf, bracketedRows, type AskedQuestion } from '../survey/questionnaire.js';
 import { questionKind, toldKind, withDistinctTitles, type Question } from '../survey/questions.js';
 import { isRegistrationColumn } from '../values/attributes.js';
 
@@ -21,6 +22,8 @@ export interface GoogleColumns {
   /** Columns by which a row is known again: everything but the e-mail address. */
   readonly identifying: readonly string[];
   readonly questions: readonly Question[];
+  /** What the columns tell of the questions. */
+  readonly asked: readonly AskedQuestion[];
 }
 
 /** Whether a table is a form's: its first column bears Google's own name for the moment of sending and holds moments. */
@@ -53,11 +56,17 @@ export function googleColumns(
     const kind = grids.has(column) ? 'closed' : questionKind(column, cells, options, list);
     questions.push({ column, title: column, kind, split: areChoices(cells, list) ? list : oneChoice });
   }
+  const named = withDistinctTitles(questions);
+  const matrices = bracketedRows([...grids]);
   return {
     timestamp,
     email,
     identifying: table.columns.filter((column) => column !== email),
-    questions: withDistinctTitles(questions),
+    questions: named,
+    asked: named.map((question) => {
+      const matrix = matrices.get(question.column);
+      return matrix === undefined ? askedOf(question) : { title: question.title, kind: 'matrix', matrix };
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { openTables } from '../files/open-tables.js';
 import { cellOf, openTable, type Table } from '../files/table.js';
 import { DEFAULT_TIME_ZONE, type ReadOptions } from '../options.js';
 import { consentColumn, readConsent } from '../survey/consent.js';
+import { questionRecords, withQuestions } from '../survey/questionnaire.js';
 import { surveyRecords } from '../survey/respondent.js';
 import { rowReferences } from '../survey/row-reference.js';
 import { unreadSheet } from '../survey/unread-sheet.js';
@@ -50,7 +51,9 @@ export function recogniseGoogleForms(table: Table): 'answers' | null {
 
 async function* readAnswers(table: Table, options: ReadOptions): AsyncGenerator<SourceRow> {
   const registration = registrationColumns(table.columns, options);
-  const { timestamp, email, identifying, questions } = googleColumns(table, registration, options);
+  const { timestamp, email, identifying, questions, asked } = googleColumns(table, registration, options);
+  const form = table.source.sheet ?? '';
+  const bringQuestions = withQuestions(questionRecords(asked, form));
   const consent = consentColumn(table.columns);
   const referenceOf = rowReferences(identifying);
   const monthFirst = monthsComeFirst(table.sample.map((row) => cellOf(row, timestamp)));
@@ -64,8 +67,7 @@ async function* readAnswers(table: Table, options: ReadOptions): AsyncGenerator<
       ? { identifierKind: 'email', identifier: address, attributes }
       : { identifierKind: 'respondent', identifier: reference, attributes };
     const permission = readConsent(reader, consent);
-    yield reader.row(
-      surveyRecords(reader, { prefix: `${reference}#`, person, answeredAt, permission }, questions, options),
-    );
+    const respondent = { prefix: `${reference}#`, person, answeredAt, permission, form };
+    yield bringQuestions(reader.row(surveyRecords(reader, respondent, questions, options)));
   }
 }

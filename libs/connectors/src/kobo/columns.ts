@@ -25,6 +25,7 @@ export function recogniseKobo({ columns }: Table): 'answers' | 'repeats' | null 
 }
 
 export interface KoboPoint {
+  readonly title: string;
   readonly latitude: string;
   readonly longitude: string;
 }
@@ -79,7 +80,7 @@ function pointColumns(own: readonly string[], used: Set<string>): KoboPoint[] {
     for (const stem of [`_${column}_`, `${group}_${lastPart(column)}_`]) {
       const [latitude, longitude] = [`${stem}latitude`, `${stem}longitude`];
       if (!own.includes(latitude) || !own.includes(longitude)) continue;
-      points.push({ latitude, longitude });
+      points.push({ title: column, latitude, longitude });
       for (const part of [column, latitude, longitude, `${stem}altitude`, `${stem}precision`]) used.add(part);
       break;
     }

@@ -4,11 +4,13 @@ import { openTables } from '../files/open-tables.js';
 import { cellOf, openTable, type Table, type TableRow } from '../files/table.js';
 import { type ReadOptions } from '../options.js';
 import { asksConsent, consentOf } from '../survey/consent.js';
-import { closedAnswer, participantOf, surveyRecords, type Respondent } from '../survey/respondent.js';
+import { questionRecords, withQuestions } from '../survey/questionnaire.js';
+import { closedAnswer, questionKey, surveyRecords, withForm, type Respondent } from '../survey/respondent.js';
 import { unreadSheet } from '../survey/unread-sheet.js';
 import { readAttributes } from '../values/attributes.js';
 import { rowReader, type RowReader } from '../values/row-reader.js';
 import { isTagRow, koboColumns, recogniseKobo, type KoboColumns } from './columns.js';
+import { koboQuestions } from './code-book.js';
 import { formFinder, formOf, type KoboForm } from './repeats.js';
 
 /**
@@ -52,13 +54,15 @@ async function* readForms(
 ): AsyncGenerator<SourceRow> {
   const columns = koboColumns(table, kind === 'answers', options);
   const consent = table.columns.find(asksConsent);
+  const sheet = kind === 'answers' ? '' : (table.source.sheet ?? '');
+  const bringQuestions = withQuestions(questionRecords(koboQuestions(table, columns, kind === 'repeats'), sheet));
   for await (const row of table.rows()) {
     const reader = rowReader(row, { zone: 'UTC' });
     const form = isTagRow(row, table) ? null : findForm(row);
     const key = form === null ? '' : form.uuid || form.number;
     if (form === null || key === '' || isRefused(form.validation)) {
       reader.reject(...reasonOf(row, table, form, kind));
-      yield reader.row([]);
+      yield bringQuestions(reader.row([]));
       continue;
     }
     // a moment that cannot be is listed here and left out there
@@ -73,9 +77,13 @@ async function* readForms(
       answeredAt: form.answeredAt,
       location: firstLocation(reader, columns),
       permission: consentOf(reader.text(consent)),
+      form: sheet,
+      places: columns.points.flatMap(({ title, latitude }) =>
+        reader.text(latitude) === '' ? [] : [questionKey(title)],
+      ),
     };
     const channel = options.channel ?? channelOf(cellOf(row, 'deviceid'));
-    yield reader.row(readAnswers(reader, columns, respondent, { ...options, channel }));
+    yield bringQuestions(reader.row(readAnswers(reader, columns, respondent, { ...options, channel })));
   }
 }
 
@@ -89,9 +97,10 @@ function readAnswers(
     const values = choices.filter(({ column }) => /^(1|true)$/i.test(reader.text(column))).map(({ label }) => label);
     return closedAnswer(title, values, respondent, options) ?? [];
   });
-  const others = surveyRecords(reader, respondent, questions, options).filter(({ type }) => type !== 'participant');
-  const records = [...others, ...chosen];
-  return records.length > 0 ? records : [participantOf(respondent)];
+  const others = surveyRecords(reader, respondent, questions, options).filter(
+    ({ type }) => type !== 'participant' && type !== 'filled-form',
+  );
+  return withForm([...others, ...chosen], respondent, options);
 }
 
 function reasonOf(

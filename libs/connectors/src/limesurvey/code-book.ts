@@ -14,6 +14,13 @@ export interface CodedQuestion {
   readonly type: string;
   /** Its words, without HTML. */
   readonly title: string;
+  /** Its words in every language of the survey. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly required: boolean;
+  /** Whether an answer of one's own may be given beside the options. */
+  readonly hasOther: boolean;
+  /** The condition under which it is shown, in LimeSurvey's own notation; null where it always is. */
+  readonly condition: string | null;
   /** Rows of an array, options of a choice of several; the second axis of an array has scale 1. */
   readonly parts: readonly { readonly code: string; readonly title: string; readonly scale: string }[];
   /** Label of an answer by its code, `CODE`, or `1/CODE` on the second scale. */
@@ -36,6 +43,7 @@ const TABLES = new Set([
   'answer_l10ns',
   'surveys_languagesettings',
 ]);
+const LONGEST_CONDITION = 500;
 const LARGEST_BOOK_BYTES = 64 * 1024 * 1024;
 const DOCUMENT_TYPE = '<LimeSurveyDocType>Survey</LimeSurveyDocType>';
 
@@ -89,15 +97,22 @@ async function parseCodeBook(file: string, bytes: AsyncIterable<Buffer>, preferr
   const texts = inLanguage(rows('question_l10ns'), 'qid', language);
   const answerTexts = inLanguage(rows('answer_l10ns'), 'aid', language);
   const titleOf = (row: Row) => plainText(texts.get(id(row, 'qid'))?.get('question') ?? row.get('question') ?? '');
+  const titlesOf = (row: Row) => {
+    const everywhere = [...rows('questions'), ...rows('question_l10ns')].filter(
+      (other) => id(other, 'qid') === id(row, 'qid') && id(other, 'language') !== '',
+    );
+    const words = everywhere.map((other) => [id(other, 'language'), plainText(id(other, 'question'))] as const);
+    return Object.fromEntries(words.filter(([, title]) => title !== ''));
+  };
   const labels = new Map<string, Map<string, string>>();
-  for (const row of distinct(rows('answers'), ['qid', 'code', 'scale_id'], language)) {
+  for (const row of inOrder(distinct(rows('answers'), ['qid', 'code', 'scale_id'], language), 'sortorder')) {
     const label = plainText(answerTexts.get(id(row, 'aid'))?.get('answer') ?? row.get('answer') ?? '');
     const key = scaledCode(row.get('scale_id') ?? '0', id(row, 'code'));
     const ofQuestion = labels.get(id(row, 'qid')) ?? new Map<string, string>();
     if (label !== '') labels.set(id(row, 'qid'), ofQuestion.set(key, label));
   }
   const parts = new Map<string, { code: string; title: string; scale: string }[]>();
-  for (const row of distinct(rows('subquestions'), ['qid'], language)) {
+  for (const row of inOrder(distinct(rows('subquestions'), ['qid'], language), 'question_order')) {
     const part = { code: id(row, 'title'), title: titleOf(row), scale: row.get('scale_id') ?? '0' };
     parts.set(id(row, 'parent_qid'), [...(parts.get(id(row, 'parent_qid')) ?? []), part]);
   }
@@ -107,6 +122,12 @@ async function parseCodeBook(file: string, bytes: AsyncIterable<Buffer>, preferr
       code: id(row, 'title'),
       type: id(row, 'type'),
       title: titleOf(row) || id(row, 'title'),
+      titles: titlesOf(row),
+      required: ['Y', '1', 'H'].includes(id(row, 'mandatory')),
+      hasOther: id(row, 'other') === 'Y',
+      condition: ['', '1'].includes(id(row, 'relevance').trim())
+        ? null
+        : id(row, 'relevance').slice(0, LONGEST_CONDITION),
       parts: parts.get(id(row, 'qid')) ?? [],
       labels: labels.get(id(row, 'qid')) ?? new Map<string, string>(),
     }));
@@ -157,6 +178,11 @@ async function readTables(file: string, bytes: AsyncIterable<Buffer>): Promise<R
     throw fileError('truncated-file', file, 'the structure of the survey is damaged; export it again', {}, cause);
   }
   return tables;
+}
+
+/** By the place that the survey gives them. */
+function inOrder(rows: readonly Row[], field: string): readonly Row[] {
+  return [...rows].sort((one, other) => Number(one.get(field) ?? 0) - Number(other.get(field) ?? 0));
 }
 
 /** One row for each key: the one in the language, else the first. */

@@ -7,7 +7,14 @@ import { scaledCode, type CodeBook, type CodedQuestion } from './code-book.js';
 import { type LimeHeader, type QuestionColumns } from './headers.js';
 
 /** How the columns of one question, or one row of an array, become answers. */
-export type LimeItem =
+export type LimeItem = LimeColumns & {
+  /** The question that it belongs to, as the structure file tells it; null without one. */
+  readonly coded: CodedQuestion | null;
+  /** The words of that question, without those of a row. */
+  readonly question: string;
+};
+
+type LimeColumns =
   | {
       readonly kind: 'open' | 'closed' | 'email' | 'unread';
       readonly title: string;
@@ -62,6 +69,16 @@ export function limeItems(
   book: CodeBook | null,
   options: ReadOptions,
 ): readonly LimeItem[] {
+  const items = limeColumns(group, table, book, options);
+  return items.map((found) => ({ ...found, coded: group.coded, question: group.title }));
+}
+
+function limeColumns(
+  group: QuestionColumns,
+  table: Table,
+  book: CodeBook | null,
+  options: ReadOptions,
+): readonly LimeColumns[] {
   const language = book?.language ?? 'en';
   const answers = ({ column }: LimeHeader) => table.sample.map((row) => answerOf(cellOf(row, column)));
   const type = group.coded?.type ?? null;
@@ -120,11 +137,11 @@ function item(
   title: string,
   { column }: LimeHeader,
   labels: ReadonlyMap<string, string>,
-): LimeItem {
+): LimeColumns {
   return { kind, title, column, labels };
 }
 
-function unread(title: string, header: LimeHeader): LimeItem {
+function unread(title: string, header: LimeHeader): LimeColumns {
   return item('unread', title, header, NO_LABELS);
 }
 

@@ -5,13 +5,15 @@ import { openTables } from '../files/open-tables.js';
 import { openTable, type Table, type TableRow } from '../files/table.js';
 import { DEFAULT_LANGUAGE, DEFAULT_TIME_ZONE, type ReadOptions } from '../options.js';
 import { asksConsent, consentOf } from '../survey/consent.js';
-import { closedAnswer, openAnswer, participantOf, type Respondent } from '../survey/respondent.js';
+import { questionRecords, withQuestions } from '../survey/questionnaire.js';
+import { closedAnswer, openAnswer, questionKey, withForm, type Respondent } from '../survey/respondent.js';
 import { unreadSheet } from '../survey/unread-sheet.js';
 import { readAttributes } from '../values/attributes.js';
 import { rowReader, type RowReader } from '../values/row-reader.js';
 import { isCodeBook, readCodeBook, readZippedCodeBooks, type CodeBook } from './code-book.js';
 import { groupColumns, isLimeSurvey, knownColumns, limeMeta, type Meta } from './headers.js';
 import { answerOf, isChosen, limeItems, type LimeItem } from './items.js';
+import { limeQuestions } from './questions.js';
 import { limeRegistration } from './registration.js';
 
 /**
@@ -97,7 +99,8 @@ async function* readAnswers(table: Table, book: CodeBook | null, options: ReadOp
     consent: columnOf(({ title }) => asksConsent(title)),
     options,
   };
-  for await (const row of table.rows()) yield readRow(row, survey);
+  const bringQuestions = withQuestions(questionRecords(limeQuestions(items), ''));
+  for await (const row of table.rows()) yield bringQuestions(readRow(row, survey));
 }
 
 function readRow(row: TableRow, survey: Survey): SourceRow {
@@ -126,10 +129,22 @@ function readRow(row: TableRow, survey: Survey): SourceRow {
     prefix: `${number}#`,
     person: { identifierKind, identifier, attributes },
     answeredAt,
+    notShown: survey.items.filter((item) => isNotShown(item, reader)).map(({ title }) => questionKey(title)),
     permission: consentOf(survey.consent === undefined ? '' : shown(survey.consent, reader.text(survey.consent))),
   };
   const records = survey.items.flatMap((item) => readItem(item, reader, respondent, options) ?? []);
-  return reader.row(records.length > 0 ? records : [participantOf(respondent)]);
+  return reader.row(withForm(records, respondent, options));
+}
+
+/** `{question_not_shown}` in every column: the survey passed the question by. An empty cell tells nothing. */
+function isNotShown(item: LimeItem, reader: RowReader): boolean {
+  const columns =
+    item.kind === 'multiple'
+      ? item.choices.map(({ column }) => column)
+      : item.kind === 'ranking'
+        ? item.columns
+        : [item.column];
+  return columns.length > 0 && columns.every((column) => reader.text(column) === '{question_not_shown}');
 }
 
 function readItem(

@@ -74,7 +74,7 @@ describe('an English quiz', () => {
       ]),
     );
     const [row] = await collect(readMicrosoftForms([file]));
-    expect(row!.records).toEqual([
+    expect(recordsOf([row!], 'answer')).toEqual([
       {
         type: 'answer',
         reference: '7#Where is the town hall?',

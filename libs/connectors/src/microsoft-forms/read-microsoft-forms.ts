@@ -4,6 +4,7 @@ import { openTables } from '../files/open-tables.js';
 import { cellOf, openTable, type Table } from '../files/table.js';
 import { DEFAULT_TIME_ZONE, type ReadOptions } from '../options.js';
 import { consentColumn, readConsent } from '../survey/consent.js';
+import { askedOf, questionRecords, withQuestions } from '../survey/questionnaire.js';
 import { surveyRecords } from '../survey/respondent.js';
 import { unreadSheet } from '../survey/unread-sheet.js';
 import { readAttributes, registrationColumns } from '../values/attributes.js';
@@ -51,6 +52,8 @@ async function* readAnswers(table: Table, options: ReadOptions): AsyncGenerator<
   const meta = microsoftMeta(table);
   const registration = registrationColumns(table.columns, options);
   const { questions, email } = microsoftQuestions(table, meta, registration, options);
+  const form = table.source.sheet ?? '';
+  const bringQuestions = withQuestions(questionRecords(questions.map(askedOf), form));
   const consent = consentColumn(table.columns);
   const completed = table.sample.map((row) => cellOf(row, meta.get('completedAt')));
   const monthFirst = monthsComeFirst(completed);
@@ -70,8 +73,7 @@ async function* readAnswers(table: Table, options: ReadOptions): AsyncGenerator<
         ? { identifierKind: 'respondent', identifier: `microsoft-forms/${number}`, attributes }
         : { identifierKind: 'email', identifier: address.toLowerCase(), attributes };
     const permission = readConsent(reader, consent);
-    yield reader.row(
-      surveyRecords(reader, { prefix: `${number}#`, person, answeredAt, permission }, questions, options),
-    );
+    const respondent = { prefix: `${number}#`, person, answeredAt, permission, form };
+    yield bringQuestions(reader.row(surveyRecords(reader, respondent, questions, options)));
   }
 }

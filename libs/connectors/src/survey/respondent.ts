@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type ContributionRecord, type PersonRecord, type SourceRecord, type SourceTime } from '#domain';
+import {
+  type ContributionRecord,
+  type FilledFormRecord,
+  type PersonRecord,
+  type SourceRecord,
+  type SourceTime,
+} from '#domain';
 import { type ReadOptions } from '../options.js';
 import { plainText } from '../values/html.js';
 import { type RowReader } from '../values/row-reader.js';
@@ -16,11 +22,17 @@ export interface Respondent {
   readonly permission?: ContributionRecord['permission'];
   /** What the source itself says of the whole form, such as a check that it passed or not. */
   readonly status?: ContributionRecord['status'];
+  /** Which form it is, where the source has several. */
+  readonly form?: string;
+  /** References of questions that the form did not show to this person. */
+  readonly notShown?: readonly string[];
+  /** References of questions answered with a place. */
+  readonly places?: readonly string[];
 }
 
 /**
- * A contribution for each open answer and an answer for each closed one; who answered nothing at all is kept as a participant. What
- * people write in a form is no public statement: its permission is unknown unless told.
+ * A contribution for each open answer and an answer for each closed one; who answered nothing at all is kept as a participant. Behind them
+ * stands the form itself: whoever sent it was asked. What people write in a form is no public statement: its permission is unknown unless told.
  */
 export function surveyRecords(
   reader: RowReader,
@@ -38,7 +50,37 @@ export function surveyRecords(
         : closedAnswer(question.title, question.split(cell), respondent, options);
     if (record !== null) records.push(record);
   }
-  return records.length > 0 ? records : [participantOf(respondent)];
+  return withForm(records, respondent, options);
+}
+
+/** The records of a form, or its participant where there are none, and the form itself. */
+export function withForm(
+  records: readonly SourceRecord[],
+  respondent: Respondent,
+  options: ReadOptions,
+): SourceRecord[] {
+  const told = records.length > 0 ? records : [participantOf(respondent)];
+  return [...told, filledForm(respondent, records, options)];
+}
+
+/** The form that a respondent sent, with the questions that she answered in words or with a place. */
+function filledForm(respondent: Respondent, records: readonly SourceRecord[], options: ReadOptions): FilledFormRecord {
+  const { prefix, person, answeredAt, form, notShown, places } = respondent;
+  const written = records.flatMap((record) =>
+    record.type === 'contribution' && record.reference.startsWith(prefix)
+      ? [record.reference.slice(prefix.length)]
+      : [],
+  );
+  return {
+    type: 'filled-form',
+    reference: prefix,
+    form: form ?? '',
+    person,
+    channel: options.channel ?? 'online',
+    answeredAt,
+    answeredElsewhere: [...written, ...(places ?? [])],
+    notShown: notShown ?? [],
+  };
 }
 
 export function openAnswer(

@@ -3,7 +3,9 @@ import { fileError, type InputFile } from '../files/input-file.js';
 import { openTables } from '../files/open-tables.js';
 import { openTable, type Table } from '../files/table.js';
 import { type ReadOptions } from '../options.js';
+import { withQuestions } from '../survey/questionnaire.js';
 import { checkMapping, droppedColumns } from './mapping.js';
+import { tableQuestions } from './questions.js';
 import { readMappedRow } from './records.js';
 import { tableContext } from './row-context.js';
 
@@ -29,7 +31,8 @@ export async function* readTable(files: readonly InputFile[], options: ReadTable
       checkMapping(table, mapping);
       const context = tableContext(table, mapping, options);
       const dropped = droppedColumns(table, mapping);
-      for await (const row of table.rows()) yield without(readMappedRow(row, context), dropped);
+      const bringQuestions = withQuestions(tableQuestions(mapping));
+      for await (const row of table.rows()) yield bringQuestions(without(readMappedRow(row, context), dropped));
     }
   }
 }

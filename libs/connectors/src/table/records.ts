@@ -28,14 +28,34 @@ function readContributions(row: MappedRow, context: TableContext, kind: Contribu
   const texts = readTexts(row, context, kind);
   if (texts.length === 0)
     row.reader.reject('missing-text', context.mapping.columns.text?.[0] ?? context.mapping.columns.title);
-  return texts.length === 0 ? [] : [...texts, ...readClosed(row, context)];
+  return texts.length === 0 ? [] : [...texts, ...readClosed(row, context), ...readForm(row, context)];
 }
 
 /** A respondent: open answers as contributions, closed ones as answers; one who answered nothing is still a participant. */
 function readAnswers(row: MappedRow, context: TableContext): readonly SourceRecord[] {
   const records = [...readTexts(row, context, 'answer'), ...readClosed(row, context)];
-  if (records.length > 0) return records;
-  return [{ type: 'participant', person: personOrRow(row, 'respondent'), registeredAt: row.at }];
+  const form = readForm(row, context);
+  if (records.length > 0) return [...records, ...form];
+  return [{ type: 'participant', person: personOrRow(row, 'respondent'), registeredAt: row.at }, ...form];
+}
+
+/** The row as a form that somebody sent, where the table has questions. */
+function readForm(row: MappedRow, { mapping }: TableContext): SourceRecord[] {
+  const { columns, kind } = mapping;
+  const written = kind === 'answers' ? (columns.text ?? []) : [];
+  if (written.length === 0 && (columns.answers ?? []).length === 0) return [];
+  return [
+    {
+      type: 'filled-form',
+      reference: `${row.reference}/`,
+      form: '',
+      person: personOrRow(row, 'respondent'),
+      channel: row.channel,
+      answeredAt: row.at,
+      answeredElsewhere: written.filter((column) => plainText(row.value(column)) !== '').map((column) => column.trim()),
+      notShown: [],
+    },
+  ];
 }
 
 function readTexts(row: MappedRow, { mapping }: TableContext, kind: ContributionKind): ContributionRecord[] {

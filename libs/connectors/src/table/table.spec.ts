@@ -111,7 +111,11 @@ describe('readTable', () => {
     expect(survey.flatMap(({ records }) => records.map(({ type }) => type))).toEqual([
       'contribution',
       'answer',
+      'filled-form',
+      'question',
+      'question',
       'participant',
+      'filled-form',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type ContributionRecord, type RowOrigin, type SourceRow } from '#domain';
 import { checkedRow } from '../../files/cells.js';
 import { type TableRow } from '../../files/table.js';
-import { closedAnswer, openAnswer, participantOf } from '../../survey/respondent.js';
+import { closedAnswer, openAnswer, withForm } from '../../survey/respondent.js';
 import { readAttributes, registrationColumns } from '../../values/attributes.js';
 import { rowReader } from '../../values/row-reader.js';
 import { identify } from '../author.js';
@@ -83,13 +83,14 @@ export function readResponse(item: ApiItem, origin: RowOrigin, api: ApiContext):
     attributes,
   };
   const { open, closed, location } = readSurveyValues(valuesOf(item, api.labels), api.labels, api.questions);
-  const respondent = { prefix: `${id}/`, person, answeredAt, location, phase: api.phaseOf(item) };
+  const phase = api.phaseOf(item);
+  const respondent = { prefix: `${id}/`, person, answeredAt, location, phase, form: phase?.name ?? '' };
   const records = [
     ...open.map(([title, text]) => openAnswer(title, text, respondent, api.options)),
     ...closed.map(([title, values]) => closedAnswer(title, values, respondent, api.options)),
   ].filter((record) => record !== null);
   return {
-    ...reader.row(records.length > 0 ? records : [participantOf(respondent)]),
+    ...reader.row(withForm(records, respondent, api.options)),
     raw: keptOf(item, LEFT_OUT, api),
   };
 }

@@ -6,7 +6,8 @@ import { consentColumn, readConsent } from '../../survey/consent.js';
 import { areFiles, personalKind } from '../../survey/personal-columns.js';
 import { oneChoice } from '../../survey/choices.js';
 import { questionKind, toldKind, withDistinctTitles } from '../../survey/questions.js';
-import { closedAnswer, openAnswer, participantOf, type Respondent } from '../../survey/respondent.js';
+import { questionRecords, withQuestions, type AskedQuestion } from '../../survey/questionnaire.js';
+import { closedAnswer, openAnswer, withForm, type Respondent } from '../../survey/respondent.js';
 import { rowReferences } from '../../survey/row-reference.js';
 import { readAttributes, registrationColumns } from '../../values/attributes.js';
 import { rowReader, type RowReader } from '../../values/row-reader.js';
@@ -24,6 +25,7 @@ interface SheetQuestion {
   readonly title: string;
   readonly kind: 'open' | 'closed';
   readonly columns: readonly AnswerColumn[];
+  readonly matrix?: { readonly title: string; readonly row: string };
 }
 
 /**
@@ -39,6 +41,8 @@ export function warsawSurveyReader(table: Table, options: ReadOptions): (row: Ta
   const filled = findColumn(own, 'data wypełnienia');
   const registration = registrationColumns(own, options);
   const questions = sheetQuestions(table, options);
+  const form = table.source.sheet ?? '';
+  const bringQuestions = withQuestions(questionRecords(questions.map(askedOf), form));
   const consent = consentColumn(table.columns);
   const referenceOf = rowReferences(table.columns.filter((column) => headerKey(column) !== 'lp.' && column !== email));
   return (row) => {
@@ -48,10 +52,17 @@ export function warsawSurveyReader(table: Table, options: ReadOptions): (row: Ta
     const attributes = readAttributes(reader, registration, answeredAt, options);
     const person = personOf(reference, reader.text(email), attributes);
     const permission = readConsent(reader, consent);
-    const respondent: Respondent = { prefix: `${reference}#`, person, answeredAt, permission };
+    const respondent: Respondent = { prefix: `${reference}#`, person, answeredAt, permission, form };
     const records = questions.flatMap((question) => answersTo(question, reader, respondent, options));
-    return reader.row(records.length > 0 ? records : [participantOf(respondent)]);
+    return bringQuestions(reader.row(withForm(records, respondent, options)));
   };
+}
+
+function askedOf({ title, kind, columns, matrix }: SheetQuestion): AskedQuestion {
+  if (kind === 'open') return { title, kind };
+  const choices = columns.flatMap(({ option }) => option ?? []);
+  if (matrix !== undefined) return { title, kind: 'matrix', matrix, choices };
+  return choices.length > 0 ? { title, kind: 'multiple', choices } : { title };
 }
 
 function answersTo(
@@ -134,7 +145,7 @@ function toOption({ column, rest }: { column: string; rest: string }): AnswerCol
 }
 
 function matrixRow(question: string, row: string, columns: readonly AnswerColumn[]): SheetQuestion {
-  return { title: `${question} [${row}]`, kind: 'closed', columns };
+  return { title: `${question} [${row}]`, kind: 'closed', columns, matrix: { title: question, row } };
 }
 
 /** A matrix with several choices a row: every column ends with an option, and each row has the same ones. */

@@ -18,15 +18,15 @@ function asked(texts: number): { candidates: number[]; chosenBy: (agreements: nu
   };
 }
 
-it('asks for numbers around 4 + 1.2 log₂(n / 50), and never for more than a dozen', () => {
-  // n = 100: 4 + 1.2 · 1 = 5.2, from 3 on
-  expect(asked(100).candidates).toEqual([3, 4, 5, 6, 7, 8]);
-  // n = 400: 4 + 1.2 · 3 = 7.6
+it('asks for numbers around 6.5 + ½ log₂(n / 50), and never for more than a dozen', () => {
+  // n = 100: 6.5 + 0.5 · 1 = 7
+  expect(asked(100).candidates).toEqual([5, 6, 7, 8, 9, 10]);
+  // n = 400: 6.5 + 0.5 · 3 = 8
   expect(asked(400).candidates).toEqual([6, 7, 8, 9, 10, 11]);
-  // n = 6,400: 4 + 1.2 · 7 = 12.4, more than 9
+  // n = 6,400: 6.5 + 0.5 · 7 = 10, more than 9
   expect(asked(6400).candidates).toEqual([7, 8, 9, 10, 11, 12]);
-  // five texts a theme at least
-  expect(asked(30).candidates).toEqual([3, 4, 5, 6]);
+  // five texts a theme at least; 30 count as 50
+  expect(asked(30).candidates).toEqual([5, 6]);
 });
 
 it('takes the number on which runs agree best, and of nearly equal ones the usual', () => {

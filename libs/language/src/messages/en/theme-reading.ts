@@ -26,7 +26,7 @@ export const themeReading: TranslationOf<typeof polish, 'en'> = {
   'themes.more': 'See also',
   'themes.words': 'Words in context',
   'themes.check': 'Check themes against opinions',
-  'themes.settings': 'Settings of themes',
+  'themes.settings': 'Theme settings',
   'themes.method.codeframe': 'Fixed topics',
   'themes.method.codeframe.default': 'the set shared by all municipalities',
   'themes.method.codeframe.own': 'the municipality’s own set',

@@ -12,6 +12,8 @@ import { ContributionsModule } from './contributions/contributions.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { ImpactModule } from './impact/impact.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { LinkageModule } from './linkage/linkage.module.js';
+import { ProvenanceModule } from './provenance/provenance.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { RunsModule } from './runs/runs.module.js';
@@ -68,6 +70,8 @@ export class AppModule {
         HealthModule,
         ProcessesModule,
         ContributionsModule,
+        LinkageModule,
+        ProvenanceModule,
         ThemesModule,
         CodeframesModule,
         BackgroundsModule,

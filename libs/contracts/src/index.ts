@@ -1,4 +1,24 @@
 export {
+  linkByRequest,
+  linkageReport,
+  relinkStarted,
+  type LinkByRequest,
+  type LinkageAnswer,
+  type RelinkStarted,
+} from './linkage.js';
+export {
+  permissionCounts,
+  permissionRequest,
+  permissionsChanged,
+  permissionsRequest,
+  provenance,
+  type PermissionCounts,
+  type PermissionRequest,
+  type PermissionsChanged,
+  type PermissionsRequest,
+  type Provenance,
+} from './provenance.js';
+export {
   countOf,
   nextCursor,
   pageQuery,

@@ -181,6 +181,9 @@ export {
   type IdentifierScope,
   type LinkBy,
   type LinkageFlag,
+  type LinkageReport,
+  type LinkedPair,
+  type LinkedSource,
 } from './linkage.js';
 export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from './polish-identifiers.js';
 export {

@@ -32,3 +32,44 @@ export function linkByOf(settings: Readonly<Record<string, unknown>>): LinkBy {
  */
 export const LINKAGE_FLAGS = ['different-answers', 'several-numbers', 'repeated-votes', 'many-votes'] as const;
 export type LinkageFlag = (typeof LINKAGE_FLAGS)[number];
+
+/** One source of a process as the report of linking tells it; null where a number would point at fewer than five people. */
+export interface LinkedSource {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly linkBy: LinkBy;
+  readonly people: number | null;
+  /** Recognised wherever they appear in the municipality. */
+  readonly linkable: number | null;
+  /** Recognised on their platform alone: they have an account, and no identifier that other sources know. */
+  readonly platformOnly: number | null;
+  /** Recognised within this source alone: a number of a form or a ballot. */
+  readonly sourceOnly: number | null;
+  /** Statements of a person of whom nothing is known that could tell her from others; nobody is counted for them. */
+  readonly withoutIdentifier: number;
+}
+
+export interface LinkedPair {
+  readonly one: string;
+  readonly other: string;
+  /** In both sources. */
+  readonly people: number | null;
+}
+
+/** Who is recognised in which sources, and between which numbers the people of a process lie. */
+export interface LinkageReport {
+  readonly method: string;
+  /** As counted: whoever is recognised in several sources once. */
+  readonly people: number;
+  /** As if each source were counted for itself. */
+  readonly before: number | null;
+  readonly lower: number;
+  readonly upper: number;
+  readonly withoutIdentifier: number;
+  readonly sources: readonly LinkedSource[];
+  readonly pairs: readonly LinkedPair[];
+  readonly flags: readonly { readonly flag: LinkageFlag; readonly people: number | null }[];
+  /** Whether any number is hidden. */
+  readonly protected: boolean;
+}

@@ -93,7 +93,7 @@ export class OverviewService {
     if (themeId === null) return null;
     const ids = await listThemeQuoteIds(db, workspaceId, themeId);
     const quotes = await listContributionsByIds(db, workspaceId, processId, ids);
-    const quote = quotes.find(({ permission }) => isPublishable(permission)) ?? quotes[0];
+    const quote = quotes.find(({ permission }) => isPublishable(permission));
     return (
       (quote && {
         contributionId: quote.id,

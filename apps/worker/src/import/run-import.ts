@@ -26,6 +26,7 @@ import {
   type StageChunk,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
+import { relinkSource } from './relink-source.js';
 import { stageSourceRow, type StageContext } from './stage-row.js';
 
 export const IMPORT_METHOD = 'nasluch-import-1';
@@ -57,9 +58,18 @@ export type ImportCounts = Readonly<
  * the old state or the new one; memory stays constant, because rows are staged in chunks.
  */
 export async function runImport(task: ImportTask): Promise<ImportCounts> {
+  await relinkWhereMarked(task);
   const counts = await bringIn(task);
   await refreshStatistics(task.database, IMPORTED_TABLES);
   return counts;
+}
+
+/** People of sources from before numbers of forms held for their form alone are named anew before their next delivery. */
+async function relinkWhereMarked({ database, keys, workspaceId, importId }: ImportTask): Promise<void> {
+  const delivery = await database.inWorkspace(workspaceId, (db) => findImport(db, workspaceId, importId));
+  if (delivery?.sourceSettings['linkAnew'] !== true || delivery.state === 'done') return;
+  const { processId, sourceId } = delivery;
+  await relinkSource({ database, keys, workspaceId, processId, sourceId });
 }
 
 async function bringIn(task: ImportTask): Promise<ImportCounts> {

@@ -99,7 +99,13 @@ async function refuseWhereImpossible(
   }
 }
 
-async function stageRemaining(db: EntityManager, keys: Keys, workspaceId: string, delivery: ImportRow): Promise<void> {
+/** Rows of imports that stand, staged to be merged anew. */
+export async function stageRemaining(
+  db: EntityManager,
+  keys: Keys,
+  workspaceId: string,
+  delivery: Pick<ImportRow, 'processId' | 'permission' | 'statusMap'>,
+): Promise<void> {
   for (let offset = 0; ; offset += PAGE_ROWS) {
     const rows = await listRemaining(db, workspaceId, offset, PAGE_ROWS);
     const chunk = emptyChunk();

@@ -2,6 +2,7 @@ import { type RunKind } from '#domain';
 import { measureImpactJob } from '../impact/measure-impact.job.js';
 import { syncSource } from '../connections/sync-source.js';
 import { importJob } from '../import/import.job.js';
+import { relinkJob } from '../import/relink-source.js';
 import { measureReachJob } from '../reach/measure-reach.job.js';
 import { findThemesJob } from '../themes/find-themes.job.js';
 import { type JobHandler } from './job-context.js';
@@ -12,5 +13,6 @@ export const HANDLERS: Readonly<Record<RunKind, JobHandler>> = {
   'find-themes': findThemesJob,
   'measure-reach': measureReachJob,
   'measure-impact': measureImpactJob,
+  'link-people': relinkJob,
   'sync-source': (context) => syncSource(context),
 };

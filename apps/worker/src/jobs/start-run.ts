@@ -50,6 +50,7 @@ export const FOLLOWING: Readonly<Record<RunKind | 'population' | 'theme-settings
   // a sync queues what follows its import by itself, for most bring nothing new
   'sync-source': [],
   'measure-impact': [],
+  'link-people': ['find-themes', 'measure-reach', 'measure-impact'],
 };
 
 /**

@@ -48,6 +48,28 @@ export {
   type ErasedRow,
   type ErasureSubject,
 } from './erasure.js';
+export {
+  lockSource,
+  readLinkage,
+  saveLinkBy,
+  type ProcessLinkage,
+  type SourceLinkage,
+} from './linkage.js';
+export {
+  listSourcePermissions,
+  savePermissions,
+  saveSourcePermission,
+  type PermissionChange,
+  type SourcePermissions,
+} from './permissions.js';
+export {
+  findProvenance,
+  listDeliveries,
+  listPermissionEvents,
+  type DeliveryRow,
+  type PermissionEventRow,
+  type ProvenanceRow,
+} from './provenance.js';
 export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './audit.js';
 export {
   findProcess,
@@ -87,7 +109,9 @@ export {
   markUndone,
   mergeContributions,
   mergeContributionsBack,
+  collectSource,
   linkAgain,
+  renamePeople,
   linkPeople,
   mergePeople,
   settlePeople,

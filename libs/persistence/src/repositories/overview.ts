@@ -165,6 +165,7 @@ export async function readInsightVersion(db: EntityManager, workspaceId: string,
           SELECT DISTINCT ON (kind) kind, id::text, state FROM run WHERE run.workspace_id = $1 AND run.process_id = $2
           ORDER BY kind, created_at DESC) AS latest), '') || '/' ||
        (SELECT count(*) FROM theme_edit WHERE theme_edit.workspace_id = $1 AND theme_edit.process_id = $2) || '/' ||
+       (SELECT count(*) FROM permission_event WHERE permission_event.workspace_id = $1 AND permission_event.process_id = $2) || '/' ||
        (SELECT count(*) FROM theme_check WHERE theme_check.workspace_id = $1 AND theme_check.process_id = $2) AS version
      FROM process WHERE process.workspace_id = $1 AND process.id = $2`,
     [workspaceId, processId],

@@ -7,6 +7,7 @@ export const runs: TranslationOf<typeof polish, 'en'> = {
   'run-kind.measure-reach': 'measuring reach',
   'run-kind.measure-impact': 'measuring impact',
   'run-kind.sync-source': 'synchronising with a platform',
+  'run-kind.link-people': 'linking people',
   'run-state.queued': 'queued',
   'run-state.running': 'running',
   'run-state.done': 'done',

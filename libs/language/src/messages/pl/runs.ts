@@ -7,6 +7,7 @@ export const runs = {
   'run-kind.measure-reach': 'liczenie zasięgu',
   'run-kind.measure-impact': 'liczenie wpływu',
   'run-kind.sync-source': 'synchronizacja z platformą',
+  'run-kind.link-people': 'łączenie osób',
   'run-state.queued': 'w kolejce',
   'run-state.running': 'trwa',
   'run-state.done': 'gotowe',

@@ -49,8 +49,15 @@ async function merge(db: EntityManager, scope: MergeScope, isForward: boolean): 
   return counts;
 }
 
-/** A status that a person set stands: the source's word of it is kept in source_label alone. */
+/** A status or a basis for publication that a person set stands: the source's word of a status is kept in source_label alone. */
 async function keepWhatPeopleSet(db: EntityManager, { workspaceId, sourceId }: MergeScope): Promise<void> {
+  await db.query(
+    `UPDATE incoming_contribution AS incoming SET permission = standing.permission, permission_basis = 'person'
+     FROM contribution AS standing
+     WHERE standing.workspace_id = $1 AND standing.source_id = $2 AND standing.kind = incoming.kind
+       AND standing.source_reference = incoming.reference AND standing.permission_basis = 'person'`,
+    [workspaceId, sourceId],
+  );
   const kept = STATUS_FIELDS.map(
     (field) =>
       `${field} = CASE WHEN '${field}' = ANY (decided.fields) THEN standing.${field} ELSE incoming.${field} END`,

@@ -109,3 +109,11 @@ function processRoutes() {
     { path: '*', element: <NotFoundPage /> },
   ];
 }
+    {
+      path: 'data/templates',
+      lazy: async () => ({ Component: (await import('../features/fieldwork/templates-page.js')).TemplatesPage }),
+    },
+    {
+      path: 'notes/new',
+      lazy: async () => ({ Component: (await import('../features/fieldwork/note-page.js')).NotePage }),
+    },

@@ -8,6 +8,7 @@ import { errors } from './errors.js';
 import { figures } from './figures.js';
 import { home } from './home.js';
 import { impact } from './impact.js';
+import { fieldwork } from './fieldwork.js';
 import { overview } from './overview.js';
 import { reach } from './reach.js';
 import { rejections } from './rejections.js';
@@ -44,3 +45,4 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...roles,
   ...runs,
 };
+  ...fieldwork,

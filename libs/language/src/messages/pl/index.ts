@@ -6,6 +6,7 @@ import { errors } from './errors.js';
 import { figures } from './figures.js';
 import { home } from './home.js';
 import { impact } from './impact.js';
+import { fieldwork } from './fieldwork.js';
 import { overview } from './overview.js';
 import { reach } from './reach.js';
 import { rejections } from './rejections.js';
@@ -42,3 +43,4 @@ export const polish = {
   ...roles,
   ...runs,
 } as const;
+  ...fieldwork,

@@ -103,6 +103,16 @@ function processRoutes() {
       lazy: async () => ({ Component: (await import('../features/data/import-page.js')).ImportPage }),
     },
     {
+      path: 'data/connections',
+      lazy: async () => ({
+        Component: (await import('../features/connections/connections-page.js')).ConnectionsPage,
+      }),
+    },
+    {
+      path: 'data/connections/:connection/words',
+      lazy: async () => ({ Component: (await import('../features/connections/words-page.js')).WordsPage }),
+    },
+    {
       path: 'data/imports/:import/rejected',
       lazy: async () => ({ Component: (await import('../features/data/rejected-page.js')).RejectedPage }),
     },

@@ -1,6 +1,9 @@
 import type { TranslationOf } from '../../message-types.js';
 import type { polish } from '../pl/index.js';
 import { common } from './common.js';
+import { budget } from './budget.js';
+import { council } from './council.js';
+import { connections } from './connections.js';
 import { contributions } from './contributions.js';
 import { counts } from './counts.js';
 import { data } from './data.js';
@@ -42,6 +45,8 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...figures,
   ...errors,
   ...rejections,
+  ...connections,
+  ...wizardMending,
   ...roles,
   ...runs,
 };

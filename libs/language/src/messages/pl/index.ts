@@ -1,4 +1,7 @@
 import { common } from './common.js';
+import { budget } from './budget.js';
+import { council } from './council.js';
+import { connections } from './connections.js';
 import { contributions } from './contributions.js';
 import { counts } from './counts.js';
 import { data } from './data.js';
@@ -40,6 +43,8 @@ export const polish = {
   ...figures,
   ...errors,
   ...rejections,
+  ...connections,
+  ...wizardMending,
   ...roles,
   ...runs,
 } as const;

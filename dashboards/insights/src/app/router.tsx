@@ -116,9 +116,6 @@ function processRoutes() {
       path: 'data/imports/:import/rejected',
       lazy: async () => ({ Component: (await import('../features/data/rejected-page.js')).RejectedPage }),
     },
-    { path: '*', element: <NotFoundPage /> },
-  ];
-}
     {
       path: 'data/templates',
       lazy: async () => ({ Component: (await import('../features/fieldwork/templates-page.js')).TemplatesPage }),
@@ -127,3 +124,6 @@ function processRoutes() {
       path: 'notes/new',
       lazy: async () => ({ Component: (await import('../features/fieldwork/note-page.js')).NotePage }),
     },
+    { path: '*', element: <NotFoundPage /> },
+  ];
+}

@@ -33,13 +33,16 @@ export function DataPage() {
     <Page title={t('data.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('data.lead')}</p>
       {notice !== null && <Notice>{notice}</Notice>}
-      {mayWrite && (
-        <div className={styles.tools}>
-          {!isEmpty && upload}
-          <LinkButton to={processPage(path, '/notes/new')}>{t('fieldwork.note.title')}</LinkButton>
-          <LinkButton to={processPage(path, '/data/templates')}>{t('fieldwork.templates.title')}</LinkButton>
-        </div>
-      )}
+      <div className={styles.tools}>
+        {!isEmpty && upload}
+        {mayWrite && (
+          <>
+            <LinkButton to={processPage(path, '/notes/new')}>{t('fieldwork.note.title')}</LinkButton>
+            <LinkButton to={processPage(path, '/data/templates')}>{t('fieldwork.templates.title')}</LinkButton>
+          </>
+        )}
+        <LinkButton to={processPage(path, '/data/connections')}>{t('connections.link')}</LinkButton>
+      </div>
       {imports.isPending && <LoadingBlock rows={6} />}
       {imports.isError && <ErrorPanel error={imports.error} onRetry={() => void imports.refetch()} />}
       {isEmpty && (

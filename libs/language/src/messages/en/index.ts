@@ -1,8 +1,6 @@
 import type { TranslationOf } from '../../message-types.js';
 import type { polish } from '../pl/index.js';
 import { common } from './common.js';
-import { budget } from './budget.js';
-import { council } from './council.js';
 import { connections } from './connections.js';
 import { contributions } from './contributions.js';
 import { counts } from './counts.js';
@@ -46,7 +44,6 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...errors,
   ...rejections,
   ...connections,
-  ...wizardMending,
   ...roles,
   ...runs,
 };

@@ -1,6 +1,4 @@
 import { common } from './common.js';
-import { budget } from './budget.js';
-import { council } from './council.js';
 import { connections } from './connections.js';
 import { contributions } from './contributions.js';
 import { counts } from './counts.js';
@@ -44,7 +42,6 @@ export const polish = {
   ...errors,
   ...rejections,
   ...connections,
-  ...wizardMending,
   ...roles,
   ...runs,
 } as const;

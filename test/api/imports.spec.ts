@@ -58,7 +58,7 @@ describe('a file', () => {
       [4, 'Data', 'invalid-date'],
       [5, 'Numer', 'missing-reference'],
       [6, 'Uwaga', 'missing-text'],
-      [7, null, 'duplicate-reference'],
+      [7, 'Numer', 'duplicate-reference'],
     ]);
     expect(checked.json.preview[0].text).not.toContain('512 345 678');
     expect((await get('contributions')).json.total).toEqual({ contributions: 0, people: 0 });

@@ -50,6 +50,9 @@ export const tableMapping = z.object({
     text: z.array(columnName).max(50).optional(),
     person: columnName.optional(),
     personKind: z.string().max(40).optional(),
+    email: columnName.optional(),
+    phone: columnName.optional(),
+    code: columnName.optional(),
     submittedAt: columnName.optional(),
     channel: columnName.optional(),
     language: columnName.optional(),
@@ -87,6 +90,7 @@ export const tableMapping = z.object({
   encoding: encoding.optional(),
   sheet: z.string().max(100).optional(),
   headerRow: headerRow.optional(),
+  notPersonal: z.array(columnName).max(200).optional(),
 }) satisfies z.ZodType<TableMapping>;
 
 /** How an uploaded file is looked into when what was found is not what it is: nothing stands for what was found. */
@@ -95,6 +99,8 @@ export const lookQuery = z.object({
   headerRow: z.coerce.number().pipe(headerRow).optional(),
   encoding: encoding.optional(),
   delimiter: delimiter.optional(),
+  /** Columns that look like identity numbers and are not: repeated in the address. */
+  notPersonal: z.union([columnName, z.array(columnName).max(200)]).optional(),
 });
 export type LookQuery = z.infer<typeof lookQuery>;
 
@@ -108,17 +114,33 @@ export const upload = z.object({
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
   sheets: z.array(z.string()),
+  /** About how many rows each sheet holds. */
+  sheetRows: z.array(z.number().int()),
   sheet: z.string().nullable(),
   headerRow: z.number().int().nullable(),
   rows: z.number().int().nullable(),
+  /** How the dates of the date column are written; null where each is written otherwise. */
+  dateFormat: z.string().nullable(),
   columns: z.array(
     z.object({
       name: z.string(),
       samples: z.array(z.string()),
       /** The different values of a column that holds few. */
       values: z.array(z.string()),
+      /** What its values look like. */
+      content: z.enum(['text', 'category', 'number', 'date', 'email', 'url', 'identity', 'empty']),
+      /** 0…1: how many of the sampled rows fill it. */
+      filledShare: z.number(),
+      /** What of a person it seems to hold; identity numbers are never read, addresses only as an identifier. */
+      personal: z.enum(['pesel', 'id-card', 'passport', 'iban', 'nip', 'email', 'phone', 'name']).nullable(),
       /** What the column seems to hold, with a confidence 0…1; `identity` is never read. */
-      guess: z.object({ field: z.string(), confidence: z.number() }).nullable(),
+      guess: z
+        .object({
+          field: z.string(),
+          confidence: z.number(),
+          by: z.enum(['name-and-values', 'name', 'values']).describe('What speaks for it'),
+        })
+        .nullable(),
     }),
   ),
   /** How the file would be read as a table. */
@@ -141,26 +163,71 @@ export const rejectedRow = z.object({
 });
 export type RejectedRow = z.infer<typeof rejectedRow>;
 
+/** A row or cell that cannot be read, with what can be done about it before the import. */
+export const checkedProblem = rejectedRow.extend({
+  cell: z.string().nullable().describe('The whole cell as it is read now, up to 2,000 characters'),
+  suggestion: z.string().nullable().describe('What the cell was most likely meant to be'),
+  loses: z.enum(['row', 'cell']).describe('Whether the whole row stays out, or only this cell'),
+});
+export type CheckedProblem = z.infer<typeof checkedProblem>;
+
+const alikeTexts = z.array(
+  z.object({
+    text: z.string().describe('The first of them, scrubbed'),
+    rows: z.array(z.object({ sheet: z.string().nullable(), row: z.number().int() })),
+  }),
+);
+
+export const previewRow = z.object({
+  row: z.number().int(),
+  reference: z.string(),
+  kind: z.string(),
+  title: z.string().nullable(),
+  text: z.string().describe('Scrubbed as it would be stored'),
+  submittedAt: instant.nullable(),
+  attributes: z.record(z.string(), z.string()),
+  statusLabel: z.string().nullable(),
+  channel: z.string().nullable(),
+  permission: z.string().nullable(),
+  categories: z.array(z.string()),
+  place: z.string().nullable(),
+  masked: z.number().int().describe('How many personal data were masked in title and text'),
+  mended: z.array(z.string()).describe('Columns whose cells a person mended'),
+});
+
 export const checkAnswer = z.object({
   rows: z.number().int(),
-  readyRows: z.number().int(),
+  readyRows: z.number().int().describe('Rows of which anything would be stored'),
+  warnedRows: z.number().int().describe('Of these, rows of which some cell cannot be read'),
+  failedRows: z.number().int().describe('Rows of which nothing would be stored'),
+  skippedRows: z.number().int().describe('Rows that a person left out'),
+  mendedCells: z.number().int().describe('Cells that a person mended'),
   records: z.record(z.string(), z.number().int()).describe('How many of each kind would be stored'),
   rejected: z.number().int(),
-  rejectedRows: z.array(rejectedRow).describe('The first hundred'),
-  preview: z.array(
-    z.object({
-      row: z.number().int(),
-      reference: z.string(),
-      kind: z.string(),
-      title: z.string().nullable(),
-      text: z.string().describe('Scrubbed as it would be stored'),
-      submittedAt: instant.nullable(),
-      attributes: z.record(z.string(), z.string()),
-      statusLabel: z.string().nullable(),
-    }),
-  ),
+  problems: z
+    .array(
+      z.object({
+        code: z.enum(REJECTION_CODES),
+        column: z.string().nullable(),
+        count: z.number().int(),
+        listed: z.number().int().describe('How many of them stand in `rejectedRows`'),
+      }),
+    )
+    .describe('Each kind of problem with how often it occurs'),
+  rejectedRows: z.array(checkedProblem).describe('The first hundred of each kind of problem, five hundred in all'),
+  duplicates: z
+    .object({
+      same: alikeTexts.describe('Rows with the same words'),
+      alike: alikeTexts.describe('Rows that differ in few words, such as a joint letter'),
+      looked: z.number().int().describe('How many texts were compared'),
+    })
+    .describe('Nothing of these is left out by itself: the same words of two people are two voices'),
+  preview: z.array(previewRow),
 });
 export type CheckAnswer = z.infer<typeof checkAnswer>;
+
+export const previewAnswer = z.object({ preview: z.array(previewRow) });
+export type PreviewAnswer = z.infer<typeof previewAnswer>;
 
 export const startImportRequest = checkRequest.extend({
   sourceName: z.string().trim().min(1).max(120).optional(),

@@ -1,22 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { detectSource, suggestMapping, type Detection } from '#connectors';
 import {
-  type CheckAnswer,
-  type CheckRequest,
   type ImportList,
   type ImportSummary,
-  type LookQuery,
   type RejectedList,
   type StartImportRequest,
   type StartedImport,
-  type Upload,
 } from '#contracts';
 import { NotFoundError } from '#domain';
 import {
-  deleteUpload,
   findImport,
   findOrSaveSource,
-  findUpload,
+  finishImport,
+  handUploadToImport,
   isLogged,
   listImports,
   listPersonNames,
@@ -24,18 +19,14 @@ import {
   recordAudit,
   saveImport,
   saveMapping,
-  saveUpload,
   type Database,
   type ImportRow,
   type LoggedImport,
   type Keys,
-  type UploadRow,
 } from '#persistence';
-import { type FastifyRequest } from 'fastify';
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
 import { IMPORT_METHOD } from '../../../worker/src/import/run-import.js';
-import { checkImport } from '../../../worker/src/import/check-import.js';
 import { undoImport, undoUntil } from '../../../worker/src/import/undo-import.js';
 import { type QueueRuntime } from '../../../worker/src/jobs/queue-runtime.js';
 import { announce, saveFollowingRuns } from '../../../worker/src/jobs/start-run.js';
@@ -43,7 +34,7 @@ import { type RunReference } from '../../../worker/src/jobs/transport.js';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { decodeCursor, encodeCursor } from '../http/cursor.js';
 import { DATABASE, KEYS, QUEUE_RUNTIME } from '../tokens.js';
-import { UploadStore } from './upload-store.js';
+import { UploadsService } from './uploads.service.js';
 
 const rejectedPlace = z.object({
   sequence: z
@@ -53,58 +44,19 @@ const rejectedPlace = z.object({
   position: z.int().min(0).max(32_767),
 });
 
-/** The way of a file: uploaded, looked into, checked, imported, and undone if need be. */
+/** The way of a file after the wizard: imported, listed in the log, and undone if need be. */
 @Injectable()
 export class ImportsService {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(KEYS) private readonly keys: Keys,
     @Inject(QUEUE_RUNTIME) private readonly queue: QueueRuntime,
-    private readonly store: UploadStore,
+    private readonly uploads: UploadsService,
   ) {}
-
-  async upload(place: ProcessPlace, request: FastifyRequest): Promise<Upload> {
-    const { file } = await this.store.receive(request);
-    try {
-      const detection = await detectSource({ name: file.name, path: file.path });
-      const suggested = suggestMapping(detection);
-      const detected = { detection, suggested };
-      const row = await this.database.inWorkspace(place.workspaceId, (db) =>
-        saveUpload(db, place.workspaceId, {
-          id: file.id,
-          processId: place.processId,
-          sourceKind: detection.source,
-          fileName: file.name,
-          bytes: file.bytes,
-          sha256: file.sha256,
-          path: file.path,
-          detected,
-          createdBy: place.personId,
-        }),
-      );
-      return describeUpload(row);
-    } catch (error) {
-      await this.store.remove(file.path);
-      throw error;
-    }
-  }
-
-  async findUpload(place: ProcessPlace, id: string, look: LookQuery): Promise<Upload> {
-    const row = await this.uploadOf(place, id);
-    if (Object.keys(look).length === 0) return describeUpload(row);
-    const { sheet, ...format } = look;
-    const detection = await detectSource({ name: row.fileName, path: row.path }, format);
-    return describeUpload({ ...row, detected: { detection, suggested: suggestMapping(detection, sheet) } });
-  }
-
-  async check(place: ProcessPlace, id: string, { source, mapping }: CheckRequest): Promise<CheckAnswer> {
-    const upload = await this.uploadOf(place, id);
-    return checkImport(source, [{ name: upload.fileName, path: upload.path }], { timeZone: place.timeZone, mapping });
-  }
 
   async start(place: ProcessPlace, id: string, request: StartImportRequest): Promise<StartedImport> {
     const { workspaceId, processId, personId, tokenId } = place;
-    const upload = await this.uploadOf(place, id);
+    const upload = await this.uploads.uploadOf(place, id);
     const name = request.sourceName ?? sourceNameOf(upload.fileName);
     const importId = await this.database.inWorkspace(workspaceId, async (db) => {
       const source = await findOrSaveSource(db, workspaceId, { processId, kind: request.source, name });
@@ -126,7 +78,7 @@ export class ImportsService {
         files: [{ name: upload.fileName, size: upload.bytes, sha256: upload.sha256.toString('hex') }],
         createdBy: personId,
       });
-      await deleteUpload(db, workspaceId, upload.id);
+      await handUploadToImport(db, workspaceId, upload.id, saved);
       await recordAudit(db, workspaceId, {
         personId,
         tokenId,
@@ -137,15 +89,22 @@ export class ImportsService {
       return saved;
     });
     const files = [{ name: upload.fileName, path: upload.path }];
-    const { runId } = await this.queue.startRun({
-      workspaceId,
-      processId,
-      kind: 'import',
-      importId,
-      parameters: { files, timeZone: place.timeZone },
-      createdBy: personId,
-    });
-    return { importId, runId };
+    try {
+      const { runId } = await this.queue.startRun({
+        workspaceId,
+        processId,
+        kind: 'import',
+        importId,
+        parameters: { files, timeZone: place.timeZone },
+        createdBy: personId,
+      });
+      return { importId, runId };
+    } catch (error) {
+      await this.database.inWorkspace(workspaceId, (db) =>
+        finishImport(db, workspaceId, importId, { state: 'failed', counts: {} }),
+      );
+      throw error;
+    }
   }
 
   async list({ workspaceId, processId }: ProcessPlace): Promise<ImportList> {
@@ -209,12 +168,6 @@ export class ImportsService {
     return describeImport(row, new Date(), await this.namesOf([row]));
   }
 
-  private async uploadOf({ workspaceId, processId }: ProcessPlace, id: string): Promise<UploadRow> {
-    const row = await this.database.inWorkspace(workspaceId, (db) => findUpload(db, workspaceId, processId, id));
-    if (!row) throw new NotFoundError('upload-not-found', 'The uploaded file is gone; upload it again.');
-    return row;
-  }
-
   private importOf({ processId }: ProcessPlace, row: ImportRow | null): LoggedImport {
     if (!row || row.processId !== processId || !isLogged(row))
       throw new NotFoundError('import-not-found', 'There is no such import.');
@@ -224,43 +177,6 @@ export class ImportsService {
 
 function sourceNameOf(fileName: string): string {
   return basename(fileName, extname(fileName)).slice(0, 120) || fileName;
-}
-
-function describeUpload(row: UploadRow): Upload {
-  const { detection, suggested } = row.detected as unknown as {
-    detection: Detection;
-    suggested: ReturnType<typeof suggestMapping>;
-  };
-  const sheet = suggested?.mapping.sheet ?? null;
-  const table = detection.tables.find((candidate) => candidate.sheet === sheet) ?? detection.tables[0];
-  const guesses = new Map(suggested?.guesses.map((guess) => [guess.column, guess]));
-  return {
-    id: row.id,
-    fileName: row.fileName,
-    bytes: row.bytes,
-    source: detection.source,
-    format: detection.format,
-    encoding: table?.encoding ?? null,
-    delimiter: table?.delimiter ?? null,
-    sheets: detection.tables.flatMap((candidate) => candidate.sheet ?? []),
-    sheet: table?.sheet ?? null,
-    headerRow: table?.headerRow ?? null,
-    rows:
-      detection.source === 'table'
-        ? (table?.rowEstimate ?? null)
-        : detection.tables.reduce((sum, candidate) => sum + candidate.rowEstimate, 0),
-    columns: (table?.columns ?? []).map(({ name, samples, values }) => {
-      const guess = guesses.get(name);
-      return {
-        name,
-        samples: [...samples],
-        values: [...values],
-        guess: guess ? { field: guess.field, confidence: guess.confidence } : null,
-      };
-    }),
-    mapping: suggested?.mapping ?? null,
-    createdAt: row.createdAt.toISOString(),
-  } as Upload;
 }
 
 function describeImport(row: LoggedImport, now: Date, names: ReadonlyMap<string, string>): ImportSummary {

@@ -2,6 +2,7 @@ import {
   deleteUpload,
   findBackupState,
   holdsOnlySamples,
+  listKnownUploads,
   listStaleUploads,
   listWorkspaces,
   saveBackupState,
@@ -9,7 +10,7 @@ import {
   type Database,
 } from '#persistence';
 import { type Settings } from '#settings';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Logger } from 'pino';
 import { placeOf } from '../jobs/failures.js';
@@ -103,11 +104,23 @@ async function backUp({ database, settings, log, now = () => new Date() }: Night
   }
 }
 
-async function removeStaleUploads({ database, now = () => new Date() }: NightlyOptions): Promise<void> {
+async function removeStaleUploads({ database, settings, now = () => new Date() }: NightlyOptions): Promise<void> {
   const before = new Date(now().getTime() - OLDEST_UPLOAD_MS);
   const stale = await database.asOwner((owner) => listStaleUploads(owner, before));
   for (const { workspaceId, id, path } of stale) {
     await rm(path, { force: true });
     await database.inWorkspace(workspaceId, (db) => deleteUpload(db, workspaceId, id));
+  }
+  await removeOrphans(database, join(settings.dataDir, 'uploads'), before);
+}
+
+/** Files of uploads that nothing names any more: a machine that stopped between the store and the disk leaves them behind. */
+async function removeOrphans(database: Database, folder: string, before: Date): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const known = new Set(await database.asOwner((owner) => listKnownUploads(owner, names)));
+  for (const name of names.filter((one) => !known.has(one))) {
+    const path = join(folder, name);
+    const { mtime } = await stat(path);
+    if (mtime < before) await rm(path, { force: true });
   }
 }

@@ -3,6 +3,9 @@ import { fileError } from '../files/input-file.js';
 import { contactOf } from '../files/contact-column.js';
 import { cellOf, type Table } from '../files/table.js';
 
+/** Fields that become a pseudonym: the only ones that may hold addresses and telephone numbers. */
+const IDENTIFIERS: readonly string[] = ['person', 'email', 'phone', 'code'];
+
 /** Every column that a mapping names, with the field that it fills. */
 export function mappedColumns(mapping: TableMapping): readonly (readonly [string, string])[] {
   const { columns } = mapping;
@@ -37,7 +40,7 @@ export function checkMapping(table: Table, mapping: TableMapping): void {
         columns: table.columns.slice(0, 50).join(', '),
       });
     }
-    const contact = field === 'person' ? null : contactColumn(table, mapping, column);
+    const contact = IDENTIFIERS.includes(field) ? null : contactColumn(table, mapping, column);
     if (contact !== null) {
       throw fileError('personal-column', file, `the column "${column}" holds addresses or numbers of people`, {
         column,
@@ -50,8 +53,12 @@ export function checkMapping(table: Table, mapping: TableMapping): void {
 
 /** E-mail addresses or telephone numbers that a mapping does not use: they are not even kept as raw cells. */
 export function droppedColumns(table: Table, mapping: TableMapping): readonly string[] {
-  const { person } = mapping.columns;
-  return table.columns.filter((column) => column !== person && contactColumn(table, mapping, column) !== null);
+  const identifying = mappedColumns(mapping).flatMap(([field, column]) =>
+    IDENTIFIERS.includes(field) ? [column] : [],
+  );
+  return table.columns.filter(
+    (column) => !identifying.includes(column) && contactColumn(table, mapping, column) !== null,
+  );
 }
 
 function contactColumn(table: Table, mapping: TableMapping, column: string): 'email' | 'phone' | null {

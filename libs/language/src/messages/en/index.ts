@@ -1,15 +1,17 @@
 import type { TranslationOf } from '../../message-types.js';
 import type { polish } from '../pl/index.js';
 import { common } from './common.js';
+import { budget } from './budget.js';
+import { council } from './council.js';
 import { connections } from './connections.js';
 import { contributions } from './contributions.js';
 import { counts } from './counts.js';
 import { data } from './data.js';
 import { errors } from './errors.js';
+import { fieldwork } from './fieldwork.js';
 import { figures } from './figures.js';
 import { home } from './home.js';
 import { impact } from './impact.js';
-import { fieldwork } from './fieldwork.js';
 import { overview } from './overview.js';
 import { reach } from './reach.js';
 import { rejections } from './rejections.js';
@@ -22,6 +24,7 @@ import { themeReading } from './theme-reading.js';
 import { themeSettings } from './theme-settings.js';
 import { themes } from './themes.js';
 import { wizard } from './wizard.js';
+import { wizardMending } from './wizard-mending.js';
 
 /** All English messages; a key that Polish has and English lacks is a type error. */
 export const english: TranslationOf<typeof polish, 'en'> = {
@@ -37,14 +40,17 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...contributions,
   ...reach,
   ...impact,
+  ...budget,
+  ...council,
   ...statusWords,
   ...data,
   ...wizard,
+  ...connections,
+  ...wizardMending,
   ...figures,
+  ...fieldwork,
   ...errors,
   ...rejections,
-  ...connections,
   ...roles,
   ...runs,
 };
-  ...fieldwork,

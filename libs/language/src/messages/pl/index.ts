@@ -1,13 +1,15 @@
 import { common } from './common.js';
+import { budget } from './budget.js';
+import { council } from './council.js';
 import { connections } from './connections.js';
 import { contributions } from './contributions.js';
 import { counts } from './counts.js';
 import { data } from './data.js';
 import { errors } from './errors.js';
+import { fieldwork } from './fieldwork.js';
 import { figures } from './figures.js';
 import { home } from './home.js';
 import { impact } from './impact.js';
-import { fieldwork } from './fieldwork.js';
 import { overview } from './overview.js';
 import { reach } from './reach.js';
 import { rejections } from './rejections.js';
@@ -20,6 +22,7 @@ import { themeReading } from './theme-reading.js';
 import { themeSettings } from './theme-settings.js';
 import { themes } from './themes.js';
 import { wizard } from './wizard.js';
+import { wizardMending } from './wizard-mending.js';
 
 /** All Polish messages: the keys and placeholders that every other language follows. */
 export const polish = {
@@ -35,14 +38,17 @@ export const polish = {
   ...contributions,
   ...reach,
   ...impact,
+  ...budget,
+  ...council,
   ...statusWords,
   ...data,
   ...wizard,
+  ...connections,
+  ...wizardMending,
   ...figures,
+  ...fieldwork,
   ...errors,
   ...rejections,
-  ...connections,
   ...roles,
   ...runs,
 } as const;
-  ...fieldwork,

@@ -45,7 +45,7 @@ export async function findOrSaveSource(
 export interface NewImport {
   readonly processId: string;
   readonly sourceId: string;
-  readonly connector: ConnectorName;
+  readonly connector: ConnectorName | TypedIn;
   readonly methodVersion: string;
   readonly mappingId: string | null;
   readonly mappingVersion: number | null;
@@ -79,7 +79,7 @@ export interface ImportRow {
   readonly sourceId: string;
   readonly sourceName: string;
   /** Which connector reads it. */
-  readonly connector: ConnectorName;
+  readonly connector: ConnectorName | TypedIn;
   readonly permission: PublicationPermission;
   readonly statusMap: StatusMap;
   /** What is set for the source, such as by what its people are linked. */
@@ -96,13 +96,15 @@ export interface ImportRow {
 }
 
 const COLUMNS = `import.id, import.process_id AS "processId", import.source_id AS "sourceId", source.name AS "sourceName",
-  import.connector, source.permission, source.status_map AS "statusMap", source.settings AS "sourceSettings", import.state, mapping.document AS mapping,
+  import.connector, source.permission, source.status_map AS "statusMap", source.settings AS "sourceSettings", 
+  CASE WHEN import.state = 'running' AND run.state IN ('failed', 'cancelled') THEN 'failed' ELSE import.state END AS state,
+  mapping.document AS mapping,
   import.files, import.counts, import.created_by AS "createdBy", import.created_at AS "createdAt",
   import.finished_at AS "finishedAt", run.id AS "runId", run.error_code AS "errorCode"`;
 const TABLES = `import
   JOIN source ON source.workspace_id = import.workspace_id AND source.id = import.source_id
   LEFT JOIN mapping ON mapping.workspace_id = import.workspace_id AND mapping.id = import.mapping_id
-  LEFT JOIN LATERAL (SELECT id, error_code FROM run WHERE run.workspace_id = import.workspace_id AND run.process_id = import.process_id
+  LEFT JOIN LATERAL (SELECT id, state, error_code FROM run WHERE run.workspace_id = import.workspace_id AND run.process_id = import.process_id
     AND run.import_id = import.id AND run.kind IN ('import', 'sync-source') ORDER BY created_at DESC LIMIT 1) AS run ON true`;
 
 export async function findImport(db: EntityManager, workspaceId: string, importId: string): Promise<ImportRow | null> {

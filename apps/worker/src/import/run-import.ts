@@ -27,6 +27,7 @@ import {
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
 import { relinkSource } from './relink-source.js';
+import { inferQuestions } from '../surveys/infer-questions.js';
 import { stageSourceRow, type StageContext } from './stage-row.js';
 
 export const IMPORT_METHOD = 'nasluch-import-1';
@@ -95,6 +96,7 @@ export async function mergeDelivery(db: EntityManager, task: ImportTask): Promis
   const merged = await mergeContributions(db, scope);
   await mergeRecords(db, scope);
   await takeBackGone(db, scope);
+  await inferQuestions(db, workspaceId, delivery.sourceId);
   const rejected = await keepRejections(db, workspaceId, importId);
   const counts = { rows: staged.rows, records: staged.records, rejected, ...merged };
   await finishImport(db, workspaceId, importId, { state: 'done', counts });

@@ -101,6 +101,40 @@ export function stageRecords(
           ...time(record.answeredAt),
         ]);
         break;
+      case 'question':
+        keyed('question', '', record.reference);
+        chunk.question.push([
+          ...place,
+          record.reference,
+          record.form,
+          record.code,
+          record.title['pl'] ?? Object.values(record.title)[0] ?? record.reference,
+          record.title,
+          record.kind,
+          record.position,
+          JSON.stringify(record.choices),
+          record.scale && JSON.stringify(record.scale),
+          record.matrix?.title ?? null,
+          record.matrix?.row ?? null,
+          record.required,
+          record.condition,
+          record.bounds && JSON.stringify(record.bounds),
+          record.repeats,
+        ]);
+        break;
+      case 'filled-form':
+        keyed('filled_form', '', record.reference);
+        chunk.filled_form.push([
+          ...place,
+          record.reference,
+          record.form,
+          person,
+          record.channel,
+          record.answeredAt?.instant ?? null,
+          record.answeredElsewhere,
+          record.notShown,
+        ]);
+        break;
       case 'vote':
         keyed('vote', '', record.reference);
         chunk.vote.push([
@@ -312,7 +346,7 @@ function time(moment: SourceTime | null): [string | null, string | null, string 
 
 function seen(record: SourceRecord): SourceTime | null {
   if (record.type === 'contribution') return record.submittedAt;
-  if (record.type === 'answer') return record.answeredAt;
+  if (record.type === 'answer' || record.type === 'filled-form') return record.answeredAt;
   if (record.type === 'vote') return record.votedAt;
   return record.type === 'participant' ? record.registeredAt : null;
 }

@@ -26,6 +26,7 @@ import {
   type Keys,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
+import { inferQuestions } from '../surveys/infer-questions.js';
 import { stageRecords, type KeptRow } from './stage-row.js';
 
 export const UNDO_DAYS = 30;
@@ -79,6 +80,7 @@ export async function undoImport(
     await forgetHistory(db, scope, importId);
     await markUndone(db, workspaceId, importId, task.personId);
     await removeOrphans(db, scope, importId);
+    await inferQuestions(db, workspaceId, delivery.sourceId);
     await raiseDatasetVersion(db, workspaceId, delivery.processId);
     await alongside?.(db);
   });

@@ -70,6 +70,9 @@ export async function collectErased(
      JOIN question ON question.workspace_id = $1 AND question.id = answer.question_id
      WHERE answer.workspace_id = $1 AND answer.participation_id IN (SELECT id FROM hers)
      UNION ALL
+     SELECT id, source_id, process_id, 'filled_form', '', source_reference FROM filled_form
+     WHERE workspace_id = $1 AND participation_id IN (SELECT id FROM hers)
+     UNION ALL
      SELECT id, source_id, process_id, 'vote', '', source_reference FROM vote
      WHERE workspace_id = $1 AND participation_id IN (SELECT id FROM hers)
      UNION ALL

@@ -388,3 +388,16 @@ export {
   type VotersByGroup,
   type VoteTallyRow,
 } from './votes.js';
+export {
+  countSurvey,
+  findQuestionnaire,
+  listAnswersToInfer,
+  listQuestionnaires,
+  listQuestions,
+  saveInferredQuestions,
+  saveQuestionEdit,
+  type QuestionEditRow,
+  type QuestionnaireRow,
+  type QuestionRow,
+  type SurveyCounts,
+} from './surveys.js';

@@ -1,16 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { MergeScope } from './merge-contributions.js';
+import { mergeSurveys } from './merge-surveys.js';
 
 /** Everything beside contributions: closed answers, votes, counts without persons, official answers and outcomes. */
 export async function mergeRecords(db: EntityManager, scope: MergeScope): Promise<void> {
   const { workspaceId, processId, sourceId } = scope;
   const ids = [workspaceId, processId, sourceId];
-  await db.query(
-    `INSERT INTO question (workspace_id, process_id, source_id, code, title, type, position)
-     SELECT $1, $2, $3, question, question, 'choice', min(position) FROM incoming_answer GROUP BY question
-     ON CONFLICT (workspace_id, source_id, code) DO NOTHING`,
-    ids,
-  );
+  await mergeSurveys(db, scope);
   await db.query(
     `INSERT INTO answer (workspace_id, process_id, source_id, question_id, source_reference, participation_id, chosen, channel,
        answered_at, answered_precision, answered_zone, first_import_id, last_import_id)

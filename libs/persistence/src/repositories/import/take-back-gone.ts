@@ -14,6 +14,8 @@ const STANDING = `(
         JOIN question ON question.workspace_id = $1 AND question.id = answer.question_id
         WHERE answer.workspace_id = $1 AND answer.source_id = $2
         UNION ALL
+        SELECT 'filled_form', '', 'closed-answer', source_reference FROM filled_form WHERE workspace_id = $1 AND source_id = $2
+        UNION ALL
         SELECT 'vote', '', 'vote', source_reference FROM vote WHERE workspace_id = $1 AND source_id = $2) AS held,
   LATERAL (SELECT held.reference UNION SELECT split_part(held.reference, '/', 1)) AS told (reference))`;
 
@@ -63,6 +65,12 @@ export async function takeBackGone(db: EntityManager, { workspaceId, sourceId }:
      WHERE gone.record_type = 'answer' AND question.workspace_id = $1 AND question.code = gone.kind
        AND answer.workspace_id = $1 AND answer.source_id = $2 AND answer.question_id = question.id
        AND answer.source_reference = gone.reference`,
+    [workspaceId, sourceId],
+  );
+  await db.query(
+    `DELETE FROM filled_form USING incoming_taken_back AS gone
+     WHERE gone.record_type = 'filled_form' AND filled_form.workspace_id = $1 AND filled_form.source_id = $2
+       AND filled_form.source_reference = gone.reference`,
     [workspaceId, sourceId],
   );
   await db.query(

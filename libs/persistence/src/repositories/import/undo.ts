@@ -3,6 +3,7 @@ import { dropWhatHungOnDropped } from './keep-rows.js';
 import { waitForErasures } from './drop-erased.js';
 import { collectLinked } from './link-people.js';
 import type { MergeScope } from './merge-contributions.js';
+import { keepTouchedSurveys, removeOrphanQuestions, removeTouchedSurveys } from './merge-surveys.js';
 
 /** A raw row of an import that still stands and that speaks of something the undone import spoke of too. */
 export interface RemainingRow {
@@ -30,11 +31,7 @@ export async function isPublished(db: EntityManager, workspaceId: string, import
  * What the undone import touched: the keys of its records, the people in them, and the contributions whose delivery its outcomes
  * told.
  */
-export async function collectTouched(
-  db: EntityManager,
-  scope: MergeScope,
-  importId: string,
-): Promise<void> {
+export async function collectTouched(db: EntityManager, scope: MergeScope, importId: string): Promise<void> {
   const { workspaceId, processId, sourceId } = scope;
   await waitForErasures(db, workspaceId);
   await db.query(
@@ -103,6 +100,7 @@ export async function keepNewestOfTouched(db: EntityManager, sourceId: string): 
       [sourceId],
     );
   }
+  await keepTouchedSurveys(db, sourceId);
   await dropWhatHungOnDropped(db);
 }
 
@@ -140,6 +138,7 @@ export async function removeTouched(
        AND ${gone('answer', 'question')}`,
     [workspaceId, sourceId],
   );
+  await removeTouchedSurveys(db, { workspaceId, sourceId });
   for (const table of ['vote', 'vote_tally', 'head_count', 'outcome'] as const) {
     await db.query(
       `DELETE FROM ${table} USING touched WHERE ${table}.workspace_id = $1 AND ${table}.source_id = $2 AND ${gone(table, '')}`,
@@ -186,7 +185,16 @@ export async function forgetHistory(
      WHERE contribution.workspace_id = $1 AND contribution.id = again.contribution_id`,
     [workspaceId, sourceId],
   );
-  for (const table of ['contribution', 'answer', 'vote', 'vote_tally', 'head_count', 'outcome', 'response']) {
+  for (const table of [
+    'contribution',
+    'answer',
+    'filled_form',
+    'vote',
+    'vote_tally',
+    'head_count',
+    'outcome',
+    'response',
+  ]) {
     await db.query(
       `UPDATE ${table} SET first_import_id = last_import_id WHERE workspace_id = $1 AND source_id = $2 AND first_import_id = $3`,
       [workspaceId, sourceId, importId],
@@ -232,12 +240,7 @@ export async function removeOrphans(
        SELECT FROM participation WHERE workspace_id = $1 AND participant_id = participant.id)`,
     [workspaceId],
   );
-  await db.query(
-    `DELETE FROM question USING touched WHERE question.workspace_id = $1 AND question.source_id = $2
-       AND touched.record_type = 'answer' AND touched.kind = question.code
-       AND NOT EXISTS (SELECT FROM answer WHERE answer.workspace_id = $1 AND answer.question_id = question.id)`,
-    [workspaceId, sourceId],
-  );
+  await removeOrphanQuestions(db, { workspaceId, sourceId }, importId);
   await db.query(
     `DELETE FROM phase USING touched_phase WHERE phase.workspace_id = $1 AND phase.id = touched_phase.phase_id
        AND phase.starts_at IS NULL AND phase.ends_at IS NULL

@@ -264,6 +264,10 @@ export interface TableMapping {
     readonly text?: readonly string[];
     readonly person?: string;
     readonly personKind?: string;
+    /** Further identifiers of the person: they link her to other sources. */
+    readonly email?: string;
+    readonly phone?: string;
+    readonly code?: string;
     readonly submittedAt?: string;
     readonly channel?: string;
     readonly language?: string;

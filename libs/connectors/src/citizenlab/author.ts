@@ -4,7 +4,7 @@ import { type Fields } from './headers.js';
 
 const ANONYMOUS = new Set(['anonymous', 'anonimowy', 'anonimowa', 'anonim']);
 
-/** The author by the platform's id, else by e-mail; null for an anonymous one, or where the export leaves authors out. */
+/** The author by the platform's id and by e-mail where both stand, so that other sources know her; null for an anonymous one, or where the export leaves authors out. */
 export function readAuthor(
   reader: RowReader,
   fields: Fields,
@@ -15,7 +15,10 @@ export function readAuthor(
 }
 
 export function identify(id: string, email: string, attributes: Readonly<Record<string, string>>): PersonRecord | null {
-  if (id !== '') return { identifierKind: 'platform-user', identifier: id, attributes };
+  if (id !== '') {
+    const also = email.includes('@') ? { also: [{ identifierKind: 'email', identifier: email.toLowerCase() }] } : {};
+    return { identifierKind: 'platform-user', identifier: id, ...also, attributes };
+  }
   if (email.includes('@')) return { identifierKind: 'email', identifier: email.toLowerCase(), attributes };
   return null;
 }

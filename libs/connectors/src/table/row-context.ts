@@ -1,5 +1,6 @@
 import {
   type Channel,
+  type PersonIdentifier,
   type PersonRecord,
   type PublicationPermission,
   type SourceTime,
@@ -82,11 +83,28 @@ function readPerson(
   mapping: TableMapping,
   attributes: Readonly<Record<string, string>>,
 ): PersonRecord | null {
-  const identifier = reader.text(mapping.columns.person);
-  if (identifier === '') return null;
+  const [first, ...also] = readIdentifiers(reader, mapping);
+  if (first === undefined) return null;
+  return { ...first, ...(also.length === 0 ? {} : { also }), attributes };
+}
+
+/** The column of the person first, then those of an e-mail address, a telephone number and a code of the municipality's own. */
+function readIdentifiers(reader: RowReader, { columns }: TableMapping): PersonIdentifier[] {
+  const told: PersonIdentifier[] = [];
+  const person = reader.text(columns.person);
+  if (person !== '') told.push(identifierOf(person, columns.personKind));
+  for (const kind of ['email', 'phone', 'code'] as const) {
+    const identifier = reader.text(columns[kind]);
+    if (identifier !== '' && !told.some(({ identifierKind }) => identifierKind === kind))
+      told.push(identifierOf(identifier, kind));
+  }
+  return told;
+}
+
+function identifierOf(identifier: string, kind: string | undefined): PersonIdentifier {
   const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(identifier);
-  const identifierKind = mapping.columns.personKind ?? (isEmail ? 'email' : 'respondent');
-  return { identifierKind, identifier: identifierKind === 'email' ? identifier.toLowerCase() : identifier, attributes };
+  const identifierKind = kind ?? (isEmail ? 'email' : 'respondent');
+  return { identifierKind, identifier: identifierKind === 'email' ? identifier.toLowerCase() : identifier };
 }
 
 /** Demographics: the mapping's own values stand as they are; other answers are brought to our values where they are known. */

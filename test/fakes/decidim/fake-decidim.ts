@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type ManualClock } from '../manual-clock.js';
-import { siteSchema, type FakeSite, type SiteVersion } from './sample-site.js';
+import { siteSchema, translated, type FakeSite, type SiteVersion } from './sample-site.js';
 import { GraphqlError, answerWith, complexityOf, depthOf, parseQuery } from './small-graphql.js';
 
 const MOST_ITEMS = 50;
@@ -103,6 +103,7 @@ export async function startFakeDecidim(options: FakeDecidimOptions): Promise<Fak
       __typename: 'ParticipatoryProcess',
       id: space.id,
       slug: space.slug,
+      title: translated({ pl: `Proces ${space.slug}` }),
       components: space.components.map(({ id, type }) => ({ __typename: type, id })),
     });
     return {

@@ -23,7 +23,7 @@ export function siteSchema(version: SiteVersion): Schema {
     Query: ['participatoryProcesses', 'assemblies', 'component', '__type'],
     __Type: ['name', 'fields'],
     __Field: ['name'],
-    ParticipatoryProcess: ['id', 'slug', 'components'],
+    ParticipatoryProcess: ['id', 'slug', 'title', 'components'],
     Connection: ['pageInfo', 'nodes', 'edges'],
     PageInfo: ['hasNextPage', 'endCursor'],
     Proposals: ['id', 'proposals'],

@@ -18,6 +18,7 @@ import { ProcessesModule } from './processes/processes.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { ThemesModule } from './themes/themes.module.js';
+import { VotesModule } from './votes/votes.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -76,6 +77,7 @@ export class AppModule {
         CodeframesModule,
         BackgroundsModule,
         ReachModule,
+        VotesModule,
         ImpactModule,
         ImportsModule,
         ConnectionsModule,

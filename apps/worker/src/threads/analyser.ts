@@ -1,7 +1,11 @@
 import {
+  type Agreement,
   type DistinctiveWords,
+  type GroupDifferences,
   type GroupText,
   type KeywordsInContext,
+  type KnownGroups,
+  type OpinionVotes,
   type ReadText,
   type NewTextsPlaced,
   type PlacementModel,
@@ -53,6 +57,10 @@ export interface AnalysisTasks {
       readonly most: number;
     };
     output: KeywordsInContext;
+  };
+  'measure-agreement': {
+    input: { readonly votes: OpinionVotes; readonly known: readonly KnownGroups[]; readonly seed: number };
+    output: { readonly agreement: Agreement; readonly byGroup: GroupDifferences };
   };
   'distinctive-words': {
     input: { readonly texts: readonly GroupText[]; readonly fewestPeople: number };

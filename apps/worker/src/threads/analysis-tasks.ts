@@ -1,7 +1,9 @@
 import {
+  compareGroups,
   detectLanguage,
   distinctiveWords,
   keywordsInContext,
+  measureAgreement,
   measureImpact,
   measureReach,
   placeNewTexts,
@@ -27,6 +29,10 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'measure-reach': (input) => measureReach(input),
   'measure-impact': (columns) => measureImpact({ contributions: contributionsOf(columns), themes: columns.themes }),
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),
+  'measure-agreement': ({ votes, known, seed }) => ({
+    agreement: measureAgreement(votes, { seed }),
+    byGroup: compareGroups(votes, known),
+  }),
   'distinctive-words': ({ texts, fewestPeople }) => distinctiveWords(texts, { fewestPeople }),
 };
 

@@ -12,6 +12,11 @@ export interface OpinionMap {
 }
 
 const [MOST_STEPS, STILL] = [1000, 1e-10];
+/** Up to here a table of all pairs of statements is smaller than the votes of a large process. */
+const MANY_STATEMENTS = 300;
+
+/** What the votes turn a direction towards. */
+type Turn = (along: Float64Array) => Float64Array;
 
 /**
  * The two directions in which the votes differ most (principal components), and where each person stands on them.
@@ -28,8 +33,9 @@ const [MOST_STEPS, STILL] = [1000, 1e-10];
  */
 export function opinionMap(votes: OrderedVotes, seed: number): OpinionMap {
   const means = meanVotes(votes);
-  const first = direction(votes, means, seed, null);
-  const second = direction(votes, means, seed + 1, first);
+  const turn = votes.statements <= MANY_STATEMENTS ? turnByCovariance(votes, means) : turnByVotes(votes, means);
+  const first = direction(turn, votes.statements, seed, null);
+  const second = direction(turn, votes.statements, seed + 1, first);
   const points = new Float64Array(2 * votes.people);
   for (let person = 0; person < votes.people; person += 1) {
     const [from, to] = [votes.starts[person]!, votes.starts[person + 1]!];
@@ -54,12 +60,12 @@ function meanVotes({ statements, statement, value }: OrderedVotes): Float64Array
 }
 
 /** Power iteration: what the votes turn any direction towards, again and again until it stands still. */
-function direction(votes: OrderedVotes, means: Float64Array, seed: number, former: Float64Array | null): Float64Array {
+function direction(turn: Turn, statements: number, seed: number, former: Float64Array | null): Float64Array {
   const random = seededRandom(seed, 400);
-  let current: Float64Array = Float64Array.from({ length: votes.statements }, () => random() - 0.5);
+  let current: Float64Array = Float64Array.from({ length: statements }, () => random() - 0.5);
   if (!normalise(current, former)) return current.fill(0);
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = turned(votes, means, current);
+    const next = turn(current);
     if (!normalise(next, former)) return next.fill(0);
     let change = 0;
     for (let at = 0; at < next.length; at += 1) change += (next[at]! - current[at]!) ** 2;
@@ -69,19 +75,43 @@ function direction(votes: OrderedVotes, means: Float64Array, seed: number, forme
   return facing(current);
 }
 
-function turned(votes: OrderedVotes, means: Float64Array, along: Float64Array): Float64Array {
-  const next = new Float64Array(along.length);
-  const { starts, statement, value } = votes;
-  for (let person = 0; person < votes.people; person += 1) {
-    let place = 0;
-    for (let row = starts[person]!; row < starts[person + 1]!; row += 1) {
-      place += (value[row]! - means[statement[row]!]!) * along[statement[row]!]!;
+function turnByVotes({ people, starts, statement, value }: OrderedVotes, means: Float64Array): Turn {
+  return (along) => {
+    const next = new Float64Array(along.length);
+    for (let person = 0; person < people; person += 1) {
+      let place = 0;
+      for (let row = starts[person]!; row < starts[person + 1]!; row += 1) {
+        place += (value[row]! - means[statement[row]!]!) * along[statement[row]!]!;
+      }
+      for (let row = starts[person]!; row < starts[person + 1]!; row += 1) {
+        next[statement[row]!]! += place * (value[row]! - means[statement[row]!]!);
+      }
     }
+    return next;
+  };
+}
+
+/** The same from a table of how the votes on each two statements go together, made once. */
+function turnByCovariance({ people, statements, starts, statement, value }: OrderedVotes, means: Float64Array): Turn {
+  const table = new Float64Array(statements * statements);
+  for (let person = 0; person < people; person += 1) {
     for (let row = starts[person]!; row < starts[person + 1]!; row += 1) {
-      next[statement[row]!]! += place * (value[row]! - means[statement[row]!]!);
+      const from = statement[row]! * statements;
+      const distance = value[row]! - means[statement[row]!]!;
+      for (let other = starts[person]!; other < starts[person + 1]!; other += 1) {
+        table[from + statement[other]!]! += distance * (value[other]! - means[statement[other]!]!);
+      }
     }
   }
-  return next;
+  return (along) => {
+    const next = new Float64Array(statements);
+    for (let row = 0; row < statements; row += 1) {
+      for (let column = 0; column < statements; column += 1) {
+        next[row]! += table[row * statements + column]! * along[column]!;
+      }
+    }
+    return next;
+  };
 }
 
 /** Takes the former direction out and brings the length to 1; false where nothing is left. */

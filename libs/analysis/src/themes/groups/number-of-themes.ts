@@ -14,6 +14,8 @@ const SAMPLE = 3_000;
 const LARGEST_CENTRE = 9;
 /** Of two numbers on which runs agree about as well, the one nearer the centre: a step is worth so much agreement. */
 const COST_OF_A_STEP = 0.02;
+/** So few may speak of three things alone, and then runs agree on it far better than on any other number. */
+const FEW_TEXTS = 1_000;
 
 export interface AgreementTask {
   readonly kind: 'agreement';
@@ -26,7 +28,8 @@ export interface AgreementTask {
 }
 
 /**
- * How many themes a consultation of this size holds: of six candidates around min(9, 6.5 + ½ log₂(n / 50)), the one on which
+ * How many themes a consultation of this size holds: of candidates around min(9, 6.5 + ½ log₂(n / 50)), from two below (four
+ * below of fewer than 1,000 texts) to three above, the one on which
  * independent runs agree best (mean adjusted Rand index between mixtures, and between mixtures and k-means, of different seeds), less
  * 0.02 for every step away from the middle.
  *
@@ -34,7 +37,7 @@ export interface AgreementTask {
  * topics better (V 30 to 34) than the four to six of before (28 to 30), at the same adjusted Rand index.
  *
  * @param mixtures false where mixtures would mislead: the k-means are compared alone
- * @returns between 5 and 12
+ * @returns between 3 and 12
  */
 export function* numberOfThemes(
   corpus: CountedTerms,
@@ -58,7 +61,8 @@ function centreFor(texts: number): number {
 }
 
 function candidatesFor(texts: number, centre: number): number[] {
-  return [-2, -1, 0, 1, 2, 3].map((by) => centre + by).filter((clusters, at) => at === 0 || clusters <= texts / 5);
+  const steps = texts < FEW_TEXTS ? [-4, -3, -2, -1, 0, 1, 2, 3] : [-2, -1, 0, 1, 2, 3];
+  return steps.map((by) => centre + by).filter((clusters, at) => at === 0 || clusters <= texts / 5);
 }
 
 /** How well independent runs with so many clusters agree, about 0 … 1. */

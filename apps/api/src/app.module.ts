@@ -11,6 +11,8 @@ import { ConnectionsModule } from './connections/connections.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { ImpactModule } from './impact/impact.module.js';
+import { BudgetModule } from './budget/budget.module.js';
+import { CouncilModule } from './council/council.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LinkageModule } from './linkage/linkage.module.js';
 import { ProvenanceModule } from './provenance/provenance.module.js';
@@ -79,6 +81,8 @@ export class AppModule {
         ReachModule,
         VotesModule,
         ImpactModule,
+        BudgetModule,
+        CouncilModule,
         ImportsModule,
         ConnectionsModule,
         FieldworkModule,

@@ -57,6 +57,8 @@ export { BUDGET_METHOD, countBudget } from './budget/count-budget.js';
 export { checkBudget, type BallotCount, type BudgetCheckInput, type PickCount } from './budget/check-budget.js';
 export { comparePublished } from './budget/compare-published.js';
 export { poolOf } from './budget/pool-of.js';
+export { ballotsFromTallies } from './budget/ballots-from-tallies.js';
+export { standingOf, type StandingInput } from './budget/standing-of.js';
 export { COUNCIL_METHOD, countCouncil } from './council/count-council.js';
 export { fieldOf, schoolsFromTallies, type TallyLine } from './council/read-tallies.js';
 export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js';

@@ -14,10 +14,10 @@ type Field = 'entitled' | 'issued' | 'found' | 'valid' | 'invalid' | 'seats';
 const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['invalid', /^(liczba )?(glos\w*|kart\w*) niewazn|^niewazne$|^invalid\b/],
   ['valid', /^(liczba )?(glos\w*|kart\w*) wazn|^wazne$|^valid\b/],
-  ['issued', /wydan|^(ballots )?issued/],
-  ['found', /wyjet|w urnie|z urny|in the (urn|box)|^found/],
-  ['entitled', /uprawnion|uprawnieni|^entitled/],
-  ['seats', /^(liczba )?mandat|^seats/],
+  ['issued', /^(liczba )?(wydan\w+ kart\w*|kart\w* wydan\w+)$|^wydane$|^(ballots )?issued$/],
+  ['found', /^(liczba )?kart\w* (wyjet\w+|w urnie|z urny)|^(ballots )?(found|in the (urn|box))/],
+  ['entitled', /^(liczba )?uprawni|^entitled/],
+  ['seats', /^(liczba )?mandat(y|ow)$|^seats$/],
 ];
 
 /**

@@ -19,6 +19,7 @@ import { ProvenanceModule } from './provenance/provenance.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { RunsModule } from './runs/runs.module.js';
+import { SurveysModule } from './surveys/surveys.module.js';
 import { ThemesModule } from './themes/themes.module.js';
 import { VotesModule } from './votes/votes.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -79,6 +80,7 @@ export class AppModule {
         CodeframesModule,
         BackgroundsModule,
         ReachModule,
+        SurveysModule,
         VotesModule,
         ImpactModule,
         BudgetModule,

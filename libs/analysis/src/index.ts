@@ -87,6 +87,7 @@ export { matchThemes, type RecognisableTheme, type StandingTheme } from './theme
 export { needsNewFit, type FitReason, type FitState } from './themes/identity/needs-new-fit.js';
 export { wordsOfThemes, type PlacementModel, type WordsOfThemes } from './themes/identity/placement-model.js';
 export { placeNewTexts, type NewPlace, type NewTextsPlaced } from './themes/identity/place-new-texts.js';
+export { editedQuestion, type EditedQuestion, type QuestionChange } from './surveys/edited-question.js';
 export { inferQuestion, inferScale } from './surveys/infer-question.js';
 export { measureQuestion, OTHER_ANSWERS, type Asked, type MeasuredQuestion } from './surveys/measure-question.js';
 export {

@@ -345,3 +345,16 @@ export {
   type VotesAnswer,
   type VotesQuery,
 } from './votes.js';
+export {
+  changeQuestionRequest,
+  questionResult,
+  survey,
+  surveyList,
+  surveyQuery,
+  surveyQuestion,
+  type ChangeQuestionRequest,
+  type Survey,
+  type SurveyList,
+  type SurveyQuery,
+  type SurveyQuestion,
+} from './surveys.js';

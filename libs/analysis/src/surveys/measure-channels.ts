@@ -52,8 +52,7 @@ export function measureChannels(
   { isTold, shown, k = SMALLEST_GROUP }: MeasureOptions,
 ): SurveyQuestionResults {
   const all = together(channels);
-  const isList = question.type === 'single' || question.type === 'multiple' || question.type === 'matrix';
-  const asked = isTold || !isList ? question : withoutRareWords(question, all.answers, k);
+  const asked = isTold ? question : withoutRareWords(question, all.answers, k);
   const measured = measureQuestion(asked, all);
   const pooled = protectQuestion(asked.type, measured, all.answers, k);
   const exclusive = isExclusive(asked.type, all.answers);

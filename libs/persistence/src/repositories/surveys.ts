@@ -65,9 +65,9 @@ export async function listQuestionnaires(
        (SELECT max(finished_at) FROM import WHERE import.workspace_id = $1 AND import.source_id = source.id AND import.state = 'done')
          AS "lastImportAt"
      FROM source JOIN (
-       SELECT question.source_id, count(*)::integer AS questions FROM question
+       SELECT question.source_id, (count(*) FILTER (WHERE NOT coalesce(edit.is_hidden, false)))::integer AS questions FROM question
        LEFT JOIN question_edit AS edit ON edit.workspace_id = $1 AND edit.source_id = question.source_id AND edit.code = question.code
-       WHERE question.workspace_id = $1 AND question.process_id = $2 AND NOT coalesce(edit.is_hidden, false)
+       WHERE question.workspace_id = $1 AND question.process_id = $2
        GROUP BY question.source_id) AS asked ON asked.source_id = source.id
      WHERE source.workspace_id = $1 AND source.process_id = $2 ORDER BY source.name, source.id`,
     [workspaceId, processId],

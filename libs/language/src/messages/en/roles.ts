@@ -120,6 +120,7 @@ export const roles: TranslationOf<typeof polish, 'en'> = {
   'audit.action.member-role-changed': 'role changed',
   'audit.action.population-uploaded': 'population table uploaded',
   'audit.action.process-created': 'process added',
+  'audit.action.question-changed': 'question of a questionnaire changed',
   'audit.action.run-started': 'computation started',
   'audit.action.run-cancelled': 'computation stopped',
   'audit.action.theme-renamed': 'theme renamed',

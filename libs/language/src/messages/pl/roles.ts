@@ -120,6 +120,7 @@ export const roles = {
   'audit.action.member-role-changed': 'zmieniono rolę',
   'audit.action.population-uploaded': 'wgrano tabelę ludności',
   'audit.action.process-created': 'dodano proces',
+  'audit.action.question-changed': 'zmieniono pytanie ankiety',
   'audit.action.run-started': 'uruchomiono obliczenie',
   'audit.action.run-cancelled': 'przerwano obliczenie',
   'audit.action.theme-renamed': 'zmieniono nazwę tematu',

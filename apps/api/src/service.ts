@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Logger } from 'pino';
 import { startNightlyBackup } from '../../worker/src/backup/nightly.js';
+import { watchInbox } from '../../worker/src/inbox/watch-inbox.js';
 import { startScheduler } from '../../worker/src/connections/scheduler.js';
 import { openQueue, type QueueRuntime } from '../../worker/src/jobs/queue-runtime.js';
 import { startWorker } from '../../worker/src/jobs/worker.js';
@@ -104,6 +105,10 @@ async function startQueue(
   stops.push(() => nightly.stop());
   const scheduler = startScheduler({ ...parts, settings, queue: worker.queue });
   stops.push(() => scheduler.stop());
+  if (settings.inbox) {
+    const inbox = watchInbox({ ...parts, settings, queue: worker.queue });
+    stops.push(() => inbox.stop());
+  }
   return worker.queue;
 }
 

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { placeOf } from './jobs/failures.js';
 import { startWorker } from './jobs/worker.js';
 import { startNightlyBackup } from './backup/nightly.js';
+import { watchInbox } from './inbox/watch-inbox.js';
 import { startScheduler } from './connections/scheduler.js';
 import { waitUntilMigrated } from './wait-until-migrated.js';
 
@@ -16,12 +17,14 @@ async function main(): Promise<void> {
   const worker = await startWorker({ database, keys: openKeys(settings.keysFile), settings, log });
   const nightly = startNightlyBackup({ database, settings, log });
   const scheduler = startScheduler({ database, settings, log, queue: worker.queue });
+  const inbox = settings.inbox ? watchInbox({ database, settings, log, queue: worker.queue }) : null;
   log.info('worker ready');
 
   const stop = async (): Promise<void> => {
     // Whatever hangs must not outlive the ten seconds that a service manager waits.
     setTimeout(() => process.exit(1), 9_500).unref();
     await scheduler.stop();
+    await inbox?.stop();
     await worker.stop();
     await nightly.stop();
     await database.close();

@@ -401,3 +401,4 @@ export {
   type QuestionRow,
   type SurveyCounts,
 } from './surveys.js';
+export { findImportOfFile, findSourceOfMapping } from './inbox.js';

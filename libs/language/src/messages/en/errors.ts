@@ -239,6 +239,9 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.source-empty.remedy': 'Check that the right projects are chosen. What was read before stays as it was.',
   'error.no-labels-needed': 'This platform tells the words of its questions itself',
   'error.no-labels-needed.remedy': 'Nothing needs doing.',
+  'error.no-mapping-fits': 'No saved mapping fits the file',
+  'error.no-mapping-fits.remedy':
+    'Upload it once in the import wizard and name its columns: later files with these headers are read by themselves.',
   'error.webhook-unsigned': 'The signature of the notification is wrong',
   'error.webhook-unsigned.remedy': 'Enter the same secret on the platform and here.',
   'error.webhook-broken': 'The notification cannot be read',

@@ -244,6 +244,9 @@ export const errors = {
   'error.source-empty.remedy': 'Sprawdź, czy wybrano dobre projekty. To, co wczytano wcześniej, zostało bez zmian.',
   'error.no-labels-needed': 'Ta platforma sama podaje słowa pytań',
   'error.no-labels-needed.remedy': 'Nic nie trzeba robić.',
+  'error.no-mapping-fits': 'Żaden zapisany sposób czytania kolumn nie pasuje do pliku',
+  'error.no-mapping-fits.remedy':
+    'Wgraj go raz w kreatorze importu i nazwij kolumny: następne pliki o tych nagłówkach wczytają się same.',
   'error.webhook-unsigned': 'Podpis powiadomienia się nie zgadza',
   'error.webhook-unsigned.remedy': 'Wpisz ten sam sekret na platformie i tutaj.',
   'error.webhook-broken': 'Powiadomienia nie da się odczytać',

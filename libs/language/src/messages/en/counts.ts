@@ -11,6 +11,8 @@ export const counts: TranslationOf<typeof polish, 'en'> = {
   'count.opinions-genitive': { one: '{count} opinion', other: '{count} opinions' },
   'count.remarks': { one: '{count} remark', other: '{count} remarks' },
   'count.remarks-genitive': { one: '{count} remark', other: '{count} remarks' },
+  'count.statements-accusative': { one: '{count} statement', other: '{count} statements' },
+  'count.people-accusative': { one: '{count} person', other: '{count} people' },
   'count.themes': { one: '{count} theme', other: '{count} themes' },
   'count.languages': { one: '{count} language', other: '{count} languages' },
   'count.votes': { one: '{count} vote', other: '{count} votes' },

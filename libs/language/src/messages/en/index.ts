@@ -23,6 +23,7 @@ import { themeEdits } from './theme-edits.js';
 import { themeReading } from './theme-reading.js';
 import { themeSettings } from './theme-settings.js';
 import { themes } from './themes.js';
+import { votes } from './votes.js';
 import { wizard } from './wizard.js';
 import { wizardMending } from './wizard-mending.js';
 
@@ -39,6 +40,7 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...themeSettings,
   ...contributions,
   ...reach,
+  ...votes,
   ...impact,
   ...budget,
   ...council,

@@ -36,6 +36,18 @@ export const counts = {
     many: '{count} uwag',
     other: '{count} uwagi',
   },
+  'count.statements-accusative': {
+    one: '{count} zdanie',
+    few: '{count} zdania',
+    many: '{count} zdań',
+    other: '{count} zdania',
+  },
+  'count.people-accusative': {
+    one: '{count} osobę',
+    few: '{count} osoby',
+    many: '{count} osób',
+    other: '{count} osoby',
+  },
   'count.themes': { one: '{count} temat', few: '{count} tematy', many: '{count} tematów', other: '{count} tematu' },
   'count.languages': { one: '{count} język', few: '{count} języki', many: '{count} języków', other: '{count} języka' },
   'count.votes': { one: '{count} głos', few: '{count} głosy', many: '{count} głosów', other: '{count} głosu' },

@@ -21,6 +21,7 @@ import { themeEdits } from './theme-edits.js';
 import { themeReading } from './theme-reading.js';
 import { themeSettings } from './theme-settings.js';
 import { themes } from './themes.js';
+import { votes } from './votes.js';
 import { wizard } from './wizard.js';
 import { wizardMending } from './wizard-mending.js';
 
@@ -37,6 +38,7 @@ export const polish = {
   ...themeSettings,
   ...contributions,
   ...reach,
+  ...votes,
   ...impact,
   ...budget,
   ...council,

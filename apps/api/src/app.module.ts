@@ -7,6 +7,8 @@ import { type Settings } from '#settings';
 import { type Logger } from 'pino';
 import { BackgroundsModule } from './backgrounds/backgrounds.module.js';
 import { CodeframesModule } from './codeframes/codeframes.module.js';
+import { DiaryModule } from './diary/diary.module.js';
+import { SubmissionsModule } from './submissions/submissions.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
@@ -74,6 +76,8 @@ export class AppModule {
         HealthModule,
         ProcessesModule,
         ContributionsModule,
+        SubmissionsModule,
+        DiaryModule,
         LinkageModule,
         ProvenanceModule,
         ThemesModule,

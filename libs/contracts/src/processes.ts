@@ -123,6 +123,8 @@ export const overview = z.object({
       .nullable(),
   }),
   weeks: z.array(z.object({ week: day, contributions: z.number().int() })),
+  /** What was done so that people take part, oldest first: marks on the time line. */
+  diary: z.array(z.object({ on: day, action: z.enum(DIARY_ACTIONS), place: z.string().nullable() })),
   votes: z.array(
     z.object({ option: z.string(), votes: z.number().int(), byChannel: z.record(z.string(), z.number().int()) }),
   ),

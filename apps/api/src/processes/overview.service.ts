@@ -5,6 +5,7 @@ import {
   findLatestAnswer,
   findProcess,
   listContributionsByIds,
+  listDiary,
   listHeadCounts,
   listThemeQuoteIds,
   listVotes,
@@ -67,6 +68,9 @@ export class OverviewService {
         reached,
         done: await readDone(db, place, counts),
         weeks: [...counts.weeks],
+        diary: (await listDiary(db, workspaceId, processId))
+          .map(({ on, action, place }) => ({ on, action, place }))
+          .reverse(),
         votes: (await listVotes(db, workspaceId, processId)).map((vote) => ({
           ...vote,
           byChannel: { ...vote.byChannel },

@@ -213,9 +213,9 @@ async function eraseSubmissions(db: EntityManager, workspaceId: string, particip
      SELECT contribution.submission_id AS id FROM contribution JOIN erased ON erased.id = contribution.id
      WHERE contribution.workspace_id = $1 AND erased.record_type = 'contribution' AND contribution.submission_id IS NOT NULL
      UNION
-     SELECT submission.id FROM submission JOIN participant ON participant.workspace_id = $1 AND participant.id = $2
-       AND participant.pseudonym = submission.sender_pseudonym AND participant.pseudonym_epoch = submission.sender_pseudonym_epoch
-     WHERE submission.workspace_id = $1`,
+     SELECT id FROM submission WHERE workspace_id = $1 AND sender_pseudonym IN (
+       SELECT pseudonym FROM participant WHERE workspace_id = $1 AND id = $2
+       UNION SELECT decode(reference, 'hex') FROM erased WHERE record_type = 'person')`,
     [workspaceId, participantId],
   );
   await db.query(

@@ -390,6 +390,34 @@ export {
 } from './votes.js';
 export {
   countSurvey,
+export {
+  countSubmissions,
+  deleteDraft,
+  findSubmission,
+  forgetSender,
+  linkRemarks,
+  listRemarks,
+  listSubmissions,
+  lockSubmission,
+  markDeleted,
+  saveSubmission,
+  type RemarkRow,
+  type SubmissionCounts,
+  type SubmissionFilter,
+  type SubmissionRow,
+  type SubmissionToSave,
+} from './submissions.js';
+export { deleteScan, readScan, saveScan } from './submission-scans.js';
+export {
+  countDiary,
+  countNewcomers,
+  findDiaryEntry,
+  listDiary,
+  markDiaryEntry,
+  saveDiaryEntry,
+  type DiaryEntryRow,
+  type DiaryEntryToSave,
+} from './diary.js';
   findQuestionnaire,
   listAnswersToInfer,
   listQuestionnaires,

@@ -166,7 +166,9 @@ export async function readInsightVersion(db: EntityManager, workspaceId: string,
           ORDER BY kind, created_at DESC) AS latest), '') || '/' ||
        (SELECT count(*) FROM theme_edit WHERE theme_edit.workspace_id = $1 AND theme_edit.process_id = $2) || '/' ||
        (SELECT count(*) FROM permission_event WHERE permission_event.workspace_id = $1 AND permission_event.process_id = $2) || '/' ||
-       (SELECT count(*) FROM theme_check WHERE theme_check.workspace_id = $1 AND theme_check.process_id = $2) AS version
+       (SELECT count(*) FROM theme_check WHERE theme_check.workspace_id = $1 AND theme_check.process_id = $2) || '/' ||
+       coalesce((SELECT max(changed_at)::text FROM diary_entry WHERE diary_entry.workspace_id = $1
+         AND diary_entry.process_id = $2), '') AS version
      FROM process WHERE process.workspace_id = $1 AND process.id = $2`,
     [workspaceId, processId],
   );

@@ -1,0 +1,340 @@
+import type { EntityManager } from 'typeorm';
+import type {
+  DecisionCode,
+  PublicationPermission,
+  SenderKind,
+  SubmissionChannel,
+  SubmissionReason,
+  SubmissionState,
+  Voice,
+} from '#domain';
+
+export interface SubmissionRow {
+  readonly id: string;
+  readonly state: SubmissionState;
+  readonly number: number | null;
+  readonly caseNumber: string | null;
+  /** `2026-03-02`. */
+  readonly receivedOn: string;
+  readonly channel: SubmissionChannel;
+  readonly voice: Voice;
+  readonly signatures: number;
+  readonly signatureList: boolean;
+  readonly senderKind: SenderKind | null;
+  readonly senderPseudonym: Buffer | null;
+  readonly senderPseudonymEpoch: number | null;
+  readonly reason: SubmissionReason | null;
+  readonly permission: PublicationPermission;
+  readonly note: string | null;
+  /** Encrypted. */
+  readonly draft: Buffer | null;
+  readonly remarks: number;
+  /** Remarks that nobody has decided on yet. */
+  readonly undecided: number;
+  readonly scanBytes: number | null;
+  readonly scanType: string | null;
+  readonly deletionImportId: string | null;
+  readonly deletedAt: Date | null;
+  readonly createdBy: string | null;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+}
+
+const COLUMNS = `submission.id, submission.state, submission.number, submission.case_number AS "caseNumber",
+  submission.received_on::text AS "receivedOn", submission.channel, submission.voice, submission.signatures,
+  submission.signature_list AS "signatureList", submission.sender_kind AS "senderKind",
+  submission.sender_pseudonym AS "senderPseudonym", submission.sender_pseudonym_epoch AS "senderPseudonymEpoch",
+  submission.reason_excluded AS reason, submission.permission, submission.note, submission.draft,
+  held.remarks, held.undecided, scan.size_bytes AS "scanBytes", scan.media_type AS "scanType",
+  submission.deletion_import_id AS "deletionImportId", submission.deleted_at AS "deletedAt",
+  submission.created_by AS "createdBy", submission.created_at AS "createdAt", submission.changed_at AS "changedAt"`;
+const TABLES = `submission
+  LEFT JOIN submission_scan AS scan ON scan.workspace_id = $1 AND scan.submission_id = submission.id
+  CROSS JOIN LATERAL (
+    SELECT count(*)::integer AS remarks, count(*) FILTER (WHERE decision IS NULL)::integer AS undecided FROM contribution
+    WHERE contribution.workspace_id = $1 AND contribution.submission_id = submission.id AND contribution.hidden_at IS NULL) AS held`;
+
+export interface SubmissionFilter {
+  readonly state?: SubmissionState;
+  readonly channel?: SubmissionChannel;
+  /** `none` for those that no reason leaves out. */
+  readonly reason?: SubmissionReason | 'none';
+  /** A part of the case number, or the number in the register. */
+  readonly search?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Those with a remark that nobody has decided on. */
+  readonly undecided?: 'yes';
+  /** Deleted ones instead of those that stand. */
+  readonly deleted?: 'yes';
+}
+
+function conditionsOf(workspaceId: string, processId: string, filter: SubmissionFilter) {
+  const parameters: unknown[] = [workspaceId, processId];
+  const given = (value: unknown) => `$${parameters.push(value)}`;
+  const conditions = [
+    'submission.workspace_id = $1 AND submission.process_id = $2',
+    `submission.deleted_at IS ${filter.deleted === 'yes' ? 'NOT NULL' : 'NULL'}`,
+  ];
+  if (filter.state !== undefined) conditions.push(`submission.state = ${given(filter.state)}`);
+  if (filter.channel !== undefined) conditions.push(`submission.channel = ${given(filter.channel)}`);
+  if (filter.reason === 'none') conditions.push('submission.reason_excluded IS NULL');
+  else if (filter.reason !== undefined) conditions.push(`submission.reason_excluded = ${given(filter.reason)}`);
+  if (filter.from !== undefined) conditions.push(`submission.received_on >= ${given(filter.from)}::date`);
+  if (filter.to !== undefined) conditions.push(`submission.received_on <= ${given(filter.to)}::date`);
+  if (filter.undecided === 'yes') conditions.push('held.undecided > 0');
+  if (filter.search !== undefined && filter.search !== '') {
+    const pattern = given(`%${filter.search.replace(/[\\%_]/g, (character) => `\\${character}`)}%`);
+    conditions.push(`(submission.case_number ILIKE ${pattern} OR submission.number::text = ${given(filter.search)})`);
+  }
+  return { parameters, given, conditions };
+}
+
+/** The register of a process, the newest letter first. */
+export async function listSubmissions(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  filter: SubmissionFilter,
+  page: { after: { receivedOn: string; id: string } | null; limit: number },
+): Promise<SubmissionRow[]> {
+  const { parameters, given, conditions } = conditionsOf(workspaceId, processId, filter);
+  if (page.after) {
+    const [on, id] = [given(page.after.receivedOn), given(page.after.id)];
+    conditions.push(`(submission.received_on, submission.id) < (${on}::date, ${id}::uuid)`);
+  }
+  return db.query(
+    `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${conditions.join(' AND ')}
+     ORDER BY submission.received_on DESC, submission.id DESC LIMIT ${given(page.limit)}`,
+    parameters,
+  );
+}
+
+export interface SubmissionCounts {
+  readonly submissions: number;
+  readonly remarks: number;
+  readonly signatures: number;
+  readonly undecided: number;
+}
+
+/** How many letters the filter leaves, with what is in them and how many signed. Signatures are no people. */
+export async function countSubmissions(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  filter: SubmissionFilter,
+): Promise<SubmissionCounts> {
+  const { parameters, conditions } = conditionsOf(workspaceId, processId, filter);
+  const [row] = await db.query(
+    `SELECT count(*)::integer AS submissions, coalesce(sum(held.remarks), 0)::integer AS remarks,
+       coalesce(sum(submission.signatures), 0)::integer AS signatures, coalesce(sum(held.undecided), 0)::integer AS undecided
+     FROM ${TABLES} WHERE ${conditions.join(' AND ')}`,
+    parameters,
+  );
+  return row;
+}
+
+export async function findSubmission(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  id: string,
+): Promise<SubmissionRow | null> {
+  const [row] = await db.query(
+    `SELECT ${COLUMNS} FROM ${TABLES} WHERE submission.workspace_id = $1 AND submission.process_id = $2 AND submission.id = $3`,
+    [workspaceId, processId, id],
+  );
+  return row ?? null;
+}
+
+/** Of two who change a letter at once the second waits and sees what the first has done. */
+export async function lockSubmission(db: EntityManager, workspaceId: string, id: string): Promise<void> {
+  await db.query(`SELECT FROM submission WHERE workspace_id = $1 AND id = $2 FOR UPDATE`, [workspaceId, id]);
+}
+
+export interface SubmissionToSave {
+  readonly id: string;
+  readonly state: SubmissionState;
+  readonly caseNumber: string | null;
+  readonly receivedOn: string;
+  readonly channel: SubmissionChannel;
+  readonly voice: Voice;
+  readonly signatures: number;
+  readonly signatureList: boolean;
+  readonly senderKind: SenderKind | null;
+  readonly senderPseudonym: Buffer | null;
+  readonly senderPseudonymEpoch: number | null;
+  readonly reason: SubmissionReason | null;
+  readonly permission: PublicationPermission;
+  readonly note: string | null;
+  readonly draft: Buffer | null;
+}
+
+/** Makes or changes a letter; a registered one gets the next number of its process, which it keeps. */
+export async function saveSubmission(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  submission: SubmissionToSave,
+  createdBy: string | null,
+): Promise<void> {
+  const isRegistered = submission.state === 'registered';
+  if (isRegistered) {
+    await db.query(`SELECT pg_advisory_xact_lock(hashtext('submission-number'), hashtext($1::text))`, [processId]);
+  }
+  await db.query(
+    `INSERT INTO submission (workspace_id, process_id, id, state, number, case_number, received_on, channel, voice, signatures,
+       signature_list, sender_kind, sender_pseudonym, sender_pseudonym_epoch, reason_excluded, permission, note, draft, created_by)
+     VALUES ($1, $2, $3, $4, CASE WHEN $19 THEN (SELECT coalesce(max(number), 0) + 1 FROM submission
+       WHERE workspace_id = $1 AND process_id = $2) END, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+     ON CONFLICT (workspace_id, id) DO UPDATE SET state = excluded.state, number = coalesce(submission.number, excluded.number),
+       case_number = excluded.case_number, received_on = excluded.received_on, channel = excluded.channel, voice = excluded.voice,
+       signatures = excluded.signatures, signature_list = excluded.signature_list, sender_kind = excluded.sender_kind,
+       sender_pseudonym = excluded.sender_pseudonym, sender_pseudonym_epoch = excluded.sender_pseudonym_epoch,
+       reason_excluded = excluded.reason_excluded, permission = excluded.permission, note = excluded.note, draft = excluded.draft,
+       changed_at = now()`,
+    [
+      workspaceId,
+      processId,
+      submission.id,
+      submission.state,
+      submission.caseNumber,
+      submission.receivedOn,
+      submission.channel,
+      submission.voice,
+      submission.signatures,
+      submission.signatureList,
+      submission.senderKind,
+      submission.senderPseudonym,
+      submission.senderPseudonymEpoch,
+      submission.reason,
+      submission.permission,
+      submission.note,
+      submission.draft,
+      createdBy,
+      isRegistered,
+    ],
+  );
+}
+
+/** Throws a draft away for good; a registered letter is only ever marked. */
+export async function deleteDraft(db: EntityManager, workspaceId: string, id: string): Promise<void> {
+  await db.query(`DELETE FROM submission WHERE workspace_id = $1 AND id = $2 AND state = 'draft'`, [workspaceId, id]);
+}
+
+/** Marks a letter as deleted by the delivery that hides its remarks; null takes the mark away. */
+export async function markDeleted(
+  db: EntityManager,
+  workspaceId: string,
+  id: string,
+  deletionImportId: string | null,
+): Promise<void> {
+  await db.query(
+    `UPDATE submission SET deletion_import_id = $3, deleted_at = CASE WHEN $3::uuid IS NULL THEN NULL ELSE now() END,
+       changed_at = now() WHERE workspace_id = $1 AND id = $2`,
+    [workspaceId, id, deletionImportId],
+  );
+}
+
+export interface RemarkRow {
+  readonly id: string;
+  readonly submissionId: string;
+  /** Its number within the letter, never given twice. */
+  readonly number: number;
+  readonly text: string;
+  /** Encrypted; null only where none was kept. */
+  readonly original: Buffer | null;
+  readonly place: string | null;
+  readonly isHidden: boolean;
+  readonly masked: number;
+  readonly decision: DecisionCode | null;
+  readonly themeId: string | null;
+  readonly themeLabel: string | null;
+}
+
+/** The remarks of letters in the order of their numbers, those taken out too where `withHidden` asks for them. */
+export async function listRemarks(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  submissionIds: readonly string[],
+  withHidden = false,
+): Promise<RemarkRow[]> {
+  return db.query(
+    `SELECT contribution.id, contribution.submission_id AS "submissionId",
+       split_part(contribution.source_reference, '/', 2)::integer AS number, contribution.body AS text,
+       original.body AS original, contribution.place, contribution.hidden_at IS NOT NULL AS "isHidden",
+       (SELECT coalesce(sum(value::integer), 0)::integer FROM jsonb_each_text(contribution.masked)) AS masked,
+       contribution.decision, theme.id AS "themeId", theme.label AS "themeLabel"
+     FROM contribution
+     LEFT JOIN contribution_original AS original ON original.workspace_id = $1 AND original.contribution_id = contribution.id
+     LEFT JOIN theme_assignment AS assignment ON assignment.workspace_id = $1 AND assignment.contribution_id = contribution.id
+       AND assignment.rank = 1 AND assignment.grouped AND assignment.run_id = (
+         SELECT run_id FROM theme_run WHERE theme_run.workspace_id = $1 AND theme_run.process_id = $2
+         ORDER BY created_at DESC LIMIT 1)
+     LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = assignment.theme_id
+     WHERE contribution.workspace_id = $1 AND contribution.process_id = $2 AND contribution.submission_id = ANY ($3::uuid[])
+       AND ($4 OR contribution.hidden_at IS NULL)
+     ORDER BY contribution.submission_id, number`,
+    [workspaceId, processId, submissionIds, withHidden],
+  );
+}
+
+/**
+ * Ties what a delivery brought to its letter, with the reason that leaves it out, and forgets the letter's former deliveries: a
+ * sender who was mistyped is nowhere any more, and the newest delivery is what an undo goes back to.
+ * @returns how many remarks the letter has now
+ */
+export async function linkRemarks(
+  db: EntityManager,
+  workspaceId: string,
+  letter: { readonly id: string; readonly sourceId: string; readonly importId: string },
+  reason: SubmissionReason | null,
+): Promise<number> {
+  const { id, sourceId, importId } = letter;
+  const [, linked] = (await db.query(
+    `UPDATE contribution SET submission_id = $3::uuid, eligibility_reason = $4, first_import_id = $5, last_import_id = $5
+     WHERE workspace_id = $1 AND source_id = $2 AND kind = 'remark' AND split_part(source_reference, '/', 1) = $3::text
+       AND hidden_at IS NULL`,
+    [workspaceId, sourceId, id, reason, importId],
+  )) as [unknown, number];
+  const former = `SELECT DISTINCT record.import_id FROM import_record AS record WHERE record.workspace_id = $1
+    AND record.source_id = $2 AND record.record_type = 'contribution' AND split_part(record.source_reference, '/', 1) = $3::text
+    AND record.import_id <> $4`;
+  await db.query(
+    `WITH former AS (${former}), rows AS (
+       DELETE FROM raw_row USING former WHERE raw_row.workspace_id = $1 AND raw_row.import_id = former.import_id), identifiers AS (
+       DELETE FROM person_identifier USING former
+       WHERE person_identifier.workspace_id = $1 AND person_identifier.import_id = former.import_id)
+     DELETE FROM import_record USING former
+     WHERE import_record.workspace_id = $1 AND import_record.import_id = former.import_id`,
+    [workspaceId, sourceId, id, importId],
+  );
+  return linked;
+}
+
+/** Takes away a participant of whom nothing is left: somebody who was named as a sender by mistake. */
+export async function forgetSender(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  sender: { readonly pseudonym: Buffer; readonly epoch: number },
+): Promise<void> {
+  const parameters = [workspaceId, sender.pseudonym, sender.epoch];
+  await db.query(
+    `DELETE FROM participation USING participant WHERE participation.workspace_id = $1 AND participation.process_id = $4
+       AND participant.workspace_id = $1 AND participant.pseudonym = $2 AND participant.pseudonym_epoch = $3
+       AND participation.participant_id = participant.id
+       AND NOT EXISTS (SELECT FROM contribution WHERE workspace_id = $1 AND participation_id = participation.id)
+       AND NOT EXISTS (SELECT FROM answer WHERE workspace_id = $1 AND participation_id = participation.id)
+       AND NOT EXISTS (SELECT FROM vote WHERE workspace_id = $1 AND participation_id = participation.id)
+       AND NOT EXISTS (SELECT FROM import_record WHERE workspace_id = $1 AND record_type = 'person'
+         AND source_reference = encode($2, 'hex'))`,
+    [...parameters, processId],
+  );
+  await db.query(
+    `DELETE FROM participant WHERE workspace_id = $1 AND pseudonym = $2 AND pseudonym_epoch = $3 AND NOT EXISTS (
+       SELECT FROM participation WHERE workspace_id = $1 AND participant_id = participant.id)`,
+    parameters,
+  );
+}

@@ -1,3 +1,4 @@
+import { MOST_ALIKE_FIXES, MOST_FIXES } from '#domain';
 import { z } from 'zod';
 import { instant, uuid } from './common.js';
 import { lookQuery, SOURCE_KINDS, tableMapping } from './imports.js';
@@ -5,9 +6,6 @@ import { lookQuery, SOURCE_KINDS, tableMapping } from './imports.js';
 const sheetName = z.string().max(300).nullable();
 const rowNumber = z.int().min(1).max(10_000_000);
 const cell = z.string().max(20_000);
-
-/** The largest number of fixes that one file takes: who has more mends the file itself. */
-export const MOST_FIXES = 5_000;
 
 /** What a person mended in a file before it is imported: single cells, all cells alike, rows left out. */
 export const importFixes = z.object({
@@ -17,7 +15,7 @@ export const importFixes = z.object({
     .default([]),
   alike: z
     .array(z.object({ column: z.string().max(500), from: z.string().max(200), to: cell }))
-    .max(500)
+    .max(MOST_ALIKE_FIXES)
     .default([]),
   skipped: z
     .array(z.object({ sheet: sheetName, row: rowNumber }))

@@ -86,6 +86,7 @@ export {
   contribution,
   contributionDetail,
   contributionFilter,
+  contributionExportQuery,
   contributionList,
   contributionQuery,
   contributionStatus,
@@ -93,6 +94,7 @@ export {
   type Contribution,
   type ContributionDetail,
   type ContributionFilter,
+  type ContributionExportQuery,
   type ContributionList,
   type ContributionQuery,
   type SimilarContributions,
@@ -223,7 +225,6 @@ export {
   type Upload,
 } from './imports.js';
 export {
-  MOST_FIXES,
   WIZARD_STEPS,
   importFixes,
   mendedAnswer,

@@ -34,6 +34,10 @@ export interface Correction {
   readonly now: string;
 }
 
+/** The largest number of cells, and of rows left out, that one file takes: who has more mends the file itself. */
+export const MOST_FIXES = 5_000;
+export const MOST_ALIKE_FIXES = 500;
+
 export const NO_FIXES: ImportFixes = { cells: [], alike: [], skipped: [] };
 
 export function countFixes({ cells, alike, skipped }: ImportFixes): number {

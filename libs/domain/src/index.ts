@@ -187,6 +187,8 @@ export {
 } from './linkage.js';
 export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from './polish-identifiers.js';
 export {
+  MOST_ALIKE_FIXES,
+  MOST_FIXES,
   NO_FIXES,
   countFixes,
   type AlikeFix,

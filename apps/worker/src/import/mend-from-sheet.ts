@@ -1,6 +1,6 @@
 import { readMended, type InputFile } from '#connectors';
-import { MOST_FIXES, type MendedAnswer, type SourceKind } from '#contracts';
-import { InvalidInputError, type CellFix, type ImportFixes } from '#domain';
+import { type MendedAnswer, type SourceKind } from '#contracts';
+import { InvalidInputError, MOST_FIXES, type CellFix, type ImportFixes } from '#domain';
 import { checkedRows, type CheckOptions } from './check-import.js';
 
 const keyOf = (sheet: string | null, row: number) => `${row}\u001F${sheet ?? ''}`;

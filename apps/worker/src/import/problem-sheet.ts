@@ -1,7 +1,6 @@
 import { OWN_COLUMNS, type InputFile } from '#connectors';
 import { type SourceKind } from '#contracts';
 import { describeRejection, translate, type Language } from '#language';
-import ExcelJS from 'exceljs';
 import { checkedRows, type CheckedRow, type CheckOptions } from './check-import.js';
 
 /** So many rows fit into one sheet of problems. */
@@ -28,6 +27,8 @@ export async function writeProblemSheet(
   }
   const own = language === 'pl' ? 0 : 1;
   const [row, sheet, problem] = [OWN_COLUMNS.row[own], OWN_COLUMNS.sheet[own], OWN_COLUMNS.problem[0]];
+  // loaded only when somebody asks for a sheet
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const page = workbook.addWorksheet(translate(language, 'wizard.mend.sheet-name'), {
     views: [{ state: 'frozen', ySplit: 1 }],

@@ -10,6 +10,7 @@ import { LoadingBlock } from '../../shared/ui/loading.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { useImports } from './api/use-imports.js';
+import { DraftList } from './components/draft-list.js';
 import { ImportLog } from './components/import-log.js';
 import { PopulationSection } from './components/population-section.js';
 import { mayImport } from './may-import.js';
@@ -41,8 +42,10 @@ export function DataPage() {
             <LinkButton to={processPage(path, '/data/templates')}>{t('fieldwork.templates.title')}</LinkButton>
           </>
         )}
+        <LinkButton to={processPage(path, '/surveys')}>{t('surveys.link')}</LinkButton>
         <LinkButton to={processPage(path, '/data/connections')}>{t('connections.link')}</LinkButton>
       </div>
+      {mayWrite && <DraftList onDeleted={(file) => setNotice(t('data.drafts.deleted', { file }))} />}
       {imports.isPending && <LoadingBlock rows={6} />}
       {imports.isError && <ErrorPanel error={imports.error} onRetry={() => void imports.refetch()} />}
       {isEmpty && (

@@ -42,7 +42,9 @@ export function ImportPage() {
         </EmptyState>
       )}
       {isAllowed && <StepList place={place} />}
-      {isAllowed && place.run !== null && <RunResult key={place.run} runId={place.run} importId={place.importId} />}
+      {isAllowed && place.run !== null && (
+        <RunResult key={place.run} runId={place.run} importId={place.importId} upload={place.upload} />
+      )}
       {isAllowed && place.run === null && place.upload === null && <FileStep />}
       {isAllowed && place.run === null && place.upload !== null && (
         <UploadSteps key={place.upload} uploadId={place.upload} step={place.step} />

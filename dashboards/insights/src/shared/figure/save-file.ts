@@ -1,7 +1,7 @@
 /** Twice the size on the page: sharp on paper and on a projector. */
 const PNG_SCALE = 2;
 
-function save(blob: Blob, fileName: string): void {
+export function saveBlob(blob: Blob, fileName: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
@@ -11,7 +11,7 @@ function save(blob: Blob, fileName: string): void {
 }
 
 export function saveText(text: string, type: string, fileName: string): void {
-  save(new Blob([text], { type: `${type};charset=utf-8` }), fileName);
+  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), fileName);
 }
 
 /** Draws an SVG that stands alone onto a canvas and saves it. */
@@ -29,6 +29,6 @@ export async function savePng(svg: string, fileName: string): Promise<void> {
   pen.drawImage(picture, 0, 0);
   URL.revokeObjectURL(address);
   canvas.toBlob((blob) => {
-    if (blob !== null) save(blob, fileName);
+    if (blob !== null) saveBlob(blob, fileName);
   }, 'image/png');
 }

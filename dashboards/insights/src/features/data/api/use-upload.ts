@@ -1,17 +1,30 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CheckAnswer, CheckRequest, LookQuery, StartedImport, StartImportRequest, Upload } from '#contracts';
+import type {
+  CheckAnswer,
+  CheckRequest,
+  LookQuery,
+  PreviewAnswer,
+  StartedImport,
+  StartImportRequest,
+  Upload,
+  ValuesAnswer,
+  ValuesRequest,
+} from '#contracts';
 import { getJson, sendJson } from '../../../shared/api/client.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { sendFile } from './send-file.js';
+import { useSavedDraft } from './use-draft.js';
 
 const uploadKey = (id: string | null, look: LookQuery) => ['upload', id, look] as const;
 
 /** What was found in an uploaded file, looked into as the person says. */
 export function useUpload(id: string | null, look: LookQuery) {
   const path = useProcessPath();
-  const query = new URLSearchParams(Object.entries(look).map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams(
+    Object.entries(look).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])),
+  );
   return useQuery({
     queryKey: uploadKey(id, look),
     queryFn: ({ signal }) => getJson<Upload>(`${processApi(path)}/uploads/${id}?${query}`, signal),
@@ -38,11 +51,41 @@ export function useSendUpload() {
 /** What would be stored and what would be left out; the same question is asked once. */
 export function useCheck(id: string, request: CheckRequest) {
   const path = useProcessPath();
+  const version = useSavedDraft(id).dataUpdatedAt;
   return useQuery({
-    queryKey: ['upload-check', id, request],
+    queryKey: ['upload-check', id, request, version],
     queryFn: () => sendJson<CheckAnswer>('POST', `${processApi(path)}/uploads/${id}/check`, request),
     staleTime: Infinity,
     retry: false,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Five rows as they would be stored. */
+export function usePreview(id: string, request: CheckRequest, isComplete: boolean) {
+  const path = useProcessPath();
+  const version = useSavedDraft(id).dataUpdatedAt;
+  return useQuery({
+    queryKey: ['upload-preview', id, request, version],
+    queryFn: () => sendJson<PreviewAnswer>('POST', `${processApi(path)}/uploads/${id}/preview`, request),
+    enabled: isComplete,
+    staleTime: Infinity,
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The values of columns over the whole file, with how often each stands there and what it most likely means. */
+export function useValues(id: string, request: ValuesRequest | null) {
+  const path = useProcessPath();
+  const version = useSavedDraft(id).dataUpdatedAt;
+  return useQuery({
+    queryKey: ['upload-values', id, request, version],
+    queryFn: () => sendJson<ValuesAnswer>('POST', `${processApi(path)}/uploads/${id}/values`, request),
+    enabled: request !== null,
+    staleTime: Infinity,
+    retry: false,
+    placeholderData: keepPreviousData,
   });
 }
 

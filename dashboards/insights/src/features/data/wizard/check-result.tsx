@@ -1,26 +1,41 @@
 import type { CheckAnswer } from '#contracts';
 import { useWords } from '../../../shared/words/use-words.js';
-import { ProblemTable } from '../components/problem-table.js';
+import { CheckCounts } from './check-counts.js';
+import { Copies } from './copies.js';
+import { MendTable } from './mend-table.js';
+import type { StepProps } from './plan.js';
 import { PreviewTable } from './preview-table.js';
+import { ProblemSheet } from './problem-sheet.js';
+import { SkippedRows } from './skipped-rows.js';
+import { useFixes } from './use-fixes.js';
 import wizard from './wizard.module.css';
 import styles from './check-result.module.css';
 
-/** How many rows are ready, what they become, five of them as they will stand, and what cannot be read. */
-export function CheckResult({ answer }: { answer: CheckAnswer }) {
+interface CheckResultProps extends StepProps {
+  readonly answer: CheckAnswer;
+  readonly isChecking: boolean;
+}
+
+/** How many rows are ready, what cannot be read and how to mend it, what repeats, what the rows become, and five of them. */
+export function CheckResult({ answer, isChecking, ...props }: CheckResultProps) {
   const { t, word, number } = useWords();
-  const { rows, readyRows, rejected, rejectedRows, records, preview } = answer;
+  const mending = useFixes(props.upload.id);
+  const { readyRows, rejected, records, preview, duplicates } = answer;
+  const hasFixes = mending.fixes.cells.length + mending.fixes.alike.length + mending.fixes.skipped.length > 0;
   return (
     <>
-      <div className={styles.counts} role="status">
-        <p data-state={readyRows > 0 ? 'ready' : 'none'}>
-          <strong>{t('wizard.check.ready', { count: readyRows })}</strong>
-          <span>{t('wizard.check.of-rows', { rows: number(rows) })}</span>
-        </p>
-        <p data-state={rejected > 0 ? 'problems' : 'none'}>
-          <strong>{t('wizard.check.rejected', { count: rejected })}</strong>
-          <span>{rejected > 0 ? t('wizard.check.listed-below') : t('wizard.check.all-ready')}</span>
-        </p>
-      </div>
+      <CheckCounts answer={answer} />
+      {(rejected > 0 || hasFixes) && (
+        <section className={wizard.section} aria-labelledby="problems" aria-busy={isChecking}>
+          <h2 id="problems">{t('wizard.check.problems')}</h2>
+          <p className={wizard.small}>{t('wizard.check.nothing-lost')}</p>
+          <p className={wizard.small}>{t('wizard.mend.kept')}</p>
+          <ProblemSheet {...props} hasProblems={rejected > 0} />
+          <MendTable answer={answer} mending={mending} isChecking={isChecking} />
+        </section>
+      )}
+      <SkippedRows mending={mending} />
+      <Copies duplicates={duplicates} mending={mending} />
       <section className={wizard.section} aria-labelledby="records">
         <h2 id="records">{t('wizard.check.records')}</h2>
         {readyRows === 0 ? (
@@ -42,17 +57,6 @@ export function CheckResult({ answer }: { answer: CheckAnswer }) {
           <h2 id="preview">{t('wizard.check.preview')}</h2>
           <p className={wizard.small}>{t('wizard.check.masking')}</p>
           <PreviewTable rows={preview} />
-        </section>
-      )}
-      {rejected > 0 && (
-        <section className={wizard.section} aria-labelledby="problems">
-          <h2 id="problems">{t('wizard.check.problems')}</h2>
-          <p className={wizard.small}>
-            {rejected > rejectedRows.length
-              ? t('wizard.check.problems.first', { shown: number(rejectedRows.length), all: number(rejected) })
-              : t('wizard.check.nothing-lost')}
-          </p>
-          <ProblemTable rows={rejectedRows} caption={t('wizard.check.problems.caption')} />
         </section>
       )}
     </>

@@ -23,11 +23,12 @@ export function CheckStep(props: StepProps) {
   const [shown, setShown] = useState<{ attempt: number; text: string | null }>({ attempt: 0, text: null });
 
   const refusal = check.error instanceof RequestError ? problem(check.error.problem) : null;
-  const obstacle = check.isPending
+  const isChecking = check.isFetching;
+  const obstacle = isChecking
     ? t('wizard.check.wait')
     : check.isError
       ? (refusal ?? t('wizard.check.failed'))
-      : check.data.readyRows === 0
+      : !check.data || check.data.readyRows === 0
         ? t('wizard.check.none-ready')
         : null;
   const goOn = () => {
@@ -49,7 +50,7 @@ export function CheckStep(props: StepProps) {
         </>
       )}
       {check.isError && <p className={styles.lead}>{t('wizard.check.failed')}</p>}
-      {check.data && <CheckResult answer={check.data} />}
+      {check.data && !check.isError && <CheckResult {...props} answer={check.data} isChecking={isChecking} />}
       <div className={styles.buttons}>
         <Button look="main" onPress={goOn}>
           {t('common.continue')}

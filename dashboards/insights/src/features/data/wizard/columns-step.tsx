@@ -6,14 +6,18 @@ import { ErrorSummary } from '../../../shared/ui/error-summary.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { writePlace } from './address.js';
-import { BlockedColumns, UnusedColumns } from './left-columns.js';
+import { UnusedColumns } from './left-columns.js';
+import { LivePreview } from './live-preview.js';
 import { controlId, FieldTable } from './field-table.js';
 import { fieldById } from './field-by-id.js';
 import { columnOf, missingFields, ROW_KINDS, strangeFields, type Field } from './fields.js';
 import { KnownColumns } from './known-columns.js';
 import { MoreOptions } from './more-options.js';
+import { PersonalColumns } from './personal-columns.js';
 import { mappingOf, type StepProps } from './plan.js';
 import { SavedMappings } from './saved-mappings.js';
+import { SavedMappingsList } from './saved-mappings-list.js';
+import { useMeanings } from './use-meanings.js';
 import { useFieldLabel } from './use-field-label.js';
 import { ValueMeanings } from './value-meanings.js';
 import styles from './wizard.module.css';
@@ -25,6 +29,7 @@ export function ColumnsStep(props: StepProps) {
   const { upload, draft, change } = props;
   const isTable = (draft.source ?? upload.source) === 'table';
   const mapping = mappingOf(props);
+  const meanings = useMeanings(upload, mapping, isTable);
   const mistakes = useMistakes(
     mapping,
     upload.columns.map(({ name }) => name),
@@ -56,14 +61,25 @@ export function ColumnsStep(props: StepProps) {
             />
             <SavedMappings upload={upload} onChoose={setMapping} />
           </div>
-          <BlockedColumns upload={upload} />
-          <FieldTable upload={upload} mapping={mapping} errors={errors} onChange={setMapping} />
+          <PersonalColumns {...props} mapping={mapping} onChange={setMapping} />
+          <FieldTable
+            upload={upload}
+            mapping={mapping}
+            errors={errors}
+            openValues={meanings.open}
+            onChange={setMapping}
+          />
           <UnusedColumns upload={upload} mapping={mapping} />
-          <ValueMeanings upload={upload} mapping={mapping} onChange={setMapping} />
-          <MoreOptions {...props} mapping={mapping} onChange={setMapping} />
+          <ValueMeanings {...meanings} mapping={mapping} onChange={setMapping} />
+          <MoreOptions mapping={mapping} onChange={setMapping} />
+          <LivePreview {...props} isComplete={mistakes.length === 0} />
+          <SavedMappingsList />
         </>
       ) : (
-        <KnownColumns upload={upload} source={draft.source ?? upload.source} />
+        <>
+          <KnownColumns upload={upload} source={draft.source ?? upload.source} />
+          <LivePreview {...props} isComplete />
+        </>
       )}
       <div className={styles.buttons}>
         <Button look="main" onPress={goOn}>

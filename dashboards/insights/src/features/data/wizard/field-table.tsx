@@ -5,6 +5,7 @@ import { Button } from '../../../shared/ui/button.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { columnOf, listFields, withColumn, type Field } from './fields.js';
+import { Guess } from './guess.js';
 import { useFieldLabel } from './use-field-label.js';
 import styles from './field-table.module.css';
 
@@ -13,13 +14,15 @@ interface FieldTableProps {
   readonly mapping: TableMapping;
   /** By field id. */
   readonly errors: Readonly<Record<string, string>>;
+  /** How many values of a column still wait for a meaning. */
+  readonly openValues: ReadonlyMap<string, number>;
   readonly onChange: (mapping: TableMapping) => void;
 }
 
 export const controlId = ({ id }: Field) => `field-${id}`;
 
 /** Our fields, required ones first, each with the column chosen for it, three of its values, and how sure the guess is. */
-export function FieldTable({ upload, mapping, errors, onChange }: FieldTableProps) {
+export function FieldTable({ upload, mapping, errors, openValues, onChange }: FieldTableProps) {
   const { t } = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const fields = listFields(mapping, showsAll);
@@ -44,6 +47,7 @@ export function FieldTable({ upload, mapping, errors, onChange }: FieldTableProp
               upload={upload}
               column={columnOf(mapping, field)}
               error={errors[field.id]}
+              open={openValues.get(columnOf(mapping, field) ?? '') ?? 0}
               onChange={(column) => onChange(withColumn(mapping, field, column))}
             />
           ))}
@@ -65,12 +69,13 @@ interface FieldRowProps {
   readonly upload: Upload;
   readonly column: string | undefined;
   readonly error: string | undefined;
+  readonly open: number;
   readonly onChange: (column: string | undefined) => void;
 }
 
 const HELPED = ['person', 'reference'] as const;
 
-function FieldRow({ field, upload, column, error, onChange }: FieldRowProps) {
+function FieldRow({ field, upload, column, error, open, onChange }: FieldRowProps) {
   const { t } = useWords();
   const label = useFieldLabel()(field);
   const found = upload.columns.find(({ name }) => name === column);
@@ -118,20 +123,9 @@ function FieldRow({ field, upload, column, error, onChange }: FieldRowProps) {
         {found && found.samples.length === 0 && <span className={styles.help}>{t('wizard.columns.no-samples')}</span>}
       </td>
       <td className={styles.guess} data-label={t('wizard.columns.guess')}>
-        {found && <Guess field={field} guess={found.guess} />}
+        {found && <Guess field={field} column={found} />}
+        {open > 0 && <span className={styles.open}>{t('wizard.guess.values-open', { count: open })}</span>}
       </td>
     </tr>
   );
-}
-
-/** How sure the guess is, in a word and a share; nothing was guessed where the person chose otherwise. */
-function Guess({ field, guess }: { field: Field; guess: Upload['columns'][number]['guess'] }) {
-  const { t, percent } = useWords();
-  if (guess === null || guess.field !== (field.position === undefined ? field.id : field.name)) {
-    return <span className={styles.help}>{t('wizard.columns.guess.yours')}</span>;
-  }
-  const share = percent(guess.confidence);
-  if (guess.confidence >= 0.9) return t('wizard.columns.guess.sure', { share });
-  if (guess.confidence >= 0.6) return t('wizard.columns.guess.likely', { share });
-  return <strong>{t('wizard.columns.guess.check', { share })}</strong>;
 }

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { SOURCE_KINDS, type LookQuery, type SourceKind, type Upload } from '#contracts';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { FormatFields } from './format-fields.js';
 import { DELIMITER_NAMES, ENCODING_NAMES } from './format-names.js';
 import { HeaderRowField } from './header-row-field.js';
 import type { StepProps } from './plan.js';
@@ -9,8 +10,9 @@ import wizard from './wizard.module.css';
 import styles from './file-facts.module.css';
 
 /** What was found in the file; each of it can be said otherwise here or in the next step. */
-export function FileFacts({ upload, draft, change, refusal }: StepProps & { refusal: string | null }) {
-  const { t } = useWords();
+export function FileFacts({ refusal, ...props }: StepProps & { refusal: string | null }) {
+  const { upload, draft, change } = props;
+  const { t, number } = useWords();
   const [isRowWrong, setRowWrong] = useState(false);
   const source = draft.source ?? upload.source;
   // another way of looking finds other columns, so that what was chosen for them no longer holds
@@ -26,6 +28,7 @@ export function FileFacts({ upload, draft, change, refusal }: StepProps & { refu
     <section className={wizard.section} aria-labelledby="detected">
       <h2 id="detected">{t('wizard.file.detected')}</h2>
       <Facts upload={upload} />
+      {source === 'table' && <p className={wizard.small}>{t('wizard.file.changeable')}</p>}
       <div className={wizard.fields}>
         <SelectField
           label={t('wizard.file.kind')}
@@ -39,7 +42,10 @@ export function FileFacts({ upload, draft, change, refusal }: StepProps & { refu
             label={t('wizard.file.sheet')}
             help={t('wizard.file.sheet.help')}
             value={upload.sheet ?? ''}
-            options={upload.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+            options={upload.sheets.map((sheet, index) => ({
+              value: sheet,
+              label: t('wizard.file.sheet.rows', { sheet, rows: number(upload.sheetRows[index] ?? 0) }),
+            }))}
             onChange={(sheet) => change({ look: { sheet }, mapping: null })}
           />
         )}
@@ -51,7 +57,9 @@ export function FileFacts({ upload, draft, change, refusal }: StepProps & { refu
             />
           </form>
         )}
+        {source === 'table' && <FormatFields {...props} onLook={look} />}
       </div>
+      <p className={wizard.small}>{t('wizard.draft.kept')}</p>
     </section>
   );
 }
@@ -71,13 +79,17 @@ function Facts({ upload }: { upload: Upload }) {
           ] as const,
         ]),
     [t('wizard.file.columns'), number(columns.length)],
-    ...(sheets.length > 0
-      ? [[t('wizard.file.sheet'), sheets.length === 1 ? sheets[0]! : `${sheet} (${sheets.join(', ')})`] as const]
-      : []),
+    ...(sheets.length > 0 ? [[t('wizard.file.sheet'), sheetName()] as const] : []),
     ...(upload.headerRow === null ? [] : [[t('wizard.file.header-row'), number(upload.headerRow)] as const]),
     ...(encoding === null ? [] : [[t('wizard.file.encoding'), ENCODING_NAMES[encoding] ?? encoding] as const]),
     ...(delimiter === null ? [] : [[t('wizard.file.delimiter'), delimiterName(delimiter)] as const]),
   ];
+
+  function sheetName(): string {
+    const index = sheets.indexOf(sheet ?? '');
+    if (sheets.length === 1 || index < 0) return sheets[0]!;
+    return t('wizard.file.sheet.of', { number: number(index + 1), all: number(sheets.length), sheet: sheet ?? '' });
+  }
 
   function delimiterName(sign: string): string {
     const name = DELIMITER_NAMES[sign];

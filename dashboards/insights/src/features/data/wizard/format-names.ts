@@ -19,10 +19,16 @@ export const DELIMITER_NAMES: Readonly<Record<string, 'comma' | 'semicolon' | 't
 export const DATE_FORMATS: readonly (readonly [pattern: string, example: string])[] = [
   ['dd.MM.yyyy', '31.12.2026'],
   ['dd.MM.yyyy HH:mm', '31.12.2026 14:05'],
+  ['dd.MM.yyyy HH:mm:ss', '31.12.2026 14:05:09'],
   ['dd/MM/yyyy', '31/12/2026'],
+  ['dd/MM/yyyy HH:mm', '31/12/2026 14:05'],
   ['MM/dd/yyyy', '12/31/2026'],
+  ['MM/dd/yyyy HH:mm', '12/31/2026 14:05'],
   ['dd-MM-yyyy', '31-12-2026'],
+  ['dd-MM-yyyy HH:mm', '31-12-2026 14:05'],
   ['yyyy-MM-dd', '2026-12-31'],
   ['yyyy-MM-dd HH:mm', '2026-12-31 14:05'],
   ['yyyy-MM-dd HH:mm:ss', '2026-12-31 14:05:09'],
+  ['yyyy/MM/dd', '2026/12/31'],
+  ['yyyy/MM/dd HH:mm:ss', '2026/12/31 14:05:09'],
 ];

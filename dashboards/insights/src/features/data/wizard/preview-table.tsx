@@ -10,6 +10,10 @@ export function PreviewTable({ rows }: { rows: CheckAnswer['preview'] }) {
     date: rows.some(({ submittedAt }) => submittedAt !== null),
     person: rows.some(({ attributes }) => Object.keys(attributes).length > 0),
     status: rows.some(({ statusLabel }) => statusLabel !== null),
+    channel: rows.some(({ channel }) => channel !== null && channel !== 'unknown'),
+    permission: rows.some(({ permission }) => permission !== null && permission !== 'unknown'),
+    category: rows.some(({ categories }) => categories.length > 0),
+    place: rows.some(({ place }) => place !== null),
   };
   const ofOne = (variable: string, value: string) => {
     if (value === '') return t('group.unknown');
@@ -34,6 +38,10 @@ export function PreviewTable({ rows }: { rows: CheckAnswer['preview'] }) {
           {has.date && <th scope="col">{t('wizard.check.preview.date')}</th>}
           {has.person && <th scope="col">{t('wizard.check.preview.person')}</th>}
           {has.status && <th scope="col">{t('wizard.check.preview.status')}</th>}
+          {has.channel && <th scope="col">{t('wizard.preview.channel')}</th>}
+          {has.permission && <th scope="col">{t('wizard.preview.permission')}</th>}
+          {has.category && <th scope="col">{t('wizard.preview.category')}</th>}
+          {has.place && <th scope="col">{t('wizard.preview.place')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -46,6 +54,12 @@ export function PreviewTable({ rows }: { rows: CheckAnswer['preview'] }) {
             <td className={styles.text}>
               {row.title !== null && <strong>{row.title}</strong>}
               <span className={styles.words}>{row.text}</span>
+              {row.masked > 0 && (
+                <span className={styles.note}>{t('wizard.preview.masked', { count: number(row.masked) })}</span>
+              )}
+              {row.mended.length > 0 && (
+                <span className={styles.note}>{t('wizard.preview.mended', { columns: row.mended.join(', ') })}</span>
+              )}
             </td>
             {has.date && (
               <td data-label={t('wizard.check.preview.date')}>
@@ -54,6 +68,16 @@ export function PreviewTable({ rows }: { rows: CheckAnswer['preview'] }) {
             )}
             {has.person && <td data-label={t('wizard.check.preview.person')}>{about(row.attributes)}</td>}
             {has.status && <td data-label={t('wizard.check.preview.status')}>{row.statusLabel}</td>}
+            {has.channel && (
+              <td data-label={t('wizard.preview.channel')}>{row.channel && word('channel', row.channel)}</td>
+            )}
+            {has.permission && (
+              <td data-label={t('wizard.preview.permission')}>
+                {row.permission && word('permission', row.permission)}
+              </td>
+            )}
+            {has.category && <td data-label={t('wizard.preview.category')}>{row.categories.join('; ')}</td>}
+            {has.place && <td data-label={t('wizard.preview.place')}>{row.place}</td>}
           </tr>
         ))}
       </tbody>

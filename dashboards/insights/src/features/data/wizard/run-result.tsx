@@ -8,11 +8,20 @@ import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useCancelRun } from '../api/use-cancel-run.js';
 import { useImports } from '../api/use-imports.js';
+import { writePlace } from './address.js';
 import wizard from './wizard.module.css';
 import styles from './run-result.module.css';
 
 /** Step 4, after the start: live progress that can be left and found again, then what changed and where to go. */
-export function RunResult({ runId, importId }: { runId: string; importId: string | null }) {
+export function RunResult({
+  runId,
+  importId,
+  upload,
+}: {
+  runId: string;
+  importId: string | null;
+  upload: string | null;
+}) {
   const { t } = useWords();
   const run = useRun(runId);
   const cancel = useCancelRun();
@@ -37,6 +46,13 @@ export function RunResult({ runId, importId }: { runId: string; importId: string
         {run.state === 'cancelled' ? t('wizard.run.cancelled') : t('wizard.run.failed')}
       </p>
       <RunProgress run={run} />
+      {upload !== null && (
+        <div className={wizard.buttons}>
+          <LinkButton look="main" to={writePlace({ step: 'columns', upload })}>
+            {t('wizard.run.back-to-draft')}
+          </LinkButton>
+        </div>
+      )}
       <NextSteps importId={null} rejected={0} />
     </>
   );

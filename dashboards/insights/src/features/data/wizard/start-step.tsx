@@ -9,6 +9,7 @@ import { useImports } from '../api/use-imports.js';
 import { useCheck, useStartImport } from '../api/use-upload.js';
 import { writePlace } from './address.js';
 import { forgetDraft } from './draft.js';
+import { Outcome } from './outcome.js';
 import { requestOf, type StepProps } from './plan.js';
 import styles from './wizard.module.css';
 
@@ -29,16 +30,18 @@ export function StartStep(props: StepProps) {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const sourceName = String(new FormData(event.currentTarget).get('sourceName')).trim();
+    const form = new FormData(event.currentTarget);
+    const sourceName = String(form.get('sourceName')).trim();
+    const saveMappingAs = String(form.get('saveMappingAs') ?? '').trim();
     const isMissing = sourceName === '';
     setShown({ attempt: shown.attempt + 1, isMissing });
     if (isMissing) return;
     start.mutate(
-      { ...request, sourceName },
+      { ...request, sourceName, ...(saveMappingAs === '' ? {} : { saveMappingAs }) },
       {
         onSuccess: ({ importId, runId }) => {
           forgetDraft(upload.id);
-          void navigate(writePlace({ importId, run: runId }), { replace: true });
+          void navigate(writePlace({ upload: upload.id, importId, run: runId }), { replace: true });
         },
       },
     );
@@ -66,6 +69,12 @@ export function StartStep(props: StepProps) {
           onChange={(sourceName) => change({ sourceName })}
         />
       </div>
+      {request.source === 'table' && (
+        <div className={styles.narrow}>
+          <TextField label={t('wizard.run.template')} name="saveMappingAs" help={t('wizard.run.template.help')} />
+        </div>
+      )}
+      <Outcome answer={check.data} request={request} />
       {request.source === 'table' && <p className={styles.small}>{t('wizard.run.remembered')}</p>}
       <p className={styles.small}>{t('wizard.run.undo')}</p>
       <div className={styles.buttons}>

@@ -1,94 +1,114 @@
-import { useId } from 'react';
-import type { ReachAnswer, Upload } from '#contracts';
-import { CHANNELS, PUBLICATION_PERMISSIONS, VOICES, type TableMapping } from '#domain';
-import { useProcessQuery } from '../../../shared/api/use-process-query.js';
-import { SelectField } from '../../../shared/ui/select-field.js';
+import { useState } from 'react';
+import type { TableMapping } from '#domain';
+import { useAnnounce } from '../../../shared/page/announcements.js';
+import { Button } from '../../../shared/ui/button.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { columnOf, listFields, type Field } from './fields.js';
 import { useFieldLabel } from './use-field-label.js';
+import { isOpen, type CountedValue, type MeantColumn } from './use-meanings.js';
+import { Meaning } from './value-meaning.js';
 import wizard from './wizard.module.css';
 import styles from './value-meanings.module.css';
 
 interface ValueMeaningsProps {
-  readonly upload: Upload;
+  readonly meant: readonly MeantColumn[];
+  readonly isCounting: boolean;
   readonly mapping: TableMapping;
   readonly onChange: (mapping: TableMapping) => void;
 }
 
-const CODES: Partial<Record<Field['name'], readonly string[]>> = {
-  channel: CHANNELS,
-  permission: PUBLICATION_PERMISSIONS,
-  voice: VOICES,
-};
-const SEXES = ['female', 'male', 'other'] as const;
-
-/** For each column whose values have a meaning: the values found in the file, and ours for each. */
-export function ValueMeanings({ upload, mapping, onChange }: ValueMeaningsProps) {
+/** For each column whose values have a meaning: the values of the whole file, how often each stands there, and ours for each. */
+export function ValueMeanings({ meant, isCounting, mapping, onChange }: ValueMeaningsProps) {
   const { t } = useWords();
-  const meant = listFields(mapping, true).flatMap((field) => {
-    const column = columnOf(mapping, field);
-    const values = upload.columns.find(({ name }) => name === column)?.values ?? [];
-    const isMeant = field.name === 'attributes' || CODES[field.name] !== undefined;
-    return isMeant && column !== undefined && values.length > 0 ? [{ field, column, values }] : [];
-  });
-  if (meant.length === 0) return null;
+  if (meant.length === 0 && !isCounting) return null;
   return (
-    <section className={wizard.section} aria-labelledby="values">
+    <section className={wizard.section} aria-labelledby="values" aria-busy={isCounting}>
       <h2 id="values">{t('wizard.columns.values')}</h2>
       <p className={wizard.small}>{t('wizard.columns.values.lead')}</p>
-      {meant.map(({ field, column, values }) => (
-        <ColumnMeanings key={field.id} {...{ field, column, values, mapping, onChange }} />
+      {isCounting && <p role="status">{t('wizard.values.counting')}</p>}
+      {meant.map((one) => (
+        <ColumnMeanings key={one.field.id} {...one} mapping={mapping} onChange={onChange} />
       ))}
     </section>
   );
 }
 
-interface ColumnMeaningsProps {
-  readonly field: Field;
-  readonly column: string;
-  readonly values: readonly string[];
-  readonly mapping: TableMapping;
-  readonly onChange: (mapping: TableMapping) => void;
-}
-
-function ColumnMeanings({ field, column, values, mapping, onChange }: ColumnMeaningsProps) {
+function ColumnMeanings({
+  field,
+  counted,
+  mapping,
+  onChange,
+}: MeantColumn & Omit<ValueMeaningsProps, 'meant' | 'isCounting'>) {
   const { t, number } = useWords();
+  const announce = useAnnounce();
   const label = useFieldLabel()(field);
+  const [accepted, setAccepted] = useState(0);
+  const { column, values, more } = counted;
   const meanings = mapping.values?.[column] ?? {};
-  const set = values.filter((value) => Object.hasOwn(meanings, value)).length;
+  const set = values.filter(({ value }) => Object.hasOwn(meanings, value)).length;
+  const open = values.filter((value) => isOpen(value, counted, mapping));
+  const [startsOpen] = useState(open.length > 0);
+  const suggested = open.filter(({ suggestion }) => suggestion !== null);
+  const put = (next: Readonly<Record<string, string>>) =>
+    onChange({ ...mapping, values: { ...mapping.values, [column]: next } });
   const change = (value: string, ours: string | undefined) => {
-    const next = { ...meanings };
+    const next: Record<string, string> = { ...meanings };
     if (ours === undefined) delete next[value];
     else next[value] = ours;
-    onChange({ ...mapping, values: { ...mapping.values, [column]: next } });
+    put(next);
   };
+  const accept = () => {
+    put({ ...meanings, ...Object.fromEntries(suggested.map(({ value, suggestion }) => [value, suggestion!.value])) });
+    setAccepted(accepted + 1);
+    announce(t('wizard.values.accepted'));
+  };
+  const title = t('wizard.columns.values.of', { field: label, column });
   return (
-    <details className={styles.column}>
+    <details className={styles.column} open={startsOpen}>
       <summary>
-        {t('wizard.columns.values.of', { field: label, column })}
+        {title}
         <span className={styles.count}>
           {t('wizard.columns.values.set', { set: number(set), all: number(values.length) })}
         </span>
       </summary>
+      {suggested.length > 0 && (
+        <Button onPress={accept}>{t('wizard.values.accept', { count: number(suggested.length) })}</Button>
+      )}
       <table className={styles.table}>
-        <caption className="visually-hidden">{t('wizard.columns.values.of', { field: label, column })}</caption>
+        <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('wizard.columns.values.theirs')}</th>
+            <th scope="col" className={styles.number}>
+              {t('wizard.values.counted')}
+            </th>
+            <th scope="col">{t('wizard.values.suggested')}</th>
             <th scope="col">{t('wizard.columns.values.ours')}</th>
           </tr>
         </thead>
         <tbody>
-          {values.map((value) => (
-            <tr key={value}>
-              <th scope="row">{value}</th>
+          {values.map((one) => (
+            <tr key={one.value} data-open={isOpen(one, counted, mapping) || undefined}>
+              <th scope="row">{one.value === '' ? t('wizard.values.empty') : one.value}</th>
+              <td className={styles.number}>{number(one.count)}</td>
               <td>
-                <Meaning field={field} value={value} ours={meanings[value]} onChange={(ours) => change(value, ours)} />
+                <Suggestion variable={counted.variable} counted={one} />
+              </td>
+              <td>
+                <Meaning
+                  // accepted suggestions stand in the fields at once; typing does not make a field anew
+                  key={accepted}
+                  field={field}
+                  value={one.value}
+                  groups={counted.groups}
+                  ours={meanings[one.value]}
+                  onChange={(ours) => change(one.value, ours)}
+                />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {more && <p className={wizard.small}>{t('wizard.values.more')}</p>}
       {field.name === 'attributes' && field.variable !== 'sex' && (
         <p className={wizard.small}>{t('wizard.columns.values.not-stated', { word: t('group.unknown') })}</p>
       )}
@@ -96,66 +116,12 @@ function ColumnMeanings({ field, column, values, mapping, onChange }: ColumnMean
   );
 }
 
-interface MeaningProps {
-  readonly field: Field;
-  readonly value: string;
-  /** '' means that nobody answered; undefined, that the value stands as it is. */
-  readonly ours: string | undefined;
-  readonly onChange: (ours: string | undefined) => void;
-}
-
-const AS_IS = '-';
-
-function Meaning({ field, value, ours, onChange }: MeaningProps) {
-  const { t, word } = useWords();
-  const label = `${t('wizard.columns.values.ours')}: ${value}`;
-  const codes = CODES[field.name];
-  if (codes === undefined && field.variable !== 'sex')
-    return <WrittenMeaning {...{ field, value, ours, onChange, label }} />;
-  const options =
-    codes !== undefined
-      ? codes.map((code) => ({ value: code, label: word(field.name, code) }))
-      : [
-          ...SEXES.map((code) => ({ value: code, label: word('person.sex', code) })),
-          { value: '', label: t('group.unknown') },
-        ];
-  return (
-    <SelectField
-      label={label}
-      isLabelHidden
-      value={ours ?? AS_IS}
-      options={[{ value: AS_IS, label: t('wizard.detected.auto') }, ...options]}
-      onChange={(chosen) => onChange(chosen === AS_IS ? undefined : chosen)}
-    />
-  );
-}
-
-/** A group written by hand, with the groups of the population table offered. */
-function WrittenMeaning({ field, ours, onChange, label }: MeaningProps & { label: string }) {
-  const { t, word } = useWords();
-  const { data: reach } = useProcessQuery<ReachAnswer>('/reach');
-  const groups = reach?.report?.variables.find(({ variable }) => variable === field.variable)?.groups ?? [];
-  const known = [...new Set(groups.flatMap(({ members, group }) => (members.length > 0 ? members : [group])))];
-  const notStated = t('group.unknown');
-  const listId = useId();
-  return (
-    <>
-      <input
-        className={styles.input}
-        aria-label={label}
-        defaultValue={ours === '' ? notStated : (ours ?? '')}
-        placeholder={t('wizard.columns.values.as-is')}
-        list={listId}
-        onChange={(event) => {
-          const written = event.target.value.trim();
-          onChange(written === '' ? undefined : written === notStated ? '' : written);
-        }}
-      />
-      <datalist id={listId}>
-        {[...known, notStated].map((group) => (
-          <option key={group} value={group} label={word(`group.${field.variable}`, group)} />
-        ))}
-      </datalist>
-    </>
-  );
+function Suggestion({ variable, counted: { suggestion } }: { variable: string | null; counted: CountedValue }) {
+  const { t, word, group } = useWords();
+  if (variable === null) return null;
+  if (suggestion === null) return t('wizard.values.none');
+  const { value, by } = suggestion;
+  const shown =
+    value === '' ? t('group.unknown') : variable === 'sex' ? word('person.sex', value) : group(variable, value);
+  return t(`wizard.values.by.${by}`, { value: shown });
 }

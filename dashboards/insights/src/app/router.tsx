@@ -92,6 +92,7 @@ function processRoutes() {
         Component: (await import('../features/contributions/contribution-page.js')).ContributionPage,
       }),
     },
+    { path: 'votes', lazy: async () => ({ Component: (await import('../features/votes/votes-page.js')).VotesPage }) },
     { path: 'reach', lazy: async () => ({ Component: (await import('../features/reach/reach-page.js')).ReachPage }) },
     {
       path: 'impact',

@@ -1,4 +1,7 @@
 import type { Overview } from '#contracts';
+import { Link } from 'react-router';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './beside.module.css';
 
@@ -7,6 +10,7 @@ const SHOWN = 6;
 /** Votes as they were counted, by channel where there were several; the long tail behind a press. */
 export function Votes({ votes }: { votes: Overview['votes'] }) {
   const { t } = useWords();
+  const path = useProcessPath();
   const sorted = [...votes].sort((a, b) => b.votes - a.votes);
   const most = Math.max(1, sorted[0]?.votes ?? 0);
   const rest = sorted.slice(SHOWN);
@@ -20,6 +24,9 @@ export function Votes({ votes }: { votes: Overview['votes'] }) {
           <VoteRows votes={rest} most={most} />
         </details>
       )}
+      <p className={styles.open}>
+        <Link to={processPage(path, '/votes')}>{t('votes.open')}</Link>
+      </p>
     </section>
   );
 }

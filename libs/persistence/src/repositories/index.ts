@@ -348,30 +348,30 @@ export { findBackupState, saveBackupState, type BackupStateRow } from './backup-
 export {
   bringForward,
   changeConnection,
-  countGone,
   deleteConnection,
-  deleteOldDeliveries,
   findConnection,
-  findHook,
   findTimeZone,
   listConnectionIds,
   listConnections,
-  listDeliveredHashes,
   listDueConnections,
-  listStanding,
-  listSyncs,
   lockConnection,
-  nameImportOfRun,
   saveConnection,
-  saveWebhookDelivery,
-  wasUndoneSince,
   type ConnectionChange,
   type ConnectionRow,
-  type DeliveredHash,
   type NewConnection,
+} from './connections.js';
+export { deleteOldDeliveries, findHook, saveWebhookDelivery } from './webhook-deliveries.js';
+export {
+  countGone,
+  listDeliveredHashes,
+  listStanding,
+  listSyncs,
+  nameImportOfRun,
+  wasUndoneSince,
+  type DeliveredHash,
   type StandingRecord,
   type SyncRow,
-} from './connections.js';
+} from './syncs.js';
 export { holdsNote, listLocatedContributions, type LocatedContribution } from './fieldwork.js';
 export {
   countVoteCells,

@@ -37,6 +37,9 @@ export { editionRules, type EditionRules } from './pabulib/edition-rules.js';
 export { readPolis } from './polis/read-polis.js';
 export { readMicrosoftForms } from './microsoft-forms/read-microsoft-forms.js';
 export { readLimesurvey } from './limesurvey/read-limesurvey.js';
+export { readNasluch } from './nasluch/read-nasluch.js';
+export { writeNasluchCsv, writeNasluchXlsx } from './nasluch/write-nasluch.js';
+export { joinList, type NasluchRow } from './nasluch/columns.js';
 export { readKobo } from './kobo/read-kobo.js';
 export { readTable, type ReadTableOptions } from './table/read-table.js';
 export {

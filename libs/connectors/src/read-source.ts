@@ -13,6 +13,7 @@ import { readPabulib } from './pabulib/read-pabulib.js';
 import { readPolis } from './polis/read-polis.js';
 import { readMicrosoftForms } from './microsoft-forms/read-microsoft-forms.js';
 import { readLimesurvey } from './limesurvey/read-limesurvey.js';
+import { readNasluch } from './nasluch/read-nasluch.js';
 import { readKobo } from './kobo/read-kobo.js';
 import { readTable } from './table/read-table.js';
 
@@ -53,6 +54,7 @@ function readDelivery(
   if (kind === 'kobo') return readKobo(files, options);
   if (kind === 'fieldwork') return readFieldwork(files, options);
   if (kind === 'geojson') return readGeojson(files, options);
+  if (kind === 'nasluch') return readNasluch(files, options);
   const { mapping } = options;
   if (mapping === undefined) throw new InvalidInputError('missing-mapping', 'a table is read by a mapping');
   return readTable(files, { ...options, mapping });

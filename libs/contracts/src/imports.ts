@@ -14,6 +14,7 @@ export const SOURCE_KINDS = [
   'kobo',
   'fieldwork',
   'geojson',
+  'nasluch',
   'table',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

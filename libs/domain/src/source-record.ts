@@ -33,6 +33,7 @@ export const REJECTION_CODES = [
   'not-approved',
   'invalid-ballot',
   'skipped-by-person',
+  'stands-otherwise',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

@@ -1,12 +1,14 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import {
   contributionDetail,
+  contributionExportQuery,
   contributionList,
   contributionQuery,
   erasure,
   similarContributions,
   uuid,
   type ContributionDetail,
+  type ContributionExportQuery,
   type ContributionQuery,
   type Erasure,
   type SimilarContributions,
@@ -18,6 +20,7 @@ import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
 import { ContributionsService } from './contributions.service.js';
 import { ErasureService } from './erasure.service.js';
+import { ExportService } from './export.service.js';
 import { SimilarService } from './similar.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process/contributions')
@@ -26,6 +29,7 @@ export class ContributionsController {
   constructor(
     private readonly contributions: ContributionsService,
     private readonly erasures: ErasureService,
+    private readonly exports: ExportService,
     private readonly similar: SimilarService,
   ) {}
 
@@ -40,6 +44,21 @@ export class ContributionsController {
   ): Promise<void> {
     if (query.format === 'json') void reply.send(await this.contributions.list(place, query));
     else sendTable(reply, query.format, await this.contributions.table(place, query));
+  }
+
+  @Get('export')
+  @Answers(null, 'Contributions as a file, CSV or XLSX, that the product reads back; no personal data')
+  export(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(contributionExportQuery)) query: ContributionExportQuery,
+    @Res() reply: FastifyReply,
+  ): void {
+    const { name, type, content } = this.exports.open(place, query);
+    void reply
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('cache-control', 'no-store')
+      .header('content-type', type)
+      .send(content);
   }
 
   @Get(':contribution')

@@ -3,11 +3,12 @@ import { ReachModule } from '../reach/reach.module.js';
 import { ContributionsController } from './contributions.controller.js';
 import { ContributionsService } from './contributions.service.js';
 import { ErasureService } from './erasure.service.js';
+import { ExportService } from './export.service.js';
 import { SimilarService } from './similar.service.js';
 
 @Module({
   imports: [ReachModule],
   controllers: [ContributionsController],
-  providers: [ContributionsService, ErasureService, SimilarService],
+  providers: [ContributionsService, ErasureService, ExportService, SimilarService],
 })
 export class ContributionsModule {}

@@ -18,6 +18,7 @@ import {
   raiseDatasetVersion,
   refreshStatistics,
   rejectDuplicates,
+  setAsideStanding,
   stageRows,
   takeBackGone,
   type Database,
@@ -89,6 +90,7 @@ export async function mergeDelivery(db: EntityManager, task: ImportTask): Promis
   await rejectDuplicates(db);
   await analyseStage(db);
   const scope = { workspaceId, processId: delivery.processId, sourceId: delivery.sourceId };
+  const standing = delivery.connector === 'nasluch' ? await setAsideStanding(db, scope) : 0;
   await noteGone(db, scope);
   await keepRows(db, scope, importId);
   await linkPeople(db, scope, importId);
@@ -98,7 +100,8 @@ export async function mergeDelivery(db: EntityManager, task: ImportTask): Promis
   await takeBackGone(db, scope);
   await inferQuestions(db, workspaceId, delivery.sourceId);
   const rejected = await keepRejections(db, workspaceId, importId);
-  const counts = { rows: staged.rows, records: staged.records, rejected, ...merged };
+  const unchanged = merged.unchanged + standing;
+  const counts = { rows: staged.rows, records: staged.records, rejected, ...merged, unchanged };
   await finishImport(db, workspaceId, importId, { state: 'done', counts });
   await raiseDatasetVersion(db, workspaceId, delivery.processId);
   await task.step?.('saving', staged.rows, staged.rows);

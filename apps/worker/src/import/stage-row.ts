@@ -305,7 +305,7 @@ function stageContribution(
     status.decision ?? null,
     status.delivery ?? null,
     status.stage ?? null,
-    record.status?.label ?? null,
+    record.status?.label || null,
     record.categories,
     record.location?.latitude ?? null,
     record.location?.longitude ?? null,

@@ -15,6 +15,7 @@ import { recogniseMicrosoftForms } from '../microsoft-forms/read-microsoft-forms
 import { recogniseLimesurvey } from '../limesurvey/read-limesurvey.js';
 import { recogniseFieldwork } from '../fieldwork/columns.js';
 import { recogniseGeojson } from '../geojson/read-geojson.js';
+import { recogniseNasluch } from '../nasluch/read-nasluch.js';
 import { recogniseKobo } from '../kobo/read-kobo.js';
 import { columnContent, type ColumnContent } from './column-content.js';
 import { detectDateFormat } from './date-format.js';
@@ -31,12 +32,14 @@ export const SOURCE_KINDS = [
   'kobo',
   'fieldwork',
   'geojson',
+  'nasluch',
   'table',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What a table holds if it comes from a source, by source; those with the plainest marks come first. */
 const RECOGNISERS: readonly (readonly [SourceKind, (table: Table) => string | null])[] = [
+  ['nasluch', recogniseNasluch],
   ['fieldwork', recogniseFieldwork],
   ['geojson', recogniseGeojson],
   ['pabulib', recognisePabulib],

@@ -14,6 +14,7 @@ export type SourceKind =
   | 'microsoft-forms'
   | 'fieldwork'
   | 'geojson'
+  | 'nasluch'
   | 'table'
   | 'submission'
   | 'manual';

@@ -70,6 +70,7 @@ export {
   type PermissionEventRow,
   type ProvenanceRow,
 } from './provenance.js';
+export { listForExport, type ExportedContribution } from './contribution-export.js';
 export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './audit.js';
 export {
   findProcess,
@@ -114,6 +115,7 @@ export {
   renamePeople,
   linkPeople,
   mergePeople,
+  setAsideStanding,
   settlePeople,
   mergeRecords,
   noteGone,

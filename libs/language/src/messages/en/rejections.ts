@@ -42,4 +42,7 @@ export const rejections: TranslationOf<typeof polish, 'en'> = {
   'rejection.not-approved.remedy': 'If that is a mistake, approve it at its source and upload the file again.',
   'rejection.skipped-by-person': 'left out by the person who imported',
   'rejection.skipped-by-person.remedy': 'Nothing to do: it was decided so in the wizard.',
+  'rejection.stands-otherwise': 'this opinion already stands in this process, with other words or another status',
+  'rejection.stands-otherwise.remedy':
+    'Change it in Nasłuch or at its source. A file downloaded from Nasłuch changes nothing in it.',
 };

@@ -42,4 +42,7 @@ export const rejections = {
   'rejection.not-approved.remedy': 'Jeśli to pomyłka, zatwierdź go u źródła i wgraj plik jeszcze raz.',
   'rejection.skipped-by-person': 'pominięty przez osobę, która wgrywała plik',
   'rejection.skipped-by-person.remedy': 'Nic nie trzeba robić: tak zdecydowano w kreatorze.',
+  'rejection.stands-otherwise': 'ta opinia stoi już w tym procesie, ale z inną treścią lub stanem',
+  'rejection.stands-otherwise.remedy':
+    'Zmień ją w Nasłuchu albo u źródła. Plik pobrany z Nasłuchu niczego w niej nie zmienia.',
 } as const satisfies Messages<'pl'>;

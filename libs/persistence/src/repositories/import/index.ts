@@ -8,6 +8,7 @@ export {
   type StageRow,
 } from './stage.js';
 export { linkAgain, linkPeople, settlePeople } from './link-people.js';
+export { setAsideStanding } from './set-aside-standing.js';
 export { collectSource, renamePeople } from './relink.js';
 export { mergePeople } from './merge-people.js';
 export {

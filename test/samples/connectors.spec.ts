@@ -68,6 +68,8 @@ describe.each(processes)('the connectors read of $name', ({ workspace, process }
     const votes: Record<string, Record<string, number>> = {};
     for (const record of read.records) {
       if (record.type !== 'vote' && record.type !== 'vote-tally') continue;
+      // against and undecided are votes for nothing
+      if (record.type === 'vote' && record.value !== 'up' && record.value !== 'pick') continue;
       const byChannel = (votes[record.option] ??= {});
       const number = record.type === 'vote' ? record.weight : record.votes;
       byChannel[record.channel] = (byChannel[record.channel] ?? 0) + number;

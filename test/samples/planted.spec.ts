@@ -187,7 +187,7 @@ describe('the other votes and counts', () => {
   });
 
   it('count heads at events and meetings', async () => {
-    const events = tableOf('sosnowek', 'consultation-2026', 'consultation-heads');
+    const events = await sheetRows('sosnowek/consultation-2026/frekwencja-dane-przykladowe.xlsx', 2);
     expect(Object.fromEntries(events.map((row) => [row['Wydarzenie'], Number(row['Liczba osób'])]))).toEqual(
       truth['sosnowek']!['consultation-2026']!.heads,
     );

@@ -34,7 +34,8 @@ export function csvRows(bytes: Buffer, delimiter: string, encoding = 'utf-8'): R
   return parse(new TextDecoder(encoding).decode(bytes), { columns: true, delimiter, bom: true }) as Row[];
 }
 
-export async function sheetRows(file: string): Promise<Row[]> {
+/** Rows of the first sheet; the header of a fieldwork template stands below its mark. */
+export async function sheetRows(file: string, headerRow = 1): Promise<Row[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(sampleBytes(file) as unknown as ArrayBuffer);
   const sheet = workbook.worksheets[0]!;
@@ -42,9 +43,9 @@ export async function sheetRows(file: string): Promise<Row[]> {
     (row.values as ExcelJS.CellValue[])
       .slice(1)
       .map((value) => (value instanceof Date ? value.toISOString() : String(value ?? '')));
-  const header = cells(sheet.getRow(1));
-  return Array.from({ length: sheet.rowCount - 1 }, (_, index) => {
-    const values = cells(sheet.getRow(index + 2));
+  const header = cells(sheet.getRow(headerRow));
+  return Array.from({ length: sheet.rowCount - headerRow }, (_, index) => {
+    const values = cells(sheet.getRow(index + headerRow + 1));
     return Object.fromEntries(header.map((column, position) => [column, values[position] ?? '']));
   });
 }
@@ -69,12 +70,29 @@ async function readRows(process: SampleProcess): Promise<Map<string, Row[]>> {
   const rows = new Map<string, Row[]>();
   for (const source of process.sources) {
     for (const file of source.files) {
-      if (file.endsWith('.zip')) for (const [name, entry] of await zippedRows(file)) rows.set(`${file}#${name}`, entry);
-      else if (file.endsWith('.xlsx')) rows.set(file, await sheetRows(file));
-      else rows.set(file, csvRows(sampleBytes(file), source.mapping!.delimiter!, source.mapping!.encoding));
+      if (file.endsWith('.lss')) continue;
+      if (file.endsWith('.pb')) for (const [section, list] of sectionRows(file)) rows.set(`${file}#${section}`, list);
+      else if (file.endsWith('.zip'))
+        for (const [name, entry] of await zippedRows(file)) rows.set(`${file}#${name}`, entry);
+      else if (file.endsWith('.xlsx')) rows.set(file, await sheetRows(file, source.connector === 'fieldwork' ? 2 : 1));
+      else {
+        const { delimiter = source.connector === 'limesurvey' ? ';' : ',', encoding } = source.mapping ?? {};
+        rows.set(file, csvRows(sampleBytes(file), delimiter, encoding));
+      }
     }
   }
   return rows;
+}
+
+/** The projects and ballots of a Pabulib file. */
+function sectionRows(file: string): [string, Row[]][] {
+  const [, projects = '', votes = ''] = sampleBytes(file)
+    .toString('utf8')
+    .split(/^(?:PROJECTS|VOTES)\n/m);
+  return [
+    ['PROJECTS', csvRows(Buffer.from(projects), ';')],
+    ['VOTES', csvRows(Buffer.from(votes), ';')],
+  ];
 }
 
 /** Every statement of a process; of two rows with one reference the first, and none without words. */
@@ -106,6 +124,20 @@ function statementIn(source: SampleSource, file: string, row: Row): { reference:
     const text = row['comment'] ?? row['description'] ?? row['Opis'];
     return text === undefined ? null : { reference: (row['id'] ?? row['ID'])!, text: unguarded(text) };
   }
+  if (source.connector === 'fieldwork') {
+    const reference = [row['Data']?.slice(0, 10), row['Wydarzenie'], row['Nr']].join('/');
+    return row['Wypowiedź'] === undefined ? null : { reference, text: row['Wypowiedź'] };
+  }
+  if (source.connector === 'pabulib') {
+    return row['name'] === undefined ? null : { reference: row['project_id']!, text: row['name'] };
+  }
+  if (source.connector === 'polis') {
+    return row['comment-body'] === undefined ? null : { reference: row['comment-id']!, text: row['comment-body'] };
+  }
+  if (source.connector === 'limesurvey') return { reference: row['id']!, text: unguarded(row['uwagi']!) };
+  if (source.connector === 'google-forms') {
+    return { reference: row['Sygnatura czasowa']!, text: row['Co jest nie tak z Twoim przystankiem?']! };
+  }
   if (/-proposals\.csv$/.test(file)) {
     const body = row['body/pl'] || row['body/en'] || row['body/uk'];
     return { reference: row['id']!, text: unguarded(body!.replaceAll('\n', ' ')) };
@@ -117,10 +149,11 @@ const unguarded = (text: string) => text.replace(/^'(?=[=+\-@])/, '');
 
 /** Every hand-written text with its language, as the folder of texts holds them. */
 export function writtenTexts(): { file: string; text: string; language: string; copies: number }[] {
-  const files = ['youth-council', 'murals', 'parking', 'diagnosis', 'budget', 'budget-comments'].map(
-    (one) => `jeziorno/${one}`,
-  );
-  const more = ['budget', 'consultation', 'consultation-comments', 'walk', 'cafe', 'statute'].map(
+  const files = [
+    ...['youth-council', 'murals', 'parking', 'diagnosis', 'budget', 'budget-comments'],
+    ...['previous-budget', 'lake', 'library'],
+  ].map((one) => `jeziorno/${one}`);
+  const more = ['budget', 'consultation', 'consultation-comments', 'walk', 'cafe', 'statute', 'bus-stops'].map(
     (one) => `sosnowek/${one}`,
   );
   return [...files, ...more].flatMap((file) =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MAPPING, writeCsv } from './inputs.mjs';
-import { importCsv, load, median, openPlace } from './place.mjs';
+import { importTable, load, median, openPlace } from './place.mjs';
 
 const REQUESTS = 200;
 const ROUTES = ['overview', 'themes', 'reach'];
@@ -16,7 +16,7 @@ export async function benchAnswers({ rows = 100_000 } = {}) {
   try {
     const path = join(place.dataDir, 'rows.csv');
     await writeCsv(path, rows);
-    await importCsv(place, path, MAPPING);
+    await importTable(place, path, MAPPING);
     await prepare(place);
     const { startService } = await load('apps/api/src/service.js');
     const { createLogger } = await load('apps/api/src/http/logger.js');

@@ -1,47 +1,43 @@
-// A CSV of 100,000 rows through the whole import, and a bare COPY of the same rows beside it.
+// Tables through the whole import, each in a process of its own, with a bare COPY of the same rows beside: a CSV, then the same CSV
+// again without a change, and a workbook.
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { inventedRows, MAPPING, writeCsv } from './inputs.mjs';
-import { cpuSeconds, importCsv, openPlace } from './place.mjs';
 
-export async function benchImport({ rows = 100_000 } = {}) {
-  const place = await openPlace();
-  try {
-    const path = join(place.dataDir, 'rows.csv');
-    const bytes = await writeCsv(path, rows);
-    const copySeconds = await bareCopy(place, rows);
-    let peak = 0;
-    const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 50);
-    const [began, cpu] = [performance.now(), process.cpuUsage()];
-    let readAt = began;
-    const counts = await importCsv(place, path, MAPPING, (name, done, total) => {
-      if (name === 'reading' && done === total) readAt = performance.now();
-    });
-    const seconds = (performance.now() - began) / 1000;
-    clearInterval(watch);
-    return [
-      ['rows', `${counts.rows} (${counts.created} new), ${(bytes / 1e6).toFixed(1)} MB`],
-      ['import, wall', `${seconds.toFixed(1)} s`],
-      ['  of which reading and staging', `${((readAt - began) / 1000).toFixed(1)} s`],
-      ['import, CPU of this process', `${cpuSeconds(cpu).toFixed(1)} s`],
-      ['peak memory of this process', `${(peak / 1e6).toFixed(0)} MB`],
-      ['bare COPY of the same rows', `${copySeconds.toFixed(1)} s`],
-      ['import ÷ COPY', (seconds / copySeconds).toFixed(1)],
-    ];
-  } finally {
-    await place.close();
-  }
+export function benchImport() {
+  return [
+    ...figures(run({ rows: 100_000, kind: 'csv', again: true })),
+    ['', ''],
+    ...figures(run({ rows: 100_000, kind: 'xlsx' })),
+  ];
 }
 
-async function bareCopy({ database, persistence }, rows) {
-  return database.asOwner(async (db) => {
-    await db.query(
-      'CREATE TEMP TABLE bare (id text, who text, age text, sex text, date text, text text) ON COMMIT DROP',
-    );
-    const began = performance.now();
-    const cells = function* () {
-      for (const row of inventedRows(rows)) yield Object.values(row);
-    };
-    await persistence.copyRows(db, 'bare', ['id', 'who', 'age', 'sex', 'date', 'text'], cells());
-    return (performance.now() - began) / 1000;
+/** A million rows take minutes, so they are measured when asked for. */
+export function benchMillionRows() {
+  return figures(run({ rows: 1_000_000, kind: 'csv' }));
+}
+
+function run(options) {
+  const args = [join(import.meta.dirname, 'import-run.mjs'), JSON.stringify(options)];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  if (status !== 0) throw new Error(`the import of ${options.rows} rows ended with code ${status}`);
+  return { ...options, ...JSON.parse(stdout) };
+}
+
+function figures({ rows, kind, megabytes, first, second, copy }) {
+  const speed = (seconds) => `${seconds.toFixed(1)} s, ${Math.round(rows / seconds).toLocaleString('en')} rows/s`;
+  const table = [
+    [`${rows.toLocaleString('en')} rows, ${kind}`, `${first.counts.created} new, ${megabytes.toFixed(1)} MB`],
+    ['import, wall', speed(first.wall)],
+    ['  of which reading and staging', `${first.reading.toFixed(1)} s`],
+    ['import, CPU of this process', `${first.cpu.toFixed(1)} s`],
+    ['peak memory of this process', `${first.peak.toFixed(0)} MB`],
+    ['bare COPY of the same rows', speed(copy)],
+    ['import ÷ COPY', (first.wall / copy).toFixed(1)],
+  ];
+  if (second)
+    table.push(['the same again, nothing changed', `${speed(second.wall)}, ${second.counts.unchanged} as before`]);
+  return table;
 }

@@ -1,6 +1,7 @@
 // Invented rows for the benches: the same seed gives the same rows.
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import ExcelJS from 'exceljs';
 
 const PLACES = [
   'przy szkole',
@@ -87,6 +88,16 @@ export async function writeCsv(path, count) {
   out.end();
   await finished(out);
   return out.bytesWritten;
+}
+
+/** The same rows as a workbook. */
+export async function writeXlsx(path, count) {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true });
+  const sheet = workbook.addWorksheet('Uwagi');
+  sheet.addRow(['id', 'who', 'age', 'sex', 'date', 'text']).commit();
+  for (const row of inventedRows(count)) sheet.addRow(Object.values(row)).commit();
+  await workbook.commit();
+  return statSync(path).size;
 }
 
 const SYLLABLES =

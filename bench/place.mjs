@@ -1,7 +1,7 @@
 // A data folder, a database and a process of the bench's own, from the built program.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const built = process.env.BENCH_BUILD ?? join(import.meta.dirname, '..', 'dist');
@@ -54,8 +54,8 @@ export async function openPlace() {
   };
 }
 
-/** Registers and carries out the import of one CSV file. */
-export async function importCsv({ persistence, database, keys, workspaceId, processId }, path, mapping, step) {
+/** Registers and carries out the import of one table. */
+export async function importTable({ persistence, database, keys, workspaceId, processId }, path, mapping, step) {
   const { runImport, IMPORT_METHOD } = await load('apps/worker/src/import/run-import.js');
   const importId = await database.inWorkspace(workspaceId, async (db) => {
     const source = await persistence.findOrSaveSource(db, workspaceId, { processId, kind: 'table', name: 'pomiar' });
@@ -75,7 +75,7 @@ export async function importCsv({ persistence, database, keys, workspaceId, proc
       createdBy: null,
     });
   });
-  const files = [{ name: 'rows.csv', path }];
+  const files = [{ name: basename(path), path }];
   return runImport({ database, keys, workspaceId, importId, files, timeZone: 'Europe/Warsaw', step });
 }
 

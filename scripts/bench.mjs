@@ -5,6 +5,10 @@ import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 
 const BENCHES = {
   import: ['Import of 100,000 rows', () => import('../bench/import.mjs').then((bench) => bench.benchImport())],
+  'import-1000000': [
+    'Import of 1,000,000 rows',
+    () => import('../bench/import.mjs').then((bench) => bench.benchMillionRows()),
+  ],
   themes: [
     'Themes of 10,000 and 100,000 texts',
     () => import('../bench/themes.mjs').then((bench) => bench.benchThemes()),
@@ -21,7 +25,7 @@ const BENCHES = {
 };
 
 /** Measured when asked for by name. */
-const LONG = ['themes-1000000'];
+const LONG = ['themes-1000000', 'import-1000000'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));

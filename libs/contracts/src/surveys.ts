@@ -113,7 +113,8 @@ export const changeQuestionRequest = z
     title: words.nullable(),
     labels: z
       .record(z.string().max(LONGEST_WORDS), words)
-      .refine((labels) => Object.keys(labels).length <= 200, 'at most 200 labels'),
+      .refine((labels) => Object.keys(labels).length <= 200, 'at most 200 labels')
+      .nullable(),
     steps: z.array(z.string().max(LONGEST_WORDS)).min(2).max(200).nullable(),
     position: z.number().int().min(0).max(100_000).nullable(),
     hidden: z.boolean(),

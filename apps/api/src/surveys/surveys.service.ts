@@ -67,7 +67,7 @@ export class SurveysService {
       const question = questions.find(({ id }) => id === questionId);
       if (!question) throw new NotFoundError('question-not-found', 'There is no such question.');
       const standing = question.edit ?? UNCHANGED;
-      const labels = change.labels === undefined ? standing.labels : { ...standing.labels, ...change.labels };
+      const labels = change.labels === null ? {} : { ...standing.labels, ...change.labels };
       const edit = { ...standing, ...change, labels, isHidden: hidden ?? standing.isHidden };
       await saveQuestionEdit(db, workspaceId, { sourceId, code: question.code, personId }, edit);
       await recordAudit(db, workspaceId, {

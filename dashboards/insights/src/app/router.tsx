@@ -93,6 +93,14 @@ function processRoutes() {
       }),
     },
     { path: 'votes', lazy: async () => ({ Component: (await import('../features/votes/votes-page.js')).VotesPage }) },
+    {
+      path: 'surveys',
+      lazy: async () => ({ Component: (await import('../features/surveys/surveys-page.js')).SurveysPage }),
+    },
+    {
+      path: 'surveys/:source',
+      lazy: async () => ({ Component: (await import('../features/surveys/survey-page.js')).SurveyPage }),
+    },
     { path: 'reach', lazy: async () => ({ Component: (await import('../features/reach/reach-page.js')).ReachPage }) },
     {
       path: 'impact',

@@ -19,6 +19,7 @@ import { roles } from './roles.js';
 import { runs } from './runs.js';
 import { signIn } from './sign-in.js';
 import { statusWords } from './status-words.js';
+import { surveys } from './surveys.js';
 import { themeEdits } from './theme-edits.js';
 import { themeReading } from './theme-reading.js';
 import { themeSettings } from './theme-settings.js';
@@ -35,6 +36,7 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...home,
   ...overview,
   ...themes,
+  ...surveys,
   ...themeReading,
   ...themeEdits,
   ...themeSettings,

@@ -17,6 +17,7 @@ import { roles } from './roles.js';
 import { runs } from './runs.js';
 import { signIn } from './sign-in.js';
 import { statusWords } from './status-words.js';
+import { surveys } from './surveys.js';
 import { themeEdits } from './theme-edits.js';
 import { themeReading } from './theme-reading.js';
 import { themeSettings } from './theme-settings.js';
@@ -33,6 +34,7 @@ export const polish = {
   ...home,
   ...overview,
   ...themes,
+  ...surveys,
   ...themeReading,
   ...themeEdits,
   ...themeSettings,

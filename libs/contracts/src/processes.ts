@@ -53,6 +53,8 @@ export const process = z.object({
   datasetAt: instant.nullable(),
   population: z.object({ name: z.string(), date: day, residents: z.number().int(), source: z.string() }).nullable(),
   phases: z.array(z.object({ id: uuid, name: z.string(), method: z.string() })),
+  /** Votes of persons, or counts from ballot boxes. */
+  hasVotes: z.boolean(),
 });
 export type Process = z.infer<typeof process>;
 

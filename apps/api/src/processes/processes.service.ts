@@ -5,6 +5,7 @@ import {
   findBackupState,
   findPopulation,
   findProcess,
+  hasVotes,
   listMembershipsIn,
   listPhases,
   listProcessCounts,
@@ -60,6 +61,7 @@ export class ProcessesService {
       const population = await findPopulation(db, workspaceId, processId);
       const state = await readDataState(db, workspaceId, processId);
       const phases = await listPhases(db, workspaceId, processId);
+      const has = await hasVotes(db, workspaceId, processId);
       return {
         id: row.id,
         slug: row.slug,
@@ -83,6 +85,7 @@ export class ProcessesService {
           source: population.reference.source,
         },
         phases: phases.map(({ id, name, method }) => ({ id, name, method })),
+        hasVotes: has.votes,
       };
     });
   }

@@ -45,7 +45,7 @@ export const connections: TranslationOf<typeof polish, 'en'> = {
   'connections.webhook-address': 'Address for webhooks',
   'connections.save': 'Save',
   'connections.connect': 'Connect',
-  'connections.missing': 'Fill in this field.',
+  'connections.missing': 'Fill in the field: {field}.',
   'connections.change': 'Change settings',
   'connections.change.of': 'Change settings: {name}',
   'connections.changed': 'The settings of {name} are saved.',

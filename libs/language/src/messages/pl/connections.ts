@@ -45,7 +45,7 @@ export const connections = {
   'connections.webhook-address': 'Adres powiadomień',
   'connections.save': 'Zapisz',
   'connections.connect': 'Połącz',
-  'connections.missing': 'Uzupełnij to pole.',
+  'connections.missing': 'Uzupełnij pole: {field}.',
   'connections.change': 'Zmień ustawienia',
   'connections.change.of': 'Zmień ustawienia: {name}',
   'connections.changed': 'Zapisano ustawienia: {name}.',

@@ -38,8 +38,18 @@ export function NewConnection({ onMade, onClose }: NewConnectionProps) {
   const needsKey = platform === 'citizenlab';
 
   const given = (name: string) => String(new FormData(form.current!).get(name) ?? '').trim();
+  const labels = {
+    address: t('connections.address'),
+    clientId: t('connections.client-id'),
+    clientSecret: t('connections.client-secret'),
+    name: t('connections.name'),
+  };
   const missing = (names: readonly (keyof Wrong)[]): Wrong =>
-    Object.fromEntries(names.filter((name) => given(name) === '').map((name) => [name, t('connections.missing')]));
+    Object.fromEntries(
+      names
+        .filter((name) => given(name) === '')
+        .map((name) => [name, t('connections.missing', { field: labels[name] })]),
+    );
   const keyNames = needsKey ? (['clientId', 'clientSecret'] as const) : [];
   const access = (): CheckConnectionRequest => ({
     platform,
@@ -70,7 +80,7 @@ export function NewConnection({ onMade, onClose }: NewConnectionProps) {
   return (
     <section className={styles.section} aria-labelledby="new-connection">
       <h2 id="new-connection">{t('connections.new')}</h2>
-      <ErrorSummary mistakes={mistakes.slice(0, 1)} />
+      <ErrorSummary mistakes={mistakes} />
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <SelectField
           label={t('connections.platform')}
@@ -79,7 +89,7 @@ export function NewConnection({ onMade, onClose }: NewConnectionProps) {
           onChange={(value) => setPlatform(value as ConnectionPlatform)}
         />
         <TextField
-          label={t('connections.address')}
+          label={labels.address}
           name="address"
           autoComplete="off"
           help={t('connections.address.help')}
@@ -89,7 +99,7 @@ export function NewConnection({ onMade, onClose }: NewConnectionProps) {
         {needsKey && (
           <>
             <TextField
-              label={t('connections.client-id')}
+              label={labels.clientId}
               name="clientId"
               autoComplete="off"
               help={t('connections.client-id.help')}
@@ -97,7 +107,7 @@ export function NewConnection({ onMade, onClose }: NewConnectionProps) {
               error={wrong.clientId}
             />
             <TextField
-              label={t('connections.client-secret')}
+              label={labels.clientSecret}
               name="clientSecret"
               type="password"
               autoComplete="new-password"
@@ -117,7 +127,7 @@ export function NewConnection({ onMade, onClose }: NewConnectionProps) {
         </p>
         <PartsField found={check.data} chosen={parts} onChoose={setParts} />
         <TextField
-          label={t('connections.name')}
+          label={labels.name}
           name="name"
           autoComplete="off"
           help={t('connections.name.help')}

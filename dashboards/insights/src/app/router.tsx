@@ -103,6 +103,14 @@ function processRoutes() {
     },
     { path: 'reach', lazy: async () => ({ Component: (await import('../features/reach/reach-page.js')).ReachPage }) },
     {
+      path: 'votes/budget',
+      lazy: async () => ({ Component: (await import('../features/budget/budget-page.js')).BudgetPage }),
+    },
+    {
+      path: 'votes/council',
+      lazy: async () => ({ Component: (await import('../features/council/council-page.js')).CouncilPage }),
+    },
+    {
       path: 'impact',
       lazy: async () => ({ Component: (await import('../features/impact/impact-page.js')).ImpactPage }),
     },

@@ -17,6 +17,7 @@ import { DoneColumn } from './components/done-column.js';
 import { Lead } from './components/lead.js';
 import { QualityStrip } from './components/quality-strip.js';
 import { ReachedColumn } from './components/reached-column.js';
+import { ResultsLink } from './components/results-link.js';
 import { SaidColumn } from './components/said-column.js';
 import { Weeks } from './components/weeks.js';
 import styles from './overview-page.module.css';
@@ -30,6 +31,7 @@ export function OverviewPage() {
 
   return (
     <Page title={text(process.title)} above={<ProcessFacts process={process} />}>
+      <ResultsLink />
       {overview.isPending && <LoadingBlock rows={10} />}
       {overview.isError && <ErrorPanel error={overview.error} onRetry={() => void overview.refetch()} />}
       {overview.data &&

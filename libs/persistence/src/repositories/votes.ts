@@ -155,7 +155,7 @@ export interface OpinionVoteRows {
 }
 
 /**
- * Every last vote to agree, disagree or pass, as numbers; what is gone at its source is left out.
+ * Every last vote to agree, disagree or pass, as numbers; what is gone at its source, or was not let through, is left out.
  */
 export async function listOpinionVotes(
   db: EntityManager,
@@ -168,6 +168,7 @@ export async function listOpinionVotes(
      shown AS MATERIALIZED (
        SELECT last.* FROM last LEFT JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = last.contribution_id
        WHERE last.value <> 'pick' AND contribution.hidden_at IS NULL
+         AND coalesce(contribution.eligibility, 'eligible') NOT IN ('ineligible', 'withdrawn', 'spam')
      ),
      statements AS MATERIALIZED (
        SELECT option, contribution_id, row_number() OVER (ORDER BY option COLLATE "C", contribution_id) - 1 AS number

@@ -11,6 +11,7 @@ import { DiaryModule } from './diary/diary.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
+import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { ImpactModule } from './impact/impact.module.js';
 import { BudgetModule } from './budget/budget.module.js';
@@ -91,6 +92,7 @@ export class AppModule {
         CouncilModule,
         ImportsModule,
         ConnectionsModule,
+        DeliveriesModule,
         FieldworkModule,
         RunsModule,
         MembersModule,

@@ -359,3 +359,10 @@ export {
   type SurveyQuery,
   type SurveyQuestion,
 } from './surveys.js';
+export {
+  delivered,
+  deliveryRequest,
+  type Delivered,
+  type DeliveredContribution,
+  type DeliveryRequest,
+} from './deliveries.js';

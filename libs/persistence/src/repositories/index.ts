@@ -432,3 +432,4 @@ export {
   type SurveyCounts,
 } from './surveys.js';
 export { findImportOfFile, findSourceOfMapping } from './inbox.js';
+export { findDelivery, lockDelivery } from './deliveries.js';

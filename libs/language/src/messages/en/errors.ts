@@ -242,6 +242,10 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.no-mapping-fits': 'No saved mapping fits the file',
   'error.no-mapping-fits.remedy':
     'Upload it once in the import wizard and name its columns: later files with these headers are read by themselves.',
+  'error.idempotency-key-missing': 'The key of this batch is missing',
+  'error.idempotency-key-missing.remedy': 'Send a header Idempotency-Key, another one for each batch.',
+  'error.idempotency-key-used': 'Other contributions were sent under this key',
+  'error.idempotency-key-used.remedy': 'Use a new key.',
   'error.webhook-unsigned': 'The signature of the notification is wrong',
   'error.webhook-unsigned.remedy': 'Enter the same secret on the platform and here.',
   'error.webhook-broken': 'The notification cannot be read',

@@ -247,6 +247,10 @@ export const errors = {
   'error.no-mapping-fits': 'Żaden zapisany sposób czytania kolumn nie pasuje do pliku',
   'error.no-mapping-fits.remedy':
     'Wgraj go raz w kreatorze importu i nazwij kolumny: następne pliki o tych nagłówkach wczytają się same.',
+  'error.idempotency-key-missing': 'Brakuje klucza tej paczki',
+  'error.idempotency-key-missing.remedy': 'Wyślij nagłówek Idempotency-Key, inny dla każdej paczki.',
+  'error.idempotency-key-used': 'Pod tym kluczem wysłano już inne wpisy',
+  'error.idempotency-key-used.remedy': 'Użyj nowego klucza.',
   'error.webhook-unsigned': 'Podpis powiadomienia się nie zgadza',
   'error.webhook-unsigned.remedy': 'Wpisz ten sam sekret na platformie i tutaj.',
   'error.webhook-broken': 'Powiadomienia nie da się odczytać',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
+import { focused, focusedRole, press, tabTo } from './support/keyboard.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
 
@@ -55,33 +56,6 @@ async function openAs(email: string, path: string): Promise<{ page: Page; proble
   return opened;
 }
 
-/** The name that a screen reader says of what has the focus: its label, else its words. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement;
-    const label =
-      element.getAttribute('aria-label') ?? [...(element.labels ?? [])].map((one) => one.textContent).join();
-    return (label || (element.textContent ?? '')).trim();
-  });
-const focusedRole = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('role'));
-
-/** Presses Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 90; presses += 1) {
-    await page.keyboard.press('Tab');
-    const here = await focused(page);
-    if (here === name) return;
-    passed.push(here);
-  }
-  throw new Error(`no way by Tab to "${name}"; passed ${passed.join(' | ')}`);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-}
-
 async function stepBegins(page: Page, step: number): Promise<void> {
   await page.getByRole('heading', { level: 1, name: `krok ${step} z 4` }).waitFor();
   expect(await focused(page)).toContain(`krok ${step} z 4`);
@@ -101,12 +75,13 @@ describe('the import wizard by keyboard alone', () => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     await chooser.setFiles(writeSlogans());
     await page.getByRole('heading', { name: 'Co rozpoznano' }).waitFor();
-    await page.getByText('Windows-1250').waitFor();
+    await page.getByRole('definition').filter({ hasText: 'Windows-1250' }).waitFor();
     await press(page, 'Dalej');
 
     // A slogan could be a closed answer; told that a row is a remark, the wizard asks for its text.
     await stepBegins(page, 2);
-    await page.getByText('Nie wczytamy kolumny: PESEL').waitFor();
+    const blocked = page.getByRole('row').filter({ hasText: 'numery PESEL' });
+    expect(await blocked.getByRole('combobox').inputValue()).toBe('drop');
     await tabTo(page, 'Co jest w jednym wierszu');
     await page.keyboard.type('uwaga');
     await press(page, 'Dalej');

@@ -19,7 +19,7 @@ const PATTERNS = [
 ] as const;
 
 /**
- * The pattern in which nearly all dates of a column are written; null where there is none. Days come before months unless some
+ * The pattern in which six in ten dates of a column, or more, are written; null where there is none. Days come before months unless some
  * value proves otherwise.
  *
  * @example detectDateFormat(['31.03.2026', '01.04.2026']); // 'dd.MM.yyyy'
@@ -29,7 +29,7 @@ export function detectDateFormat(values: readonly string[]): string | null {
   if (filled.length === 0) return null;
   const monthFirst = provesMonthFirst(filled);
   const fits = (format: string) =>
-    filled.filter((value) => readTime(value, { zone: 'UTC', format }) !== null).length >= 0.9 * filled.length;
+    filled.filter((value) => readTime(value, { zone: 'UTC', format }) !== null).length >= 0.6 * filled.length;
   return (
     PATTERNS.filter((format) => format.startsWith('MM/') === (monthFirst && format.includes('/'))).find(fits) ?? null
   );

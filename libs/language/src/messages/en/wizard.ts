@@ -152,6 +152,8 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'record-kind.vote-tally': 'vote counts',
   'record-kind.head-count': 'head counts',
   'record-kind.outcome': 'results',
+  'record-kind.question': 'questions of a form',
+  'record-kind.filled-form': 'filled-in forms',
   'field.reference': 'Number or identifier',
   'field.title': 'Title',
   'field.text': 'Text of the opinion',

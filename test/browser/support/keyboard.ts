@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/** The name that a screen reader says of what has the focus: its label, else its words. */
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    const label =
+      element.getAttribute('aria-label') ?? [...(element.labels ?? [])].map((one) => one.textContent).join();
+    return (label || (element.textContent ?? '')).trim();
+  });
+
+export const focusedRole = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('role'));
+
+/** Presses Tab until something of this name has the focus. */
+export async function tabTo(page: Page, name: string, most = 120): Promise<void> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    if (here === name) return;
+    passed.push(here);
+  }
+  throw new Error(`no way by Tab to "${name}"; passed ${passed.join(' | ')}`);
+}
+
+export async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}

@@ -144,3 +144,26 @@ function processRoutes() {
     { path: '*', element: <NotFoundPage /> },
   ];
 }
+    {
+      path: 'submissions',
+      lazy: async () => ({
+        Component: (await import('../features/submissions/submissions-page.js')).SubmissionsPage,
+      }),
+    },
+    {
+      path: 'submissions/new',
+      lazy: async () => ({
+        Component: (await import('../features/submissions/submission-form-page.js')).NewSubmissionPage,
+      }),
+    },
+    {
+      path: 'submissions/:submission',
+      lazy: async () => ({ Component: (await import('../features/submissions/submission-page.js')).SubmissionPage }),
+    },
+    {
+      path: 'submissions/:submission/edit',
+      lazy: async () => ({
+        Component: (await import('../features/submissions/submission-form-page.js')).EditSubmissionPage,
+      }),
+    },
+    { path: 'diary', lazy: async () => ({ Component: (await import('../features/diary/diary-page.js')).DiaryPage }) },

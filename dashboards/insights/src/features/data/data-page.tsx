@@ -43,6 +43,8 @@ export function DataPage() {
           </>
         )}
         <LinkButton to={processPage(path, '/surveys')}>{t('surveys.link')}</LinkButton>
+        <LinkButton to={processPage(path, '/submissions')}>{t('submissions.title')}</LinkButton>
+        <LinkButton to={processPage(path, '/diary')}>{t('diary.title')}</LinkButton>
         <LinkButton to={processPage(path, '/data/connections')}>{t('connections.link')}</LinkButton>
       </div>
       {mayWrite && <DraftList onDeleted={(file) => setNotice(t('data.drafts.deleted', { file }))} />}

@@ -59,7 +59,11 @@ export function OverviewPage() {
             </div>
             {VOTED.includes(process.kind) && <Beside overview={overview.data} />}
             <div className={styles.below}>
-              <Weeks weeks={overview.data.weeks} total={overview.data.total.contributions} />
+              <Weeks
+                weeks={overview.data.weeks}
+                diary={overview.data.diary}
+                total={overview.data.total.contributions}
+              />
               <Channels overview={overview.data} />
             </div>
             {!VOTED.includes(process.kind) && <Beside overview={overview.data} />}

@@ -7,6 +7,8 @@ import { connections } from './connections.js';
 import { contributions } from './contributions.js';
 import { counts } from './counts.js';
 import { data } from './data.js';
+import { diary } from './diary.js';
+import { submissions } from './submissions.js';
 import { errors } from './errors.js';
 import { fieldwork } from './fieldwork.js';
 import { figures } from './figures.js';
@@ -50,6 +52,8 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...data,
   ...wizard,
   ...connections,
+  ...submissions,
+  ...diary,
   ...wizardMending,
   ...figures,
   ...fieldwork,

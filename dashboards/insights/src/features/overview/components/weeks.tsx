@@ -3,17 +3,28 @@ import type { Overview } from '#contracts';
 import { Figure } from '../../../shared/figure/figure.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { noteWeeks } from './note-weeks.js';
 import styles from './weeks.module.css';
 
+/** More words than these above the bars would push them off the screen; the table tells all. */
+const MOST_NOTES = 6;
+
 /** When it was said; a process without dates says so instead of drawing nothing. */
-export function Weeks({ weeks, total }: { weeks: Overview['weeks']; total: number }) {
-  const { t, date, number, text, language } = useWords();
+export function Weeks({ weeks, diary, total }: Pick<Overview, 'weeks' | 'diary'> & { total: number }) {
+  const { t, date, number, text, word, language } = useWords();
   const process = useProcess();
   const dated = weeks.reduce((sum, week) => sum + week.contributions, 0);
   if (dated === 0) {
     return total === 0 ? <div /> : <p className={styles.none}>{t('overview.weeks.undated')}</p>;
   }
   const rows = weeks.map(({ week, contributions }) => ({ start: week, value: contributions }));
+  const notes = noteWeeks(
+    weeks.map(({ week }) => week),
+    diary.map(({ on, action, place }) => {
+      const name = word('diary-action', action);
+      return { on, text: place === null ? name : t('overview.weeks.diary', { action: name, place }) };
+    }),
+  );
   const peak = [...weeks].sort((a, b) => b.contributions - a.contributions)[0]!;
   const subtitle = t('overview.weeks.subtitle', { n: number(dated) });
   return (
@@ -22,8 +33,8 @@ export function Weeks({ weeks, total }: { weeks: Overview['weeks']; total: numbe
       title={t('overview.weeks.title', { date: date(peak.week) })}
       subtitle={subtitle}
       source={text(process.title)}
-      table={weekBarsTable(rows, language, subtitle)}
-      chart={(width) => <WeekBars rows={rows} width={width} language={language} />}
+      table={weekBarsTable(rows, language, subtitle, notes)}
+      chart={(width) => <WeekBars rows={rows} notes={notes.slice(0, MOST_NOTES)} width={width} language={language} />}
     />
   );
 }

@@ -134,6 +134,14 @@ function processRoutes() {
       lazy: async () => ({ Component: (await import('../features/data/rejected-page.js')).RejectedPage }),
     },
     {
+      path: 'data/people',
+      lazy: async () => ({ Component: (await import('../features/linkage/linkage-page.js')).LinkagePage }),
+    },
+    {
+      path: 'data/publication',
+      lazy: async () => ({ Component: (await import('../features/provenance/publication-page.js')).PublicationPage }),
+    },
+    {
       path: 'data/templates',
       lazy: async () => ({ Component: (await import('../features/fieldwork/templates-page.js')).TemplatesPage }),
     },

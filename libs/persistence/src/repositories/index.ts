@@ -66,8 +66,6 @@ export {
   findProvenance,
   listDeliveries,
   listPermissionEvents,
-  type DeliveryRow,
-  type PermissionEventRow,
   type ProvenanceRow,
 } from './provenance.js';
 export { listForExport, type ExportedContribution } from './contribution-export.js';

@@ -13,6 +13,7 @@ import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { ContributionFacts } from './components/contribution-facts.js';
 import { ContributionWay } from './components/contribution-way.js';
+import { ProvenanceSection } from './components/provenance-section.js';
 import { SimilarOpinions } from './components/similar-opinions.js';
 import styles from './contribution-page.module.css';
 
@@ -61,6 +62,7 @@ export function ContributionPage() {
         </div>
         <ContributionWay contribution={contribution} />
       </div>
+      <ProvenanceSection contributionId={id} />
       <SimilarOpinions key={id} contributionId={id} />
     </Page>
   );

@@ -5,6 +5,7 @@ import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { CsvLink } from '../../shared/ui/csv-link.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { ExportLinks } from './components/export-links.js';
 
 /** The list behind every number: the same filters in the address, the same count above it. */
 export function ContributionsPage() {
@@ -18,6 +19,7 @@ export function ContributionsPage() {
         <FilteredQuotes filter={filter} order={order} defaultOrder="newest" ignored={ignored} showTheme />
         <div style={{ marginTop: 32 }}>
           <CsvLink of={`/contributions${filterQuery(filter, { order })}`} />
+          {filter.group === undefined && <ExportLinks query={filterQuery(filter)} />}
         </div>
       </div>
     </Page>

@@ -46,6 +46,8 @@ export function DataPage() {
         <LinkButton to={processPage(path, '/submissions')}>{t('submissions.title')}</LinkButton>
         <LinkButton to={processPage(path, '/diary')}>{t('diary.title')}</LinkButton>
         <LinkButton to={processPage(path, '/data/connections')}>{t('connections.link')}</LinkButton>
+        <LinkButton to={processPage(path, '/data/people')}>{t('linkage.link')}</LinkButton>
+        <LinkButton to={processPage(path, '/data/publication')}>{t('publication.link')}</LinkButton>
       </div>
       {mayWrite && <DraftList onDeleted={(file) => setNotice(t('data.drafts.deleted', { file }))} />}
       {imports.isPending && <LoadingBlock rows={6} />}

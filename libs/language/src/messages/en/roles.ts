@@ -113,6 +113,8 @@ export const roles: TranslationOf<typeof polish, 'en'> = {
   'audit.action.sync-started': 'sync started',
   'audit.action.import-started': 'import started',
   'audit.action.import-undone': 'import undone',
+  'audit.action.source-linked': 'linking of a source’s people changed',
+  'audit.action.permission-changed': 'basis for publication changed',
   'audit.action.invitation-revoked': 'invitation taken back',
   'audit.action.member-invited': 'person invited',
   'audit.action.member-joined': 'person joined',

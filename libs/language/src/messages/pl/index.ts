@@ -12,7 +12,9 @@ import { fieldwork } from './fieldwork.js';
 import { figures } from './figures.js';
 import { home } from './home.js';
 import { impact } from './impact.js';
+import { linkage } from './linkage.js';
 import { overview } from './overview.js';
+import { provenance } from './provenance.js';
 import { reach } from './reach.js';
 import { rejections } from './rejections.js';
 import { roles } from './roles.js';
@@ -49,6 +51,8 @@ export const polish = {
   ...statusWords,
   ...data,
   ...wizard,
+  ...linkage,
+  ...provenance,
   ...connections,
   ...submissions,
   ...diary,

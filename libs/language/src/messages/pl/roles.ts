@@ -113,6 +113,8 @@ export const roles = {
   'audit.action.sync-started': 'rozpoczęto synchronizację',
   'audit.action.import-started': 'rozpoczęto import',
   'audit.action.import-undone': 'cofnięto import',
+  'audit.action.source-linked': 'zmieniono, po czym łączyć osoby źródła',
+  'audit.action.permission-changed': 'zmieniono podstawę publikacji',
   'audit.action.invitation-revoked': 'wycofano zaproszenie',
   'audit.action.member-invited': 'zaproszono osobę',
   'audit.action.member-joined': 'osoba dołączyła',

@@ -93,7 +93,8 @@ export class ConnectionsService {
         webhookSecret: webhookSecret === null ? null : this.keys.encrypt(workspaceId, webhookSecret),
         schedule,
         hour,
-        nextAt: schedule === 'off' ? null : new Date(),
+        // the first time at once, however often after that
+        nextAt: new Date(),
         createdBy: personId,
       });
       if (saved === null) throw new ConflictError('connection-exists', 'This source is connected already.');

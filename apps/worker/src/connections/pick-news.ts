@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type GoneRecord, type SourceRecord, type SourceRow } from '#domain';
 import { type DeliveredHash, type StandingRecord } from '#persistence';
 
@@ -8,6 +9,8 @@ export interface NewsInput {
   readonly isWhole: boolean;
   readonly standing: readonly StandingRecord[];
   readonly delivered: readonly DeliveredHash[];
+  /** SHA-256 of references that were erased: they never come back, and are no news. */
+  readonly erased: readonly Buffer[];
   fingerprint(text: string): Buffer;
   /** Named as the file of rows that the platform did not send. */
   readonly host: string;
@@ -44,6 +47,7 @@ export async function pickNews(input: NewsInput): Promise<News> {
   const hashes = new Map(
     input.delivered.map(({ type, kind, reference, hash }) => [keyOf(type, kind, reference), hash]),
   );
+  const erased = new Set(input.erased.map((hash) => hash.toString('hex')));
   const sent = new Set<string>();
   const spoken = new Set<string>();
   const speakOf = (reference: string) => spoken.add(reference).add(reference.split('/')[0] ?? '');
@@ -67,7 +71,7 @@ export async function pickNews(input: NewsInput): Promise<News> {
   function isNew(record: SourceRecord): boolean {
     if (record.type === 'gone') return spoken.has(record.reference);
     const type = Object.hasOwn(LOGGED, record.type) ? LOGGED[record.type]! : null;
-    if (type === null || !('reference' in record)) return false;
+    if (type === null || !('reference' in record) || erased.has(hashOf(record.reference))) return false;
     const known = hashes.get(keyOf(type, kindOf(record), record.reference));
     if (known === undefined || isTouched(record.reference)) return true;
     if (LISTED.includes(record.type) && !standing.has(standingKey(record))) return true;
@@ -89,6 +93,10 @@ export async function pickNews(input: NewsInput): Promise<News> {
       }
     },
   };
+}
+
+function hashOf(reference: string): string {
+  return createHash('sha256').update(reference).digest('hex');
 }
 
 function isLogged(record: SourceRecord): boolean {

@@ -8,6 +8,7 @@ import {
   findTimeZone,
   finishImport,
   listDeliveredHashes,
+  listErasedHashes,
   listStanding,
   nameImportOfRun,
   saveImport,
@@ -208,12 +209,14 @@ async function findNews({ context, connection, spool }: Sync, start: SpoolStart,
   const { database, keys, workspaceId } = context;
   const { sourceId } = connection;
   const isWhole = start.since === null;
-  const [standing, delivered] = await database.inWorkspace(workspaceId, async (db) => [
+  const [standing, delivered, erased] = await database.inWorkspace(workspaceId, async (db) => [
     await listStanding(db, workspaceId, sourceId),
     await listDeliveredHashes(db, workspaceId, sourceId),
+    await listErasedHashes(db, workspaceId, sourceId),
   ]);
   const fingerprint = (text: string) => keys.fingerprint(workspaceId, text);
-  const news = await pickNews({ rows: () => spool.rows(), isWhole, standing, delivered, fingerprint, host });
+  const known = { standing, delivered, erased };
+  const news = await pickNews({ rows: () => spool.rows(), isWhole, ...known, fingerprint, host });
   if (isWhole && news.sent === 0 && standing.length > 0) {
     throw new InvalidInputError('source-empty', 'The platform shows nothing any more, though it held something.');
   }

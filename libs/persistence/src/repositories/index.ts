@@ -364,6 +364,7 @@ export { deleteOldDeliveries, findHook, saveWebhookDelivery } from './webhook-de
 export {
   countGone,
   listDeliveredHashes,
+  listErasedHashes,
   listStanding,
   listSyncs,
   nameImportOfRun,

@@ -55,6 +55,20 @@ export async function listDeliveredHashes(
   );
 }
 
+/** What of a source was erased: SHA-256 of the references alone is left. */
+export async function listErasedHashes(
+  db: EntityManager,
+  workspaceId: string,
+  sourceId: string,
+): Promise<DeliveredHash['hash'][]> {
+  const rows: { hash: Buffer }[] = await db.query(
+    `SELECT reference_hash AS hash FROM erased_record
+     WHERE workspace_id = $1 AND source_id = $2 AND record_type <> 'participant'`,
+    [workspaceId, sourceId],
+  );
+  return rows.map(({ hash }) => hash);
+}
+
 /** The import that a run stores, so that a worker who resumes the run goes on with it. */
 export async function nameImportOfRun(
   db: EntityManager,

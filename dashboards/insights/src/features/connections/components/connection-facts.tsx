@@ -16,7 +16,7 @@ export function ConnectionFacts({ connection, isGoing, mayAdmin }: ConnectionFac
     ? 'going'
     : paused
       ? 'paused'
-      : lastError !== null
+      : lastError !== null || connection.run?.state === 'failed'
         ? 'failed'
         : lastSucceededAt === null
           ? 'new'

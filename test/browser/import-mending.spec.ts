@@ -75,8 +75,8 @@ describe('a file with wrong columns, by keyboard alone', () => {
     await press(page, 'Dalej');
 
     await step(page, 2);
-    // The text is known by its values, and the step says so; identity numbers are blocked, addresses identify.
-    await page.getByText('70%: wartości: długi, zróżnicowany tekst').waitFor();
+    // The text is known by its name and its values, and the step says so; identity numbers are blocked, addresses identify.
+    await page.getByText('96%: nazwa kolumny i wartości (długi, zróżnicowany tekst)').waitFor();
     expect(await page.getByLabel('Co zrobić z kolumną PESEL').inputValue()).toBe('drop');
     expect(await page.getByLabel('Co zrobić z kolumną kontakt').inputValue()).toBe('identify');
     expect(await page.getByText('44051401359').count()).toBe(0);

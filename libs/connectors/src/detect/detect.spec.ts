@@ -44,7 +44,7 @@ describe('a workbook as it comes from an office', () => {
       field: 'submittedAt',
       by: 'name-and-values',
     });
-    expect(guesses.find(({ column }) => column === 'tresc')).toMatchObject({ field: 'text', by: 'values' });
+    expect(guesses.find(({ column }) => column === 'tresc')).toMatchObject({ field: 'text', by: 'name-and-values' });
   });
 
   it('says which columns are about persons, and shows nothing of identity numbers', async () => {

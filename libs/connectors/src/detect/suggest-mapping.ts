@@ -88,6 +88,13 @@ const RULES: readonly { field: SingleField | 'text'; words: RegExp; content?: re
   { field: 'votes', words: /^(głosy|liczba głosów|votes|poparcie|supports)/, content: ['number'] },
 ];
 
+/** Offices write `tresc` and `Treść`. */
+const PLAIN_RULES = RULES.map((rule) => ({ ...rule, words: new RegExp(plainLetters(rule.words.source)) }));
+
+function plainLetters(text: string): string {
+  return text.replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /**
  * Suggests how to read a table: by header words in Polish and English, and by what the values look like. A column with identity
  * numbers is marked and never suggested. Written columns become texts, chosen ones answers, when nothing else fits them.
@@ -134,8 +141,8 @@ function guessColumn(column: DetectedColumn, taken: ReadonlySet<SuggestedField>)
     const field = `attributes.${variable === 'birth-year' ? 'age' : variable}` as const;
     return taken.has(field) ? null : { column: name, field, confidence: 0.95, by: 'name' };
   }
-  const key = headerKey(name);
-  for (const rule of RULES) {
+  const key = plainLetters(headerKey(name));
+  for (const rule of PLAIN_RULES) {
     if (!rule.words.test(key) || (rule.field !== 'text' && taken.has(rule.field))) continue;
     if (rule.content === undefined) return { column: name, field: rule.field, confidence: 0.9, by: 'name' };
     if (rule.content.includes(content)) {

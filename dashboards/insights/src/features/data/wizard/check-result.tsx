@@ -20,7 +20,7 @@ interface CheckResultProps extends StepProps {
 export function CheckResult({ answer, isChecking, ...props }: CheckResultProps) {
   const { t, word, number } = useWords();
   const mending = useFixes(props.upload.id);
-  const { readyRows, rejected, records, preview, duplicates } = answer;
+  const { readyRows, rejected, skippedRows, records, preview, duplicates } = answer;
   const hasFixes = mending.fixes.cells.length + mending.fixes.alike.length + mending.fixes.skipped.length > 0;
   return (
     <>
@@ -30,7 +30,7 @@ export function CheckResult({ answer, isChecking, ...props }: CheckResultProps) 
           <h2 id="problems">{t('wizard.check.problems')}</h2>
           <p className={wizard.small}>{t('wizard.check.nothing-lost')}</p>
           <p className={wizard.small}>{t('wizard.mend.kept')}</p>
-          <ProblemSheet {...props} hasProblems={rejected > 0} />
+          <ProblemSheet {...props} hasProblems={rejected > skippedRows} />
           <MendTable answer={answer} mending={mending} isChecking={isChecking} />
         </section>
       )}

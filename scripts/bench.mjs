@@ -21,11 +21,15 @@ const BENCHES = {
     'Answers about 100,000 contributions',
     () => import('../bench/answers.mjs').then((bench) => bench.benchAnswers()),
   ],
+  votes: [
+    'Results and agreement of 100,000 and 1,000,000 votes',
+    () => import('../bench/votes.mjs').then((bench) => bench.benchVotes()),
+  ],
   dashboard: ['Dashboard', () => import('../bench/dashboard.mjs').then((bench) => bench.benchDashboard())],
 };
 
 /** Measured when asked for by name. */
-const LONG = ['themes-1000000', 'import-1000000'];
+const LONG = ['themes-1000000', 'import-1000000', 'votes'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));

@@ -9,7 +9,7 @@ export interface SampleScreen {
   readonly signedOut?: boolean;
 }
 
-/** Every screen of the dashboard on the sample installation; `{theme}` and `{contribution}` stand for ids. */
+/** Every screen of the dashboard on the sample installation; `{theme}`, `{contribution}` and `{survey}` stand for ids. */
 export const SCREENS: readonly SampleScreen[] = JSON.parse(readFileSync(join(__dirname, '../screens.json'), 'utf8'));
 
 export interface SampleInstallation {
@@ -46,8 +46,13 @@ export async function startSampleInstallation(browser: Browser): Promise<SampleI
   }
   const { themes } = await read('jeziorno/processes/diagnosis-2026/themes');
   const { items } = await read('jeziorno/processes/diagnosis-2026/contributions?answered=yes&limit=1');
+  const { questionnaires } = await read('jeziorno/processes/diagnosis-2026/surveys');
   await context.close();
-  const ids: Readonly<Record<string, string>> = { theme: themes[0].id, contribution: items[0].id };
+  const ids: Readonly<Record<string, string>> = {
+    theme: themes[0].id,
+    contribution: items[0].id,
+    survey: questionnaires[0].id,
+  };
   return {
     service,
     address: (path) => service.url + path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? ''),

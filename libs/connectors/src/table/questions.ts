@@ -6,11 +6,16 @@ import { questionRecords, type AskedQuestion } from '../survey/questionnaire.js'
  * tell. Another table may hold closed answers beside a text; there only those are questions.
  */
 export function tableQuestions({ kind, columns }: TableMapping): readonly QuestionRecord[] {
-  const open = kind === 'answers' ? (columns.text ?? []) : [];
+  const open = isForm(kind) ? (columns.text ?? []) : [];
   const asked: readonly AskedQuestion[] = [
     ...open.map((column) => ({ title: column.trim(), kind: 'open' as const })),
     ...(columns.answers ?? []).map((column) => ({ title: column.trim() })),
   ];
   // answers of a table know their question by its whole header
   return questionRecords(asked, '').map((question, index) => ({ ...question, reference: asked[index]!.title }));
+}
+
+/** Whether a row is what somebody filled in: answers of both sorts, or answers in words alone. */
+export function isForm(kind: TableMapping['kind']): boolean {
+  return kind === 'answers' || kind === 'answer';
 }

@@ -2,6 +2,7 @@ import { type ContributionKind, type ContributionRecord, type SourceRecord, type
 import { type TableRow } from '../files/table.js';
 import { plainText } from '../values/html.js';
 import { mapRow, personOrRow, type MappedRow, type TableContext } from './row-context.js';
+import { isForm } from './questions.js';
 import { readVoice } from './values.js';
 
 /** Reads one row as what the mapping says it is. */
@@ -42,7 +43,7 @@ function readAnswers(row: MappedRow, context: TableContext): readonly SourceReco
 /** The row as a form that somebody sent, where the table has questions. */
 function readForm(row: MappedRow, { mapping }: TableContext): SourceRecord[] {
   const { columns, kind } = mapping;
-  const written = kind === 'answers' ? (columns.text ?? []) : [];
+  const written = isForm(kind) ? (columns.text ?? []) : [];
   if (written.length === 0 && (columns.answers ?? []).length === 0) return [];
   return [
     {

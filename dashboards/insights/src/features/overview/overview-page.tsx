@@ -19,6 +19,7 @@ import { QualityStrip } from './components/quality-strip.js';
 import { ReachedColumn } from './components/reached-column.js';
 import { ResultsLink } from './components/results-link.js';
 import { SaidColumn } from './components/said-column.js';
+import { SurveysLink } from './components/surveys-link.js';
 import { Weeks } from './components/weeks.js';
 import styles from './overview-page.module.css';
 
@@ -67,6 +68,7 @@ export function OverviewPage() {
               <Channels overview={overview.data} />
             </div>
             {!VOTED.includes(process.kind) && <Beside overview={overview.data} />}
+            <SurveysLink />
             <QualityStrip overview={overview.data} />
           </>
         ))}

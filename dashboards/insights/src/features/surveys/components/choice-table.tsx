@@ -18,7 +18,9 @@ export function ChoiceTable({ title, choices }: { title: string; choices: readon
           <th scope="col" className={rows.number}>
             {t('surveys.column.people')}
           </th>
-          <th scope="col">{t('surveys.column.share')}</th>
+          <th scope="col" className={styles.bars}>
+            {t('surveys.column.share')}
+          </th>
           <th scope="col" className={rows.number}>
             {t('surveys.column.interval')}
           </th>
@@ -31,13 +33,13 @@ export function ChoiceTable({ title, choices }: { title: string; choices: readon
             <td className={rows.number} data-label={t('surveys.column.people')}>
               {people === null ? hidden : number(people)}
             </td>
-            <td data-label={t('surveys.column.share')}>
+            <td className={styles.bars} data-label={t('surveys.column.share')}>
               {share !== null && (
                 <span className={styles.share}>
                   <span className={styles.track} aria-hidden>
                     <span style={{ width: `${100 * share}%` }} />
                   </span>
-                  {percent(share)}
+                  <span className={styles.percent}>{percent(share)}</span>
                 </span>
               )}
             </td>

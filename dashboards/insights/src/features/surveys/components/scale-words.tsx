@@ -14,7 +14,8 @@ export function ScaleWords({ scale, ends }: { scale: Scale; ends: SurveyQuestion
       ? null
       : t('surveys.scale.interval', { range: range(scale.lower, scale.upper, 'ratio') }),
   ].filter((part) => part !== null);
-  const hasEnds = ends !== null && ends.low !== '' && ends.high !== '';
+  const isWord = (end: string) => /\p{L}/u.test(end);
+  const hasEnds = ends !== null && isWord(ends.low) && isWord(ends.high);
   return (
     <>
       {parts.length > 0 && <p className={styles.average}>{parts.join(', ')}</p>}

@@ -34,7 +34,7 @@ export function sealedLines(path: string, keys: Keys, workspaceId: string): Seal
       if ((await sizeOf(path)) === 0) return;
       let start = 0;
       let rest: Buffer = Buffer.alloc(0);
-      for await (const chunk of createReadStream(path)) {
+      for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
         rest = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
         for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
           const content = opened(rest.subarray(0, end).toString('latin1'));

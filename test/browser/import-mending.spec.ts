@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
-import { focused, press, tabTo } from './support/keyboard.js';
+import { chooseFile, focused, press, tabTo } from './support/keyboard.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
 const NAME = 'ankieta_final(3).xlsx';
@@ -65,8 +65,7 @@ describe('a file with wrong columns, by keyboard alone', () => {
   it('is looked into, mended and brought in, and the work goes on after a pause', async () => {
     const { page, problems } = await signedIn(`${PLACE}/data/import`);
     await tabTo(page, 'Wybierz plik');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(await writeSurvey());
+    await chooseFile(page, await writeSurvey());
 
     // What was found is told, and each of it is a field.
     await page.getByText('2 z 3: Odpowiedzi').waitFor();
@@ -130,8 +129,7 @@ describe('a file with wrong columns, by keyboard alone', () => {
   it('gives its problems as a workbook', async () => {
     const { page } = await signedIn(`${PLACE}/data/import`);
     await tabTo(page, 'Wybierz plik');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(await writeSurvey());
+    await chooseFile(page, await writeSurvey());
     await page.getByText('2 z 3: Odpowiedzi').waitFor();
     await press(page, 'Dalej');
     await step(page, 2);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
-import { focused, focusedRole, press, tabTo } from './support/keyboard.js';
+import { chooseFile, focused, focusedRole, press, tabTo } from './support/keyboard.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
 
@@ -72,8 +72,7 @@ describe('the import wizard by keyboard alone', () => {
     expect(await focusedRole(page)).toBe('alert');
     await press(page, 'Wybierz plik.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('wizard-file');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(writeSlogans());
+    await chooseFile(page, writeSlogans());
     await page.getByRole('heading', { name: 'Co rozpoznano' }).waitFor();
     await page.getByRole('definition').filter({ hasText: 'Windows-1250' }).waitFor();
     await press(page, 'Dalej');
@@ -144,8 +143,7 @@ describe('the import wizard by keyboard alone', () => {
     writeFileSync(path, '%PDF-1.7\n1 0 obj');
     const { page } = await openAs('urzad@sosnowek.example', `${PLACE}/data/import`);
     await tabTo(page, 'Wybierz plik');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(path);
+    await chooseFile(page, path);
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toContain('raport.csv');

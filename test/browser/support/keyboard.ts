@@ -27,3 +27,11 @@ export async function press(page: Page, name: string): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Enter');
 }
+
+/** Opens the file control that has the focus, and chooses a file. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  // listened for in time, however slow the machine: a chooser that nobody waits for is a dialog of the system
+  page.on('filechooser', () => undefined);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(path);
+}

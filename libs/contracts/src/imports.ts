@@ -1,6 +1,7 @@
 import { CHANNELS, PUBLICATION_PERMISSIONS, REJECTION_CODES, type TableMapping } from '#domain';
 import { z } from 'zod';
 import { instant, nextCursor, pageQuery, uuid } from './common.js';
+import { permissionRequest } from './provenance.js';
 
 export const SOURCE_KINDS = [
   'citizenlab',
@@ -233,6 +234,8 @@ export type PreviewAnswer = z.infer<typeof previewAnswer>;
 export const startImportRequest = checkRequest.extend({
   sourceName: z.string().trim().min(1).max(120).optional(),
   saveMappingAs: z.string().trim().min(1).max(120).optional(),
+  /** On what basis the source may be published, where its rows say nothing themselves. */
+  publication: permissionRequest.optional(),
 });
 export type StartImportRequest = z.infer<typeof startImportRequest>;
 

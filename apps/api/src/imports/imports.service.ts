@@ -19,6 +19,7 @@ import {
   recordAudit,
   saveImport,
   saveMapping,
+  saveSourcePermission,
   type Database,
   type ImportRow,
   type LoggedImport,
@@ -60,6 +61,8 @@ export class ImportsService {
     const name = request.sourceName ?? sourceNameOf(upload.fileName);
     const importId = await this.database.inWorkspace(workspaceId, async (db) => {
       const source = await findOrSaveSource(db, workspaceId, { processId, kind: request.source, name });
+      if (request.publication)
+        await saveSourcePermission(db, workspaceId, processId, source.id, { ...request.publication, personId });
       const mapping =
         request.mapping === null
           ? null

@@ -2,6 +2,7 @@ import type { DiaryEntry } from '#contracts';
 import { Button } from '../../../shared/ui/button.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
+import styles from '../diary.module.css';
 
 interface DiaryTableProps {
   readonly entries: readonly DiaryEntry[];
@@ -30,7 +31,11 @@ export function DiaryTable({ entries, mayWrite, onEdit, onDelete }: DiaryTablePr
           <th scope="col" className={rows.number}>
             {t('diary.cost')}
           </th>
-          {mayWrite && <th scope="col">{t('diary.column.edit')}</th>}
+          {mayWrite && (
+            <th scope="col">
+              <span className={styles.acts}>{t('diary.column.edit')}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -55,12 +60,14 @@ export function DiaryTable({ entries, mayWrite, onEdit, onDelete }: DiaryTablePr
               </td>
               {mayWrite && (
                 <td>
-                  <Button look="quiet" onPress={() => onEdit(entry)} label={t('diary.edit-of', { entry: name })}>
-                    {t('common.edit')}
-                  </Button>
-                  <Button look="quiet" onPress={() => onDelete(entry)} label={t('diary.delete-of', { entry: name })}>
-                    {t('common.remove')}
-                  </Button>
+                  <div className={styles.acts}>
+                    <Button look="quiet" onPress={() => onEdit(entry)} label={t('diary.edit-of', { entry: name })}>
+                      {t('common.edit')}
+                    </Button>
+                    <Button look="quiet" onPress={() => onDelete(entry)} label={t('diary.delete-of', { entry: name })}>
+                      {t('common.remove')}
+                    </Button>
+                  </div>
                 </td>
               )}
             </tr>

@@ -10,6 +10,7 @@ import { LoadingBlock } from '../../shared/ui/loading.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { useImports } from './api/use-imports.js';
+import { DataLinks } from './components/data-links.js';
 import { DraftList } from './components/draft-list.js';
 import { ImportLog } from './components/import-log.js';
 import { PopulationSection } from './components/population-section.js';
@@ -34,21 +35,8 @@ export function DataPage() {
     <Page title={t('data.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('data.lead')}</p>
       {notice !== null && <Notice>{notice}</Notice>}
-      <div className={styles.tools}>
-        {!isEmpty && upload}
-        {mayWrite && (
-          <>
-            <LinkButton to={processPage(path, '/notes/new')}>{t('fieldwork.note.title')}</LinkButton>
-            <LinkButton to={processPage(path, '/data/templates')}>{t('fieldwork.templates.title')}</LinkButton>
-          </>
-        )}
-        <LinkButton to={processPage(path, '/surveys')}>{t('surveys.link')}</LinkButton>
-        <LinkButton to={processPage(path, '/submissions')}>{t('submissions.title')}</LinkButton>
-        <LinkButton to={processPage(path, '/diary')}>{t('diary.title')}</LinkButton>
-        <LinkButton to={processPage(path, '/data/connections')}>{t('connections.link')}</LinkButton>
-        <LinkButton to={processPage(path, '/data/people')}>{t('linkage.link')}</LinkButton>
-        <LinkButton to={processPage(path, '/data/publication')}>{t('publication.link')}</LinkButton>
-      </div>
+      {!isEmpty && upload !== false && <div className={styles.tools}>{upload}</div>}
+      <DataLinks mayWrite={mayWrite} />
       {mayWrite && <DraftList onDeleted={(file) => setNotice(t('data.drafts.deleted', { file }))} />}
       {imports.isPending && <LoadingBlock rows={6} />}
       {imports.isError && <ErrorPanel error={imports.error} onRetry={() => void imports.refetch()} />}

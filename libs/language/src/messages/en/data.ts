@@ -4,6 +4,9 @@ import type { data as polish } from '../pl/data.js';
 export const data: TranslationOf<typeof polish, 'en'> = {
   'data.title': 'Data',
   'data.lead': 'Where the data come from, what was read, what was left out and why.',
+  'data.links.add': 'Add in another way',
+  'data.links.came': 'What has come in',
+  'data.links.about': 'About the data',
   'data.import': 'Upload a file',
   'data.log': 'Import log',
   'data.log.caption': 'Imports, newest first',

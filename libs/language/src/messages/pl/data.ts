@@ -4,6 +4,9 @@ import type { Messages } from '../../message-types.js';
 export const data = {
   'data.title': 'Dane',
   'data.lead': 'Skąd są dane, co wczytano, co pominięto i dlaczego.',
+  'data.links.add': 'Wprowadź inaczej',
+  'data.links.came': 'Co przyszło',
+  'data.links.about': 'O danych',
   'data.import': 'Wgraj plik',
   'data.log': 'Dziennik importów',
   'data.log.caption': 'Importy, najnowsze na górze',

@@ -208,4 +208,30 @@ describe('the basis for publication', () => {
     const [item] = (await read('/contributions?limit=1')).json.items;
     expect((await change(`/contributions/${item.id}/permission`, { permission: 'yes', reason: ' ' })).status).toBe(400);
   });
+
+  it('may be given with the import of a source, for what says nothing itself', async () => {
+    const content = 'id,text\n1,Więcej zieleni\n2,Mniej betonu\n';
+    const uploaded = await api.upload(`${PROCESS}/uploads`, editor, { name: 'wylozenie.csv', content });
+    const started = await api.request('POST', `${PROCESS}/uploads/${uploaded.json.id}/import`, {
+      cookie: editor,
+      body: {
+        source: 'table',
+        sourceName: 'Wyłożenie planu',
+        mapping: { version: 1, kind: 'remark', columns: { reference: 'id', text: ['text'] } },
+        publication: {
+          permission: 'public-by-procedure',
+          reason: 'Wyłożenie projektu planu.',
+          link: 'https://bip.example.org/plan',
+        },
+      },
+    });
+    expect(started.status).toBe(202);
+    await api.work();
+    const { json } = await read('/permissions');
+    expect(json.sources.find(({ name }: { name: string }) => name === 'Wyłożenie planu')).toMatchObject({
+      permission: 'public-by-procedure',
+      link: 'https://bip.example.org/plan',
+      counts: [{ permission: 'public-by-procedure', origin: 'source', contributions: 2 }],
+    });
+  });
 });

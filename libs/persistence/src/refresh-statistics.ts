@@ -10,6 +10,8 @@ export const IMPORTED_TABLES = [
   'import_record',
   'raw_row',
   'answer',
+  'question',
+  'filled_form',
   'vote',
 ];
 /** What finding themes fills. */

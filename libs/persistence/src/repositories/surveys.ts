@@ -200,12 +200,14 @@ export async function countSurvey(db: EntityManager, workspaceId: string, source
     `SELECT channel, count(*)::integer AS people FROM respondent GROUP BY channel ORDER BY channel`,
   );
   const byForms = await ask<SurveyCounts['byForms'][number]>(
-    `SELECT asked.forms, respondent.channel, count(*)::integer AS people
-     FROM (SELECT DISTINCT forms FROM question WHERE workspace_id = $1 AND source_id = $2) AS asked
-     CROSS JOIN respondent
-     WHERE asked.forms = '{}' OR respondent.participation_id IN (
-       SELECT participation_id FROM filled_form WHERE workspace_id = $1 AND source_id = $2 AND form = ANY (asked.forms))
-     GROUP BY asked.forms, respondent.channel`,
+    `, asked AS (SELECT DISTINCT forms FROM question WHERE workspace_id = $1 AND source_id = $2)
+     SELECT forms, channel, count(*)::integer AS people FROM (
+       SELECT asked.forms, respondent.participation_id, respondent.channel FROM asked CROSS JOIN respondent WHERE asked.forms = '{}'
+       UNION
+       SELECT asked.forms, respondent.participation_id, respondent.channel
+       FROM filled_form JOIN respondent USING (participation_id) JOIN asked ON filled_form.form = ANY (asked.forms)
+       WHERE workspace_id = $1 AND source_id = $2) AS person
+     GROUP BY forms, channel`,
   );
   const elsewhere = await ask<CodeCount>(
     `SELECT told.code, respondent.channel, count(DISTINCT participation_id)::integer AS people

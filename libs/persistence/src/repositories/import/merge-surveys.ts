@@ -81,13 +81,15 @@ async function mergeForms(db: EntityManager, { workspaceId, processId, sourceId 
        answered_elsewhere, not_shown, first_import_id, last_import_id)
      SELECT $1, $2, $3, incoming.reference, ${newest('incoming.form')}, ${newest('person.id')}, ${newest('incoming.channel')},
        ${newest('incoming.answered_at')},
-       ARRAY(SELECT DISTINCT code FROM incoming_filled_form AS part, unnest(part.answered_elsewhere) AS code
-             WHERE part.reference = incoming.reference ORDER BY code),
+       coalesce((array_agg(elsewhere.codes))[1]::text[], '{}'),
        (array_agg(incoming.not_shown_text ORDER BY import.created_at DESC, incoming.sequence DESC))[1]::text[],
        ${newest('incoming.import_id')}, ${newest('incoming.import_id')}
      FROM (SELECT *, not_shown::text AS not_shown_text FROM incoming_filled_form) AS incoming
      JOIN import ON import.workspace_id = $1 AND import.id = incoming.import_id
      JOIN incoming_participation AS person USING (pseudonym)
+     LEFT JOIN (SELECT reference, array_agg(DISTINCT code ORDER BY code)::text AS codes
+                FROM incoming_filled_form, unnest(answered_elsewhere) AS code GROUP BY reference) AS elsewhere
+       ON elsewhere.reference = incoming.reference
      GROUP BY incoming.reference
      ON CONFLICT (workspace_id, source_id, source_reference) DO UPDATE
      SET form = excluded.form, participation_id = excluded.participation_id, channel = excluded.channel,

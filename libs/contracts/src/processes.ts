@@ -1,4 +1,4 @@
-import { COUNTED_UNITS, PROCESS_KINDS, PROCESS_STAGES, PROMISED_LEVELS, ROLES, VERDICTS } from '#domain';
+import { COUNTED_UNITS, DIARY_ACTIONS, PROCESS_KINDS, PROCESS_STAGES, PROMISED_LEVELS, ROLES, VERDICTS } from '#domain';
 import { z } from 'zod';
 import { countOf, day, instant, localisedText, slug, uuid } from './common.js';
 

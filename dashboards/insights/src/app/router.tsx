@@ -149,9 +149,6 @@ function processRoutes() {
       path: 'notes/new',
       lazy: async () => ({ Component: (await import('../features/fieldwork/note-page.js')).NotePage }),
     },
-    { path: '*', element: <NotFoundPage /> },
-  ];
-}
     {
       path: 'submissions',
       lazy: async () => ({
@@ -175,3 +172,6 @@ function processRoutes() {
       }),
     },
     { path: 'diary', lazy: async () => ({ Component: (await import('../features/diary/diary-page.js')).DiaryPage }) },
+    { path: '*', element: <NotFoundPage /> },
+  ];
+}

@@ -48,13 +48,7 @@ export {
   type ErasedRow,
   type ErasureSubject,
 } from './erasure.js';
-export {
-  lockSource,
-  readLinkage,
-  saveLinkBy,
-  type ProcessLinkage,
-  type SourceLinkage,
-} from './linkage.js';
+export { lockSource, readLinkage, saveLinkBy, type ProcessLinkage, type SourceLinkage } from './linkage.js';
 export {
   listSourcePermissions,
   savePermissions,
@@ -62,12 +56,7 @@ export {
   type PermissionChange,
   type SourcePermissions,
 } from './permissions.js';
-export {
-  findProvenance,
-  listDeliveries,
-  listPermissionEvents,
-  type ProvenanceRow,
-} from './provenance.js';
+export { findProvenance, listDeliveries, listPermissionEvents, type ProvenanceRow } from './provenance.js';
 export { listForExport, type ExportedContribution } from './contribution-export.js';
 export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './audit.js';
 export {
@@ -320,12 +309,7 @@ export {
   type BallotCountRow,
   type OptionVotes,
 } from './budget-votes.js';
-export {
-  deleteCouncilSchool,
-  listCouncilSchools,
-  saveCouncilSchool,
-  type CouncilSchoolRow,
-} from './council.js';
+export { deleteCouncilSchool, listCouncilSchools, saveCouncilSchool, type CouncilSchoolRow } from './council.js';
 export {
   drawCheckTexts,
   listThemeChecks,
@@ -390,8 +374,6 @@ export {
   type VoteTallyRow,
 } from './votes.js';
 export {
-  countSurvey,
-export {
   countSubmissions,
   deleteDraft,
   findSubmission,
@@ -419,6 +401,8 @@ export {
   type DiaryEntryRow,
   type DiaryEntryToSave,
 } from './diary.js';
+export {
+  countSurvey,
   findQuestionnaire,
   listAnswersToInfer,
   listQuestionnaires,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
-import { chooseFile, focused, press, tabTo } from './support/keyboard.js';
+import { catchFileChoosers, chooseFile, focused, press, tabTo } from './support/keyboard.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
 const NAME = 'ankieta_final(3).xlsx';
@@ -48,6 +48,7 @@ async function writeSurvey(): Promise<string> {
 
 async function signedIn(path: string): Promise<{ page: Page; problems: string[] }> {
   const opened = await openPage(browser);
+  catchFileChoosers(opened.page);
   const { email, password } = sampleAccounts().find((account) => account.email === 'urzad@sosnowek.example')!;
   await opened.page.request.post(`${service.url}/api/session`, {
     data: { email, password },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
-import { chooseFile, focused, focusedRole, press, tabTo } from './support/keyboard.js';
+import { catchFileChoosers, chooseFile, focused, focusedRole, press, tabTo } from './support/keyboard.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
 
@@ -46,6 +46,7 @@ function writeSlogans(): string {
 
 async function openAs(email: string, path: string): Promise<{ page: Page; problems: string[] }> {
   const opened = await openPage(browser);
+  catchFileChoosers(opened.page);
   const { password } = sampleAccounts().find((account) => account.email === email)!;
   await opened.page.request.post(`${service.url}/api/session`, {
     data: { email, password },

@@ -28,10 +28,16 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/**
+ * To be called before the page is loaded: from then on every chooser is the test's, however fast or slow the machine. One that nobody
+ * listens for is a dialog of the system.
+ */
+export function catchFileChoosers(page: Page): void {
+  page.on('filechooser', () => undefined);
+}
+
 /** Opens the file control that has the focus, and chooses a file. */
 export async function chooseFile(page: Page, path: string): Promise<void> {
-  // listened for in time, however slow the machine: a chooser that nobody waits for is a dialog of the system
-  page.on('filechooser', () => undefined);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   await chooser.setFiles(path);
 }

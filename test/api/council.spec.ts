@@ -74,10 +74,14 @@ describe('a youth council from tallies alone', () => {
   });
 
   it('never answers with the name of a minor that a sheet holds', async () => {
+    const { id, processId } = api.alfa;
+    await api.database.inWorkspace(id, (db) =>
+      db.query(`UPDATE process SET unit_counted = 'pupil' WHERE workspace_id = $1 AND id = $2`, [id, processId]),
+    );
     const pages = await Promise.all(
-      ['', '?format=csv', '/protocol', '/protocol?language=en'].map((part) =>
-        api.request('GET', `${PROCESS}/council${part}`, { cookie: viewer }),
-      ),
+      ['/council', '/council?format=csv', '/council/protocol', '/council/protocol?language=en']
+        .concat('/votes', '/votes?format=csv', '/overview')
+        .map((part) => api.request('GET', `${PROCESS}${part}`, { cookie: viewer })),
     );
     for (const page of pages) {
       expect(page.status).toBe(200);
@@ -85,6 +89,7 @@ describe('a youth council from tallies alone', () => {
     }
     expect(pages[2]!.text).toContain('kandydat 1');
     expect(pages[3]!.text).toContain('candidate 1');
+    expect(pages[4]!.text).toContain('SP 10, nr 1');
   });
 });
 

@@ -60,7 +60,7 @@ export { poolOf } from './budget/pool-of.js';
 export { ballotsFromTallies } from './budget/ballots-from-tallies.js';
 export { standingOf, type StandingInput } from './budget/standing-of.js';
 export { COUNCIL_METHOD, countCouncil } from './council/count-council.js';
-export { fieldOf, schoolsFromTallies, type TallyLine } from './council/read-tallies.js';
+export { fieldOf, schoolsFromTallies, withoutCandidateNames, type TallyLine } from './council/read-tallies.js';
 export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js';
 export { LINKAGE_METHOD, reportLinkage, type LinkageCounts, type SourceCounts } from './linkage/report-linkage.js';
 export { normaliseIdentifier } from './linkage/normalise-identifier.js';

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { fieldOf } from '#analysis';
 import { type Overview } from '#contracts';
 import { isPublishable } from '#domain';
 import {
@@ -71,10 +72,9 @@ export class OverviewService {
         diary: (await listDiary(db, workspaceId, processId))
           .map(({ on, action, place }) => ({ on, action, place }))
           .reverse(),
-        votes: (await listVotes(db, workspaceId, processId)).map((vote) => ({
-          ...vote,
-          byChannel: { ...vote.byChannel },
-        })),
+        votes: (await listVotes(db, workspaceId, processId))
+          .filter(({ option }) => process?.unitCounted !== 'pupil' || fieldOf(option) !== null)
+          .map((vote) => ({ ...vote, byChannel: { ...vote.byChannel } })),
         heads: await listHeadCounts(db, workspaceId, processId),
         quality: {
           rejectedRows: state.rejectedRows,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { turnoutByGroup, turnoutOf, VOTE_PARTS, voteResults, VOTES_METHOD } from '#analysis';
+import { turnoutByGroup, turnoutOf, VOTE_PARTS, voteResults, VOTES_METHOD, withoutCandidateNames } from '#analysis';
 import { type TurnoutAnswer, type VotesAnswer } from '#contracts';
 import { type Channel } from '#domain';
 import {
@@ -116,7 +116,9 @@ export class VotesService {
         };
       },
     );
-    const named = nameOptions(counted.cells, tallies, contributions);
+    // a pupil's name needs a recorded consent, and stands on the screen of the council alone
+    const isCouncil = process?.unitCounted === 'pupil';
+    const named = nameOptions(counted.cells, isCouncil ? withoutCandidateNames(tallies) : tallies, contributions);
     const { voters, people } = counted;
     const hidden = hiddenParts(voters, hiddenChannels(all.voters, all.people), channel);
     const { options, totals, invalid } = voteResults({ cells: named.cells, tallies: named.tallies, voters, people });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CouncilSchool } from '#domain';
 import { countCouncil } from './count-council.js';
-import { fieldOf, schoolsFromTallies } from './read-tallies.js';
+import { fieldOf, schoolsFromTallies, withoutCandidateNames } from './read-tallies.js';
 
 const school = (more: Partial<CouncilSchool> = {}): CouncilSchool => ({
   name: 'SP 2',
@@ -166,5 +166,21 @@ describe('a tally sheet', () => {
       [2, 12],
     ]);
     expect(JSON.stringify(schools)).not.toContain('Zmyślone');
+  });
+
+  it('calls a candidate by a number of the school, whatever the sheet calls her', () => {
+    const lines = [
+      { unit: 'SP 2', option: 'Zofia Zmyślona', votes: 31 },
+      { unit: 'SP 2', option: 'Adam Zmyślony', votes: 20 },
+      { unit: 'SP 2', option: 'głosy ważne', votes: 51 },
+      { unit: 'LO', option: 'Zofia Zmyślona', votes: 7 },
+    ];
+    expect(withoutCandidateNames(lines).map(({ option }) => option)).toEqual([
+      'SP 2, nr 1',
+      'SP 2, nr 2',
+      'głosy ważne',
+      'LO, nr 1',
+    ]);
+    expect(withoutCandidateNames([{ unit: null, option: 'Kandydatka 4', votes: 1 }])[0]!.option).toBe('nr 4');
   });
 });

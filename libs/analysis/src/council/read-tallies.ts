@@ -61,18 +61,39 @@ export function fieldOf(option: string): Field | null {
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/**
+ * Lines of pupils' elections as anybody may read them: a candidate is a number of a school, whatever the sheet calls her.
+ *
+ * @example withoutCandidateNames([{ unit: 'SP 2', option: 'Jan Nowak', votes: 31 }])[0].option; // 'SP 2, nr 1'
+ */
+export function withoutCandidateNames<Line extends TallyLine>(lines: readonly Line[]): Line[] {
+  const numbers = new Map<string, Map<string, number>>();
+  for (const { unit, option } of lines) {
+    if (fieldOf(option) !== null) continue;
+    const school = numbers.get(unit ?? '') ?? new Map<string, number>();
+    numbers.set(unit ?? '', school.has(option) ? school : school.set(option, 0));
+  }
+  for (const school of numbers.values())
+    for (const [option, number] of numbered([...school.keys()])) school.set(option, number);
+  return lines.map((line) => {
+    const number = fieldOf(line.option) === null ? numbers.get(line.unit ?? '')!.get(line.option)! : null;
+    if (number === null) return line;
+    return { ...line, option: line.unit === null ? `nr ${number}` : `${line.unit}, nr ${number}` };
+  });
+}
+
+/** The number at the end of each line where every line has another, else the order of the lines. */
+function numbered(options: readonly string[]): Map<string, number> {
+  const told = options.map((option) => Number(/(\d{1,3})$/.exec(option)?.[1]));
+  const isNumbered = told.every((number) => number > 0) && new Set(told).size === told.length;
+  return new Map(options.map((option, index) => [option, isNumbered ? told[index]! : index + 1]));
+}
+
 function numberCandidates(lines: readonly TallyLine[]): CouncilSchool['candidates'] {
   const pooled = new Map<string, number>();
   for (const { option, votes } of lines) pooled.set(option, (pooled.get(option) ?? 0) + votes);
-  const named = [...pooled].map(([option, votes]) => ({ number: Number(/(\d{1,3})$/.exec(option)?.[1]), votes }));
-  const isNumbered =
-    named.every(({ number }) => number > 0) && new Set(named.map((one) => one.number)).size === named.length;
-  return named
-    .map((one, index) => ({
-      number: isNumbered ? one.number : index + 1,
-      name: null,
-      consentOn: null,
-      votes: one.votes,
-    }))
+  const numbers = numbered([...pooled.keys()]);
+  return [...pooled]
+    .map(([option, votes]) => ({ number: numbers.get(option)!, name: null, consentOn: null, votes }))
     .sort((a, b) => a.number - b.number);
 }

@@ -33,7 +33,8 @@ const below = (part: string) => operations.filter(({ path }) => path.includes(pa
 describe('every route', () => {
   it('states who may call it', () => {
     expect(operations.length).toBeGreaterThan(30);
-    const stated = /^(Open to everybody\.|Signed by its sender\.|Signed in\.|At least the role (viewer|analyst|editor|publisher|admin)\.)$/;
+    const stated =
+      /^(Open to everybody\.|Signed by its sender\.|Signed in\.|At least the role (viewer|analyst|editor|publisher|admin)\.)$/;
     expect(operations.filter(({ description }) => !stated.test(description))).toEqual([]);
   });
 

@@ -88,11 +88,14 @@ export const contributionQuery = contributionFilter.extend(pageQuery.shape).exte
 export type ContributionQuery = z.infer<typeof contributionQuery>;
 
 /** A file of the product's own form; by a group of people nothing is given out. */
-export const contributionExportQuery = contributionFilter.omit({ group: true }).extend({
-  format: z.enum(['csv', 'xlsx']).default('csv'),
-  /** Of the headers; values are codes. */
-  lang: z.enum(['pl', 'en']).default('pl'),
-}).strict();
+export const contributionExportQuery = contributionFilter
+  .omit({ group: true })
+  .extend({
+    format: z.enum(['csv', 'xlsx']).default('csv'),
+    /** Of the headers; values are codes. */
+    lang: z.enum(['pl', 'en']).default('pl'),
+  })
+  .strict();
 export type ContributionExportQuery = z.infer<typeof contributionExportQuery>;
 
 export const contributionList = z.object({

@@ -67,10 +67,10 @@ export {
   type RowOrigin,
   type SourceRecord,
   type SourceRow,
-  type TableMapping,
   type VoteRecord,
   type VoteTallyRecord,
 } from './source-record.js';
+export { type TableMapping } from './table-mapping.js';
 export {
   MINIMUM_TEXTS_FOR_THEMES,
   TRUSTS,

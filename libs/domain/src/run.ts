@@ -1,5 +1,12 @@
 /** Long work that a worker does. */
-export const RUN_KINDS = ['import', 'find-themes', 'measure-reach', 'measure-impact', 'sync-source', 'link-people'] as const;
+export const RUN_KINDS = [
+  'import',
+  'find-themes',
+  'measure-reach',
+  'measure-impact',
+  'sync-source',
+  'link-people',
+] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 
 export const RUN_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;

@@ -29,7 +29,8 @@ import {
 import { type EntityManager } from 'typeorm';
 import { relinkSource } from './relink-source.js';
 import { inferQuestions } from '../surveys/infer-questions.js';
-import { stageSourceRow, type StageContext } from './stage-row.js';
+import { type StageContext } from './stage-context.js';
+import { stageSourceRow } from './stage-row.js';
 
 export const IMPORT_METHOD = 'nasluch-import-1';
 const CHUNK_ROWS = 500;

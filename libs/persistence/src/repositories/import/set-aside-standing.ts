@@ -17,10 +17,7 @@ const TOLD_TEXTS = ['title', 'source_label', 'url'];
  *
  * @returns how many stand as the file says
  */
-export async function setAsideStanding(
-  db: EntityManager,
-  { workspaceId, processId }: MergeScope,
-): Promise<number> {
+export async function setAsideStanding(db: EntityManager, { workspaceId, processId }: MergeScope): Promise<number> {
   const isTold = TOLD.map((column) => `incoming.${column} IS NOT DISTINCT FROM standing.${column}`);
   const isToldText = TOLD_TEXTS.map((column) => `coalesce(incoming.${column}, '') = coalesce(standing.${column}, '')`);
   await db.query(

@@ -70,6 +70,7 @@ export const tableMapping = z.object({
     place: columnName.optional(),
     option: columnName.optional(),
     votes: columnName.optional(),
+    cost: columnName.optional(),
     unit: columnName.optional(),
     event: columnName.optional(),
     people: columnName.optional(),

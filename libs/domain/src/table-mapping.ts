@@ -31,6 +31,8 @@ export interface TableMapping {
     readonly place?: string;
     readonly option?: string;
     readonly votes?: string;
+    /** What a project would cost. */
+    readonly cost?: string;
     readonly unit?: string;
     readonly event?: string;
     readonly people?: string;

@@ -22,6 +22,7 @@ export type SuggestedField =
   | 'url'
   | 'answers'
   | 'votes'
+  | 'cost'
   | 'identity'
   | `attributes.${string}`;
 
@@ -86,6 +87,7 @@ const RULES: readonly { field: SingleField | 'text'; words: RegExp; content?: re
   { field: 'url', words: /^(url|link|adres strony)$/, content: ['url'] },
   { field: 'place', words: /lokalizacja|miejsce|location|^adres$|address/, content: ['category', 'text'] },
   { field: 'votes', words: /^(głosy|liczba głosów|votes|poparcie|supports)/, content: ['number'] },
+  { field: 'cost', words: /koszt|^cost|^wartość$|^kwota$|^price$|^budget$/, content: ['number'] },
 ];
 
 /** Offices write `tresc` and `Treść`. */

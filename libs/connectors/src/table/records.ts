@@ -84,7 +84,7 @@ function sharedByTexts(row: MappedRow, mapping: TableContext['mapping'], kind: C
   const response = plainText(row.value(columns.response));
   const parent = reader.text(columns.parent);
   const knowsPeople = Object.keys(row.attributes).length > 0 || kind === 'answer';
-  const votes = reader.number(columns.votes);
+  const [votes, cost] = [reader.number(columns.votes), reader.number(columns.cost)];
   return {
     type: 'contribution' as const,
     kind,
@@ -103,7 +103,7 @@ function sharedByTexts(row: MappedRow, mapping: TableContext['mapping'], kind: C
     categories: splitList(row.value(columns.category)),
     location: reader.location(columns.latitude, columns.longitude),
     place: row.value(columns.place) || null,
-    counters: (votes === null ? {} : { votes }) as Record<string, number>,
+    counters: { ...(votes === null ? {} : { votes }), ...(cost === null ? {} : { cost }) } as Record<string, number>,
     url: reader.text(columns.url) || null,
   };
 }

@@ -65,6 +65,14 @@ describe('readTable', () => {
     ]);
   });
 
+  it('reads what a project costs, and for how many votes it stands', async () => {
+    const rows = await read('nr;projekt;koszt;głosy\n7;Ławki;12 500,50 zł;88\n8;Kosze;;\n', {
+      kind: 'project',
+      columns: { reference: 'nr', text: ['projekt'], cost: 'koszt', votes: 'głosy' },
+    });
+    expect(recordsOf(rows, 'contribution').map(({ counters }) => counters)).toEqual([{ votes: 88, cost: 12500.5 }, {}]);
+  });
+
   it('reads tallies, head counts, votes, participants and answers', async () => {
     expect(
       recordsOf(

@@ -173,6 +173,7 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'field.place': 'Place',
   'field.option': 'Option or project',
   'field.votes': 'Number of votes',
+  'field.cost': 'Cost',
   'field.unit': 'School, village or pool',
   'field.event': 'Event',
   'field.people': 'Number of people',

@@ -173,6 +173,7 @@ export const wizard = {
   'field.place': 'Miejsce',
   'field.option': 'Opcja lub projekt',
   'field.votes': 'Liczba głosów',
+  'field.cost': 'Koszt',
   'field.unit': 'Szkoła, wieś lub pula',
   'field.event': 'Wydarzenie',
   'field.people': 'Liczba osób',

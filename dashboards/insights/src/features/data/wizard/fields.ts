@@ -46,6 +46,7 @@ const STATEMENT: readonly Name[] = [
   'voice',
   'groupSize',
   'votes',
+  'cost',
   'language',
   'latitude',
   'longitude',

@@ -46,9 +46,10 @@ export function LinkagePage() {
           <p className={styles.facts}>
             {t('linkage.people', { count: answer.people })}
             {answer.before !== null && ` ${t('linkage.before', { before: number(answer.before) })}`}{' '}
-            {t('linkage.bounds', { lower: number(answer.lower), upper: number(answer.upper) })}
+            {answer.lower !== answer.upper &&
+              t('linkage.bounds', { lower: number(answer.lower), upper: number(answer.upper) })}
           </p>
-          <p className={styles.note}>{t('linkage.bounds.why')}</p>
+          {answer.lower !== answer.upper && <p className={styles.note}>{t('linkage.bounds.why')}</p>}
           <SourceTable
             sources={answer.sources}
             linkBys={LINK_BY}

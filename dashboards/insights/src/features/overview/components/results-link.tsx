@@ -3,6 +3,7 @@ import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { LinkButton } from '../../../shared/ui/button.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import styles from '../overview-page.module.css';
 
 /** The way to the results of a participatory budget or a youth council; nothing for other processes. */
 export function ResultsLink() {
@@ -12,7 +13,7 @@ export function ResultsLink() {
   if (kind !== 'budget' && kind !== 'election') return null;
   const [to, label] = kind === 'budget' ? ['/votes/budget', t('budget.title')] : ['/votes/council', t('council.title')];
   return (
-    <p>
+    <p className={styles.way}>
       <LinkButton to={processPage(path, to!)}>{label}</LinkButton>
     </p>
   );

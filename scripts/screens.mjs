@@ -1,5 +1,5 @@
-// Pictures of every screen, in both languages and at three widths, from a freshly started sample installation.
-// node scripts/screens.mjs [FOLDER] [NAME…]: all screens into docs/screens, or the named ones.
+// Pictures of every screen from a freshly started sample installation. `node scripts/screens.mjs` draws those of docs/screens (Polish,
+// 1280 px); `node scripts/screens.mjs FOLDER [NAME…]` all or the named ones, in both languages and at three widths, to look at.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,9 +9,10 @@ import { chromium } from 'playwright-core';
 import { ensureBuilt, root } from './prepare.mjs';
 import { toPalette } from './png-palette.mjs';
 
-const WIDTHS = [360, 1280, 1920];
-const LANGUAGES = ['pl', 'en'];
-const [folder = join(root, 'docs/screens'), ...names] = process.argv.slice(2);
+const [asked, ...names] = process.argv.slice(2);
+const folder = asked ?? join(root, 'docs/screens');
+const WIDTHS = asked === undefined ? [1280] : [360, 1280, 1920];
+const LANGUAGES = asked === undefined ? ['pl'] : ['pl', 'en'];
 
 ensureBuilt();
 const screens = JSON.parse(readFileSync(join(root, 'test/browser/screens.json'), 'utf8'));

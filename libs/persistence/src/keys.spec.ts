@@ -18,7 +18,7 @@ interface Oracle {
     readonly expected: { readonly pseudonym: string };
   }[];
 }
-const oracle = JSON.parse(readFileSync(join(process.cwd(), 'test/oracles/pseudonyms.json'), 'utf8')) as Oracle;
+const oracle = JSON.parse(readFileSync(join(process.cwd(), 'test/oracles/27_pseudonyms.json'), 'utf8')) as Oracle;
 
 describe('a pseudonym', () => {
   it.each(oracle.cases)('agrees with the published case $name', ({ input, expected }) => {

@@ -30,6 +30,8 @@ export {
 } from './words/distinctive-words.js';
 export { markMatches, searchTerms } from './words/search-terms.js';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
+export { chiSquareTail } from './statistics/chi-square-tail.js';
+export { logGamma } from './statistics/log-gamma.js';
 export { cohensKappa, type CohensKappa } from './themes/trust/cohens-kappa.js';
 export { seededRandom } from './themes/seeded-random.js';
 export { detectLanguage } from './text/detect-language.js';

@@ -31,6 +31,12 @@ export {
 export { markMatches, searchTerms } from './words/search-terms.js';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
 export { chiSquareTail } from './statistics/chi-square-tail.js';
+export { fisherExact } from './statistics/fisher-exact.js';
+export { logOddsRatio, type LogOdds } from './statistics/log-odds-ratio.js';
+export { newcombeInterval } from './statistics/newcombe-interval.js';
+export { twoSidedTail } from './statistics/normal-tail.js';
+export { twoProportions, type TwoProportions } from './statistics/two-proportions.js';
+export { chiSquareTail } from './statistics/chi-square-tail.js';
 export { logGamma } from './statistics/log-gamma.js';
 export { cohensKappa, type CohensKappa } from './themes/trust/cohens-kappa.js';
 export { seededRandom } from './themes/seeded-random.js';

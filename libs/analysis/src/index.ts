@@ -30,7 +30,6 @@ export {
 } from './words/distinctive-words.js';
 export { markMatches, searchTerms } from './words/search-terms.js';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
-export { chiSquareTail } from './statistics/chi-square-tail.js';
 export { fisherExact } from './statistics/fisher-exact.js';
 export { logOddsRatio, type LogOdds } from './statistics/log-odds-ratio.js';
 export { newcombeInterval } from './statistics/newcombe-interval.js';

@@ -27,6 +27,8 @@ export { UNIT_COUNT_OPTIONS } from './fieldwork/counting-templates.js';
 export { writeFieldworkTemplate } from './fieldwork/write-template.js';
 export { readGeojson } from './geojson/read-geojson.js';
 export { readConsul } from './consul/read-consul.js';
+export { consulClient, type ConsulClient, type ConsulTools } from './consul/api/consul-client.js';
+export { consulParts, readConsulApi, type ConsulApiOptions } from './consul/api/read-consul-api.js';
 export { readDecidim } from './decidim/read-decidim.js';
 export { decidimClient, type DecidimClient, type DecidimTools } from './decidim/api/decidim-client.js';
 export { downloadOpenData } from './decidim/api/open-data.js';

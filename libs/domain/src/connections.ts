@@ -1,5 +1,5 @@
 /** Platforms that are read over their API, on a schedule. */
-export const CONNECTION_PLATFORMS = ['citizenlab', 'decidim'] as const;
+export const CONNECTION_PLATFORMS = ['citizenlab', 'decidim', 'consul'] as const;
 export type ConnectionPlatform = (typeof CONNECTION_PLATFORMS)[number];
 
 /** How often a platform is read by itself; weekly means on Mondays. */
@@ -23,7 +23,7 @@ export type SeenKeys = Readonly<Record<string, readonly string[]>>;
 
 /** Which parts of a platform are one process; everything where none is named. */
 export interface ConnectionSettings {
-  /** Ids of projects (CitizenLab) or addresses of spaces (Decidim). */
+  /** Ids of projects (CitizenLab), addresses of spaces (Decidim), or `proposals`, `debates`, `budget-3` (Consul). */
   readonly parts: readonly string[];
 }
 

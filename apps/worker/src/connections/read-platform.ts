@@ -1,7 +1,10 @@
 import {
   citizenlabClient,
+  consulClient,
+  consulParts,
   decidimClient,
   readCitizenlabApi,
+  readConsulApi,
   readDecidimApi,
   type CitizenlabAccess,
   type Clock,
@@ -61,6 +64,14 @@ export function openPlatform(access: PlatformAccess, tools: PlatformTools, optio
       rows: () => readDecidimApi(client, { timeZone, ...spaces }),
     };
   }
+  if (access.platform === 'consul') {
+    const client = consulClient(access.address, tools);
+    return {
+      host: client.origin.host,
+      began: () => Promise.resolve(new Date(tools.clock.now())),
+      rows: () => readConsulApi(client, { timeZone, ...(parts.length === 0 ? {} : { parts }) }),
+    };
+  }
   const client = citizenlabClient(citizenlabAccess(access), tools);
   const projects = parts.length === 0 ? {} : { projects: parts };
   return {
@@ -90,7 +101,8 @@ export interface PlatformPart {
 const MOST_PARTS = 500;
 
 /**
- * Asks a platform whether it lets us in, and what it consists of: projects of CitizenLab, processes and assemblies of Decidim.
+ * Asks a platform whether it lets us in, and what it consists of: projects of CitizenLab, processes and assemblies of Decidim,
+ * proposals, debates and budgets of Consul.
  * @throws as `openPlatform`, and what the client throws
  */
 export async function listParts(access: PlatformAccess, tools: PlatformTools): Promise<PlatformPart[]> {
@@ -103,6 +115,8 @@ export async function listParts(access: PlatformAccess, tools: PlatformTools): P
     }
     return parts.filter(({ id }) => id !== '');
   }
+  if (access.platform === 'consul')
+    return (await consulParts(consulClient(access.address, tools))).slice(0, MOST_PARTS);
   const client = decidimClient(access.address, tools);
   const spaces = 'slug title { translations { locale text } }';
   const data = await client.ask(`{ participatoryProcesses { ${spaces} } assemblies { ${spaces} } }`);

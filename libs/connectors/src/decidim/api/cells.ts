@@ -1,5 +1,5 @@
 import { isItem, textOf, type ApiItem } from '../../citizenlab/api/api-item.js';
-import { itemsOf } from './decidim-client.js';
+import { itemsOf } from '../../http/graphql.js';
 
 /** Cells by the headers that the exports of the platform bear, so that one reader serves both. */
 export type Cells = Record<string, string>;

@@ -1,7 +1,8 @@
 import { InvalidInputError } from '#domain';
-import { isItem, storable, textOf, type ApiItem } from '../../citizenlab/api/api-item.js';
+import { isItem, textOf, type ApiItem } from '../../citizenlab/api/api-item.js';
+import { graphql, itemsOf, type Graphql } from '../../http/graphql.js';
 import { guardedFetch, type Fetch } from '../../http/guarded-fetch.js';
-import { requestJson, systemClock, type Clock } from '../../http/patient-request.js';
+import { systemClock, type Clock } from '../../http/patient-request.js';
 import { serviceAddress } from '../../http/service-address.js';
 
 export interface DecidimTools {
@@ -16,12 +17,8 @@ export interface DecidimTools {
   readonly pauseMs?: number;
 }
 
-export interface DecidimClient {
+export interface DecidimClient extends Graphql {
   readonly origin: URL;
-  /** What a query gives under `data`. */
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<ApiItem>;
-  /** The fields of types of the platform's schema, which differs by version; a type that it does not know has none. */
-  fieldsOf(types: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Every node of a connection of a component once; none where the component is hidden. */
   list(component: string, connection: Connection): AsyncIterable<ApiItem>;
 }
@@ -50,21 +47,8 @@ const PAUSE_MS = 620;
 export function decidimClient(address: string, tools: DecidimTools = {}): DecidimClient {
   const { allowPrivate = false, clock = systemClock, pauseMs = PAUSE_MS } = tools;
   const origin = serviceAddress(address, { allowPrivate });
-  const sending = { ...tools, clock, fetch: tools.fetch ?? guardedFetch({ allowPrivate }) };
-  const headers = { accept: 'application/json', 'content-type': 'application/json', 'user-agent': 'Nasluch' };
-  let nextAt = 0;
-
-  async function ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<ApiItem> {
-    if (clock.now() < nextAt) await clock.sleep(nextAt - clock.now(), tools.signal);
-    nextAt = clock.now() + pauseMs;
-    const body = JSON.stringify({ query, variables });
-    const { content } = await requestJson({ url: new URL('/api', origin), method: 'POST', headers, body }, sending);
-    if (!isItem(content)) throw broken();
-    const errors = Array.isArray(content['errors']) ? (content['errors'] as unknown[]).filter(isItem) : [];
-    if (errors.length > 0) throw refused(textOf(errors[0]!, 'message'));
-    if (!isItem(content['data'])) throw broken();
-    return storable(content['data']);
-  }
+  const fetch = tools.fetch ?? guardedFetch({ allowPrivate });
+  const { ask, fieldsOf } = graphql(new URL('/api', origin), { ...tools, clock, fetch, pauseMs });
 
   async function* list(component: string, { of, name, selection }: Connection): AsyncGenerator<ApiItem> {
     const query = `query($id: ID!, $first: Int!, $after: String) { component(id: $id) { ... on ${of} {
@@ -93,26 +77,7 @@ export function decidimClient(address: string, tools: DecidimTools = {}): Decidi
     }
   }
 
-  return {
-    origin,
-    ask,
-    list,
-    async fieldsOf(types) {
-      const asked = types.map((type, index) => `t${index}: __type(name: "${type}") { fields { name } }`);
-      const data = await ask(`{ ${asked.join(' ')} }`);
-      return new Map(
-        types.map((type, index) => {
-          const found = data[`t${index}`];
-          return [type, new Set(itemsOf(isItem(found) ? found['fields'] : null).map((field) => textOf(field, 'name')))];
-        }),
-      );
-    },
-  };
-}
-
-/** The items of a list, whatever else came in its place. */
-export function itemsOf(value: unknown): readonly ApiItem[] {
-  return Array.isArray(value) ? (value as unknown[]).filter(isItem) : [];
+  return { origin, ask, fieldsOf, list };
 }
 
 function connectionOf(data: ApiItem, name: string): { nodes: readonly ApiItem[]; next: string | null } | null {
@@ -129,12 +94,4 @@ function connectionOf(data: ApiItem, name: string): { nodes: readonly ApiItem[];
 
 function isTooComplex(error: unknown): boolean {
   return error instanceof InvalidInputError && error.code === 'source-query-refused' && /complex/i.test(error.message);
-}
-
-function refused(message: string): InvalidInputError {
-  return new InvalidInputError('source-query-refused', `The platform refuses a query: ${message.slice(0, 200)}`);
-}
-
-function broken(): InvalidInputError {
-  return new InvalidInputError('source-answer-broken', 'The platform answers with something other than its data.');
 }

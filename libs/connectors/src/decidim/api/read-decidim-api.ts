@@ -1,6 +1,7 @@
 import { type ContributionRecord, type OutcomeRecord, type SourceRecord, type SourceRow } from '#domain';
 import { isItem, rawOf, textOf, type ApiItem } from '../../citizenlab/api/api-item.js';
 import { type TableRow } from '../../files/table.js';
+import { itemsOf } from '../../http/graphql.js';
 import { type ReadOptions } from '../../options.js';
 import { plainText } from '../../values/html.js';
 import { readTime } from '../../values/time.js';
@@ -18,7 +19,7 @@ import {
   translatedCells,
   type Cells,
 } from './cells.js';
-import { itemsOf, type DecidimClient } from './decidim-client.js';
+import { type DecidimClient } from './decidim-client.js';
 import { ASKED_TYPES, selectionOf } from './selections.js';
 
 export interface DecidimApiOptions extends ReadOptions {

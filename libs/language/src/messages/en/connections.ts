@@ -4,6 +4,7 @@ import type { connections as polish } from '../pl/connections.js';
 export const connections: TranslationOf<typeof polish, 'en'> = {
   'connection-platform.citizenlab': 'CitizenLab / Go Vocal',
   'connection-platform.decidim': 'Decidim',
+  'connection-platform.consul': 'Consul Democracy',
   'sync-schedule.off': 'only on request',
   'sync-schedule.hourly': 'every hour',
   'sync-schedule.daily': 'every day',
@@ -34,6 +35,8 @@ export const connections: TranslationOf<typeof polish, 'en'> = {
   'connections.check.of': 'Check the connection: {name}',
   'connections.checked': 'The platform answers: {host}. Parts in sight: {count}.',
   'connections.parts': 'What belongs to this process',
+  'connections.part.proposals': 'Residents’ proposals',
+  'connections.part.debates': 'Debates',
   'connections.parts.all': 'With nothing ticked, everything on the platform is fetched.',
   'connections.parts.check-first': 'Check the connection, and the projects to choose from appear here.',
   'connections.name': 'Name of the source',

@@ -4,6 +4,7 @@ import type { Messages } from '../../message-types.js';
 export const connections = {
   'connection-platform.citizenlab': 'CitizenLab / Go Vocal',
   'connection-platform.decidim': 'Decidim',
+  'connection-platform.consul': 'Consul Democracy',
   'sync-schedule.off': 'tylko na żądanie',
   'sync-schedule.hourly': 'co godzinę',
   'sync-schedule.daily': 'codziennie',
@@ -34,6 +35,8 @@ export const connections = {
   'connections.check.of': 'Sprawdź połączenie: {name}',
   'connections.checked': 'Platforma odpowiada: {host}. Widocznych części: {count}.',
   'connections.parts': 'Co należy do tego procesu',
+  'connections.part.proposals': 'Propozycje mieszkańców',
+  'connections.part.debates': 'Debaty',
   'connections.parts.all': 'Bez zaznaczenia pobierzemy wszystko, co jest na platformie.',
   'connections.parts.check-first': 'Sprawdź połączenie, a pokażemy tu projekty do wyboru.',
   'connections.name': 'Nazwa źródła',

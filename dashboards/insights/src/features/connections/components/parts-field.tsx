@@ -12,10 +12,11 @@ interface PartsFieldProps {
 /** Which projects of the platform are this process; chosen ones that the platform no longer shows stay in sight. */
 export function PartsField({ found, chosen, onChoose }: PartsFieldProps) {
   const { t } = useWords();
+  const nameOf = (id: string) => (id === 'proposals' || id === 'debates' ? t(`connections.part.${id}`) : id);
   const known = new Set(found?.parts.map(({ id }) => id));
   const options = [
-    ...(found?.parts ?? []).map(({ id, title }) => ({ value: id, label: title || id })),
-    ...chosen.filter((id) => !known.has(id)).map((id) => ({ value: id, label: id })),
+    ...(found?.parts ?? []).map(({ id, title }) => ({ value: id, label: title || nameOf(id) })),
+    ...chosen.filter((id) => !known.has(id)).map((id) => ({ value: id, label: nameOf(id) })),
   ];
   if (options.length === 0) return <p className={styles.note}>{t('connections.parts.check-first')}</p>;
   return (

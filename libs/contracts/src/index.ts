@@ -166,6 +166,15 @@ export {
   type ThemeSettingsAnswer,
 } from './backgrounds.js';
 export { populationAnswer, reachAnswer, reachReport, type PopulationAnswer, type ReachAnswer } from './reach.js';
+export {
+  reachChannelsAnswer,
+  reachOverTimeAnswer,
+  reachVoiceAnswer,
+  type ReachChannelsAnswer,
+  type ReachOverTimeAnswer,
+  type ReachVoiceAnswer,
+} from './reach-parts.js';
+export { reachThemesAnswer, reachThemesQuery, type ReachThemesAnswer, type ReachThemesQuery } from './reach-themes.js';
 export { impactAnswer, impactReport, type ImpactAnswer } from './impact.js';
 export {
   ballotCountsRequest,

@@ -1,6 +1,7 @@
-import { UNDEFINED_REASONS, VERDICTS, type ReachReport, type VariableReach } from '#domain';
+import { FIT_TESTS, UNDEFINED_REASONS, VERDICTS, type GroupReach, type ReachReport, type VariableReach } from '#domain';
 import { z } from 'zod';
 import { stamp } from './common.js';
+import { pairReach, populationReference, reachFinding, reachInputs, reachWeights } from './reach-parts.js';
 
 const share = z.number().nullable();
 
@@ -15,6 +16,13 @@ export const groupReach = z.object({
   ratio: share,
   lower: share,
   upper: share,
+  log2Ratio: share.describe('Base-2 logarithm of the ratio; null when the ratio is 0'),
+  boundLower: share.describe('The ratio if nobody of unknown group belongs here'),
+  boundUpper: share.describe('The ratio if everybody of unknown group belongs here'),
+  residual: share.describe('(x − e) ÷ √(e(1 − q))'),
+  versusRest: share.describe('Participation rate of the group ÷ that of all others'),
+  versusRestLower: share,
+  versusRestUpper: share,
   missingPeople: share,
   rate: share,
   rateLower: share,
@@ -22,32 +30,51 @@ export const groupReach = z.object({
   verdict: z.enum(VERDICTS).nullable(),
   reason: z.enum(UNDEFINED_REASONS).nullable(),
   protected: z.boolean(),
-});
+  estimated: z.boolean().describe('The residents were split from other bands, not counted'),
+  atMost: z.number().int().nullable().describe('The most people that a hidden number can be, where that may be told'),
+  clearlyFewer: z.boolean().describe('Even `atMost` people would be clearly fewer than proportional'),
+}) satisfies z.ZodType<GroupReach>;
 
 export const variableReach = z.object({
   variable: z.string(),
   groups: z.array(groupReach),
   known: z.number().int().nullable(),
   unknown: z.number().int().nullable(),
+  notAnswered: z.number().int().nullable().describe('Asked, and gave no group'),
+  neverAsked: z.number().int().nullable(),
   outside: z.number().int().nullable(),
   coverage: share,
+  boundsOnly: z.boolean().describe('Under 60 % coverage: bounds, no verdicts'),
   dissimilarity: share,
+  dissimilarityByChance: share,
+  peopleToShift: share,
+  fit: z
+    .object({
+      test: z.enum(FIT_TESTS),
+      statistic: z.number(),
+      df: z.number().int(),
+      p: z.number(),
+      w: z.number(),
+      shareOfLargestW: z.number(),
+      cramersV: share,
+    })
+    .nullable(),
+  rIndicator: z.object({ r: z.number(), rAdjusted: z.number(), cv: z.number() }).nullable(),
+  goVocalScore: share,
+  designEffect: z
+    .object({
+      deff: z.number(),
+      effectivePeople: z.number(),
+      warning: z.enum(['uneven', 'too-uneven']).nullable(),
+    })
+    .nullable(),
   reason: z.enum(UNDEFINED_REASONS).nullable(),
 }) satisfies z.ZodType<VariableReach>;
 
 export const reachReport = z.object({
   method: z.string(),
   participants: z.number().int(),
-  population: z
-    .object({
-      name: z.string(),
-      source: z.string(),
-      date: z.string(),
-      territory: z.string(),
-      ageFloor: z.number().nullable(),
-      residents: z.number(),
-    })
-    .nullable(),
+  population: populationReference.nullable(),
   variables: z.array(variableReach),
   rate: share,
   rateLower: share,
@@ -73,6 +100,11 @@ export const reachAnswer = z.object({
     )
     .nullable(),
   channels: z.array(z.object({ channel: z.string(), people: z.number().int().nullable(), protected: z.boolean() })),
+  /** At most three, the most important first. */
+  findings: z.array(reachFinding),
+  pairs: z.array(pairReach),
+  weights: reachWeights.nullable(),
+  inputs: reachInputs.nullable(),
 });
 export type ReachAnswer = z.infer<typeof reachAnswer>;
 

@@ -84,6 +84,8 @@ export {
   type Trust,
 } from './themes.js';
 export {
+  FIT_TESTS,
+  SMALLEST_COVERAGE,
   SMALLEST_EXPECTED,
   SMALLEST_GROUP,
   SMALLEST_PERCENTAGE_BASE,
@@ -91,14 +93,50 @@ export {
   SMALLEST_VERDICT_BASE,
   UNDEFINED_REASONS,
   VERDICTS,
+  type DesignEffectOfVariable,
+  type FitOfVariable,
+  type FitTest,
   type GroupReach,
   type PopulationGroup,
   type PopulationReference,
   type ReachReport,
+  type RIndicatorOfVariable,
   type UndefinedReason,
   type VariableReach,
   type Verdict,
 } from './reach.js';
+export {
+  FUNNEL_STAGES,
+  REACH_FINDINGS,
+  REACH_FORMULAS,
+  WEIGHT_REASONS,
+  type FunnelStage,
+  type PairReach,
+  type ReachChannels,
+  type ReachFinding,
+  type ReachFindingCode,
+  type ReachFormula,
+  type ReachFunnel,
+  type ReachInputs,
+  type ReachOverTime,
+  type ReachReturning,
+  type ReachVoice,
+  type ReachWeights,
+  type WeightReason,
+  type WholeReach,
+} from './reach-parts.js';
+export { type ReachThemes, type ThemeInGroup, type ThemesByVariable, type ThemeSupport } from './reach-themes.js';
+export { placeKey, placeOfAddress } from './place-name.js';
+export {
+  CELL_MARKS,
+  crossedName,
+  POPULATION_UNIVERSES,
+  type CellMark,
+  type ChosenReference,
+  type PopulationCell,
+  type PopulationUniverse,
+  type ReferenceGroup,
+} from './population.js';
 export { type CountOf, type ImpactRate, type ImpactReport, type ImpactRow, type ThemeImpact } from './impact.js';
 export {
   APPEAL_RESULTS,
@@ -185,7 +223,25 @@ export {
   type LinkedPair,
   type LinkedSource,
 } from './linkage.js';
-export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from './polish-identifiers.js';
+export { checkPesel, isIban, isIdCard, isNip, isPassport, isRegon, type PeselCheck } from './polish-identifiers.js';
+export {
+  CONFIDENCES,
+  HINT_TYPES,
+  IDENTIFYING_TYPES,
+  NOT_PUBLIC_REASONS,
+  PERSONAL_DATA_TYPES,
+  REVIEW_ACTIONS,
+  REVIEW_STATES,
+  type Confidence,
+  type HintType,
+  type IdentifyingType,
+  type NotPublicReason,
+  type PersonalDataFinding,
+  type PersonalDataType,
+  type ReviewAction,
+  type ReviewState,
+  type TextMask,
+} from './personal-data.js';
 export {
   MOST_ALIKE_FIXES,
   MOST_FIXES,

@@ -13,6 +13,8 @@ export const UNDEFINED_REASONS = [
   'no_convergence',
   'outside_reference',
   'shares_only',
+  'low_coverage',
+  'not_linked',
 ] as const;
 export type UndefinedReason = (typeof UNDEFINED_REASONS)[number];
 
@@ -32,6 +34,17 @@ export interface GroupReach {
   readonly ratio: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Base-2 logarithm of the ratio, for plots that diverge from 0; null when the ratio is 0. */
+  readonly log2Ratio: number | null;
+  /** Between these the ratio lies whatever group the people are in who did not tell theirs. */
+  readonly boundLower: number | null;
+  readonly boundUpper: number | null;
+  /** (x − e) ÷ √(e(1 − q)): how many standard deviations from proportional. */
+  readonly residual: number | null;
+  /** Participation rate of the group ÷ that of all others, with its interval. */
+  readonly versusRest: number | null;
+  readonly versusRestLower: number | null;
+  readonly versusRestUpper: number | null;
   /** People short of proportional; negative when there are more than proportional. */
   readonly missingPeople: number | null;
   /** Participants per resident with its Wilson interval. */
@@ -42,6 +55,48 @@ export interface GroupReach {
   readonly reason: UndefinedReason | null;
   /** True when this row would be hidden on every shared route (under k people, or needed to hide another). */
   readonly protected: boolean;
+  /** The residents were split from other bands, not counted. */
+  readonly estimated: boolean;
+  /** With a hidden number: the most people it can be, where that may be told; null otherwise. */
+  readonly atMost: number | null;
+  /** Even `atMost` people would be clearly fewer than proportional. */
+  readonly clearlyFewer: boolean;
+}
+
+/** Which test of goodness of fit was computed: where a group expects fewer than 5 people, one that needs no such number. */
+export const FIT_TESTS = ['chi-square', 'exact', 'monte-carlo'] as const;
+export type FitTest = (typeof FIT_TESTS)[number];
+
+/** Could the make-up of the participants be chance alone? With thousands of people p is always tiny: lead with w. */
+export interface FitOfVariable {
+  readonly test: FitTest;
+  /** Pearson's X². */
+  readonly statistic: number;
+  readonly df: number;
+  readonly p: number;
+  /** √(X²/n): .1 small, .3 medium, .5 large. */
+  readonly w: number;
+  /** w ÷ the largest w that this population table allows. */
+  readonly shareOfLargestW: number;
+  readonly cramersV: number | null;
+}
+
+/** Groups by how evenly their residents took part. R is always near 1 where few take part, so it never stands without CV. */
+export interface RIndicatorOfVariable {
+  readonly r: number;
+  readonly rAdjusted: number;
+  /** Coefficient of variation of the participation rates; 0 is even. */
+  readonly cv: number;
+}
+
+/** What weighting the participants to the residents of this variable would cost. */
+export interface DesignEffectOfVariable {
+  /** Kish's design effect, 1 when no weighting is needed. */
+  readonly deff: number;
+  /** As many equally weighted people carry as much information. */
+  readonly effectivePeople: number;
+  /** `uneven` above 1.5; `too-uneven` above 3 or under 30 effective people: no weighted headline. */
+  readonly warning: 'uneven' | 'too-uneven' | null;
 }
 
 /** One variable (age, sex, district …) of a process against one population table. */
@@ -52,12 +107,27 @@ export interface VariableReach {
   readonly known: number | null;
   /** Asked and not answered, or never asked. */
   readonly unknown: number | null;
+  /** Of these, people who were asked and gave no group. */
+  readonly notAnswered: number | null;
+  /** Of these, people who were never asked. */
+  readonly neverAsked: number | null;
   /** People in a group that the reference table does not hold. */
   readonly outside: number | null;
   /** known ÷ all people; null when nobody took part. */
   readonly coverage: number | null;
+  /** Under 60 % coverage: bounds only, no verdicts. */
+  readonly boundsOnly: boolean;
   /** Total variation distance between participants and population, 0…1. */
   readonly dissimilarity: number | null;
+  /** What it would be on average by chance alone, with as many people. */
+  readonly dissimilarityByChance: number | null;
+  /** People who would have to be of another group. */
+  readonly peopleToShift: number | null;
+  readonly fit: FitOfVariable | null;
+  readonly rIndicator: RIndicatorOfVariable | null;
+  /** Lowest ÷ highest participation rate, as Go Vocal counts it; depends on two groups alone and has no interval. */
+  readonly goVocalScore: number | null;
+  readonly designEffect: DesignEffectOfVariable | null;
   readonly reason: UndefinedReason | null;
 }
 
@@ -97,6 +167,8 @@ export const SMALLEST_GROUP = 5;
 export const SMALLEST_SENSITIVE_GROUP = 10;
 /** Fewest people behind a percentage. */
 export const SMALLEST_PERCENTAGE_BASE = 20;
+/** Below this part of all people with a known group there are bounds and no verdicts. */
+export const SMALLEST_COVERAGE = 0.6;
 /** Below this many people of known group there are counts and one sentence, no verdicts. */
 export const SMALLEST_VERDICT_BASE = 30;
 /** Neighbouring bands are merged until each expects this many participants. */

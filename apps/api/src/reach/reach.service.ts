@@ -23,6 +23,10 @@ export class ReachService {
           stamp: null,
           pyramid: null,
           channels: [],
+          findings: [],
+          pairs: [],
+          weights: null,
+          inputs: null,
         };
       }
       const { report, channels, pyramid } = insight.report;
@@ -37,6 +41,10 @@ export class ReachService {
           people,
           protected: hidden,
         })),
+        findings: [],
+        pairs: [],
+        weights: null,
+        inputs: null,
       };
     });
   }

@@ -1,48 +1,110 @@
 import { SMALLEST_EXPECTED, SMALLEST_VERDICT_BASE, type GroupReach, type UndefinedReason } from '#domain';
 import { type Band } from './merge-bands.js';
 import { participationRate } from './participation-rate.js';
-import { dissimilarity } from './dissimilarity.js';
+import { representationRatio } from './representation-ratio.js';
 import { verdictOf } from './verdict.js';
 import { wilsonInterval } from './wilson-interval.js';
 
-type Undefined = Pick<GroupReach, 'share' | 'ratio' | 'lower' | 'upper' | 'missingPeople' | 'verdict'>;
+type Undefined = Pick<
+  GroupReach,
+  | 'share'
+  | 'ratio'
+  | 'lower'
+  | 'upper'
+  | 'log2Ratio'
+  | 'boundLower'
+  | 'boundUpper'
+  | 'residual'
+  | 'versusRest'
+  | 'versusRestLower'
+  | 'versusRestUpper'
+  | 'missingPeople'
+  | 'verdict'
+>;
 
-const NO_RATIO: Undefined = { share: null, ratio: null, lower: null, upper: null, missingPeople: null, verdict: null };
+const NO_RATIO: Undefined = {
+  share: null,
+  ratio: null,
+  lower: null,
+  upper: null,
+  log2Ratio: null,
+  boundLower: null,
+  boundUpper: null,
+  residual: null,
+  versusRest: null,
+  versusRestLower: null,
+  versusRestUpper: null,
+  missingPeople: null,
+  verdict: null,
+};
 const NO_RATE = { rate: null, rateLower: null, rateUpper: null };
+const OPEN = { protected: false, atMost: null, clearlyFewer: false } as const;
+
+/** The variable that a group belongs to: what its share, ratio and bounds are of. */
+export interface BaseOfVariable {
+  /** People of known group: the base of the share. */
+  readonly known: number;
+  /** People of unknown group: whatever group they are in, the ratio lies within its bounds. */
+  readonly unknown: number;
+  /** All residents of the variable's table. */
+  readonly residents: number;
+  /** Too many people of unknown group for verdicts. */
+  readonly boundsOnly?: boolean;
+}
 
 /**
  * One row of the reach table: participants of a group against its residents.
  *
- * @param people the base of the share: people of known group
- * @param residents all residents of the variable's table
- * @returns counts only with fewer than 30 people; no verdict where fewer than 10 participants would be proportional
+ * @returns counts only with fewer than 30 people; no verdict where fewer than 10 participants would be proportional, or where the
+ *   group of too many people is unknown
  */
-export function groupReach(variable: string, band: Band, people: number, residents: number): GroupReach {
-  const { group, members, participants, population } = band;
+export function groupReach(variable: string, band: Band, base: BaseOfVariable): GroupReach {
+  const { group, members, participants, population, estimated = false } = band;
+  const { known, unknown, residents, boundsOnly = false } = base;
   const { rate, lower: rateLower, upper: rateUpper } = participationRate(participants, population);
   const populationShare = residents > 0 ? population / residents : null;
   const row = { variable, group, members, participants, population, populationShare, rate, rateLower, rateUpper };
-  const without = (reason: UndefinedReason) => ({ ...row, ...NO_RATIO, reason, protected: false });
+  const without = (reason: UndefinedReason) => ({ ...row, ...NO_RATIO, ...OPEN, estimated, reason });
   if (!populationShare) return without('zero_population');
-  if (people === 0) return without('no_participants');
-  if (people < SMALLEST_VERDICT_BASE) return without('too_few');
-  const share = participants / people;
+  if (known === 0) return without('no_participants');
+  if (known < SMALLEST_VERDICT_BASE) return without('too_few');
+  const share = participants / known;
   const ratio = share / populationShare;
-  const interval = wilsonInterval(participants, people);
+  const interval = wilsonInterval(participants, known);
   const lower = interval.lower / populationShare;
   const upper = interval.upper / populationShare;
-  const expected = populationShare * people;
+  const expected = populationShare * known;
   const tooFew = expected < SMALLEST_EXPECTED;
+  const reason = boundsOnly ? 'low_coverage' : tooFew ? 'too_few' : null;
   return {
     ...row,
     share,
     ratio,
     lower,
     upper,
+    log2Ratio: ratio > 0 ? Math.log2(ratio) : null,
+    boundLower: participants / (known + unknown) / populationShare,
+    boundUpper: (participants + unknown) / (known + unknown) / populationShare,
+    residual: populationShare < 1 ? (participants - expected) / Math.sqrt(expected * (1 - populationShare)) : null,
+    ...versusRest(band, known, residents),
     missingPeople: expected - participants,
-    verdict: tooFew ? null : verdictOf(ratio, lower, upper),
-    reason: tooFew ? 'too_few' : null,
-    protected: false,
+    verdict: reason === null ? verdictOf(ratio, lower, upper) : null,
+    reason,
+    ...OPEN,
+    estimated,
+  };
+}
+
+function versusRest({ group, participants, population }: Band, known: number, residents: number) {
+  const others = { participants: known - participants, population: residents - population };
+  const [row] = representationRatio(
+    new Map([[group, participants] as const, [`not ${group}`, others.participants] as const]),
+    new Map([[group, population] as const, [`not ${group}`, others.population] as const]),
+  );
+  return {
+    versusRest: row!.rateRatioVsRest,
+    versusRestLower: row!.rateRatioLower,
+    versusRestUpper: row!.rateRatioUpper,
   };
 }
 
@@ -57,8 +119,9 @@ export function outsideReach(variable: string, group: string, participants: numb
     populationShare: population,
     ...NO_RATIO,
     ...NO_RATE,
+    ...OPEN,
+    estimated: false,
     reason: population === null ? 'outside_reference' : 'zero_population',
-    protected: false,
   };
 }
 
@@ -75,14 +138,4 @@ export function withoutRate(row: GroupReach): GroupReach {
 /** The row without its share and ratio, where their base must not be known. */
 export function withoutRatio(row: GroupReach): GroupReach {
   return { ...row, ...NO_RATIO, reason: 'suppressed' };
-}
-
-/** Dissimilarity over the bands as they are listed; null below 30 people, where it would be chance alone. */
-export function dissimilarityOf(bands: readonly Band[]): number | null {
-  const people = bands.reduce((sum, band) => sum + band.participants, 0);
-  if (people < SMALLEST_VERDICT_BASE) return null;
-  return dissimilarity(
-    new Map(bands.map((band) => [band.group, band.participants])),
-    new Map(bands.map((band) => [band.group, band.population])),
-  ).dissimilarity;
 }

@@ -1,5 +1,6 @@
 import {
   InvalidInputError,
+  SMALLEST_COVERAGE,
   SMALLEST_EXPECTED,
   SMALLEST_GROUP,
   SMALLEST_VERDICT_BASE,
@@ -13,12 +14,13 @@ import {
 import { compareCodePoints } from '../text/compare-code-points.js';
 import { planProtection } from '../privacy/plan-protection.js';
 import { type GroupCount } from './count-participants.js';
-import { dissimilarityOf, groupReach, outsideReach } from './group-reach.js';
+import { groupReach, outsideReach } from './group-reach.js';
 import { inNaturalOrder, mergeBands, type Band } from './merge-bands.js';
 import { participationRate } from './participation-rate.js';
+import { figuresOfVariable } from './variable-figures.js';
 
 /** Name and version of the arithmetic, printed beside every figure that comes from it. */
-export const REACH_METHOD = 'nasluch-reach-1';
+export const REACH_METHOD = 'nasluch-reach-2';
 
 /** Variables whose groups stand in an order, so that neighbours may be taken together. */
 export const ORDERED_VARIABLES: readonly string[] = ['age'];
@@ -70,7 +72,7 @@ export function measureReach(input: ReachInput): ReachReport {
 }
 
 function measureVariable(variable: string, input: ReachInput): VariableReach {
-  const people = peopleByGroup(variable, input);
+  const { people, notAnswered } = peopleByGroup(variable, input);
   const table = input.population.filter((group) => group.variable === variable);
   for (const { group, population } of table)
     rateOf(variable, group, population > 0 ? (people.get(group) ?? 0) : 0, population);
@@ -85,30 +87,35 @@ function measureVariable(variable: string, input: ReachInput): VariableReach {
   const isOrdered = (input.ordered ?? ORDERED_VARIABLES).includes(variable);
   const shown = isOrdered ? mergedForReading(inNaturalOrder(bands), known, residents) : bands;
   const unknown = input.total - known - outsidePeople;
-  const rows = [...shown.map((band) => groupReach(variable, band, known, residents)), ...outside];
+  const coverage = input.total === 0 ? null : known / input.total;
+  const boundsOnly = coverage !== null && coverage < SMALLEST_COVERAGE;
+  const base = { known, unknown, residents, boundsOnly };
+  const rows = [...shown.map((band) => groupReach(variable, band, base)), ...outside];
   return {
     variable,
     groups: marked(rows, shown.length, outsidePeople, unknown, input.k ?? SMALLEST_GROUP),
     known,
     unknown,
+    notAnswered,
+    neverAsked: unknown - notAnswered,
     outside: outsidePeople,
-    coverage: input.total === 0 ? null : known / input.total,
-    dissimilarity: dissimilarityOf(shown),
-    reason: reasonOf(table.length, residents, input.total, known, unknown),
+    coverage,
+    boundsOnly,
+    ...figuresOfVariable(shown),
+    reason: reasonOf(table.length, residents, input.total, known, unknown, boundsOnly),
   };
 }
 
-/** Known groups of one variable with their people; '' and null are left out. */
-function peopleByGroup(variable: string, { counts, total }: ReachInput): Map<string, number> {
+/** Known groups of one variable with their people, and those who were asked and gave none. */
+function peopleByGroup(variable: string, { counts, total }: ReachInput) {
   const people = new Map<string, number>();
-  let answers = 0;
+  let [answers, notAnswered] = [0, 0];
   for (const count of counts) {
     if (count.variable !== variable) continue;
     if (!(Number.isInteger(count.people) && count.people >= 0)) throw new RangeError(`not a count: ${count.people}`);
     answers += count.people;
-    if (count.group !== null && count.group !== '') {
-      people.set(count.group, (people.get(count.group) ?? 0) + count.people);
-    }
+    if (count.group === null || count.group === '') notAnswered += count.people;
+    else people.set(count.group, (people.get(count.group) ?? 0) + count.people);
   }
   if (answers > total) {
     throw new InvalidInputError(
@@ -117,7 +124,7 @@ function peopleByGroup(variable: string, { counts, total }: ReachInput): Map<str
       { variable, people: answers, participants: total },
     );
   }
-  return people;
+  return { people, notAnswered };
 }
 
 function outsideGroups(
@@ -162,12 +169,14 @@ function reasonOf(
   total: number,
   known: number,
   unknown: number,
+  boundsOnly: boolean,
 ): UndefinedReason | null {
   if (rows === 0) return 'outside_reference';
   if (residents === 0) return 'zero_population';
   if (total === 0) return 'no_participants';
   if (unknown === total) return 'not_asked';
-  return known < SMALLEST_VERDICT_BASE ? 'too_few' : null;
+  if (known < SMALLEST_VERDICT_BASE) return 'too_few';
+  return boundsOnly ? 'low_coverage' : null;
 }
 
 /** Residents of the first variable's table, where all variables agree; else there is no one number of residents. */

@@ -5,6 +5,8 @@ export interface Band {
   readonly members: readonly string[];
   readonly participants: number;
   readonly population: number;
+  /** The residents were split from other bands, not counted. */
+  readonly estimated?: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ function joined(first: Band, second: Band): Band {
     members,
     participants: first.participants + second.participants,
     population: first.population + second.population,
+    ...(first.estimated || second.estimated ? { estimated: true } : {}),
   };
 }
 

@@ -6,9 +6,10 @@ import {
   type VariableReach,
 } from '#domain';
 import { planProtection, type ProtectionPlan } from '../privacy/plan-protection.js';
-import { dissimilarityOf, groupReach, hiddenReach, outsideReach, withoutRate, withoutRatio } from './group-reach.js';
+import { groupReach, hiddenReach, outsideReach, withoutRate, withoutRatio } from './group-reach.js';
 import { ORDERED_VARIABLES } from './measure-reach.js';
 import { mergeBands, type Band } from './merge-bands.js';
+import { figuresOfVariable, NO_FIGURES } from './variable-figures.js';
 
 /** The name of small groups outside the table that are shown together; its `members` are empty. */
 export const OTHER_GROUPS = 'other';
@@ -47,7 +48,12 @@ export function protect(
   const people = known + unknown + outside;
   const residents = bands.reduce((sum, band) => sum + band.population, 0);
   const rows = bands.map((band, index) => {
-    const row = groupReach(variable, band, plan?.known ? people : known, residents);
+    const row = groupReach(variable, band, {
+      known: plan?.known ? people : known,
+      unknown: plan?.known ? 0 : unknown,
+      residents,
+      boundsOnly: report.boundsOnly,
+    });
     if (plan === null || plan.table.has(index)) return hiddenReach(row);
     const hasBase = !plan.known || people - known <= k;
     const shown = hasBase ? row : withoutRatio(row);
@@ -61,9 +67,12 @@ export function protect(
     groups: [...rows, ...shownOutside(variable, outsideRows, isHidden('outside'), k)],
     known: isHidden('known') ? null : known,
     unknown: isHidden('unknown') ? null : unknown,
+    notAnswered: isHidden('unknown') ? null : report.notAnswered,
+    neverAsked: isHidden('unknown') ? null : report.neverAsked,
     outside: isHidden('outside') ? null : outside,
     coverage: isHidden('known') ? null : report.coverage,
-    dissimilarity: somethingHidden ? null : dissimilarityOf(bands),
+    boundsOnly: report.boundsOnly,
+    ...(somethingHidden ? NO_FIGURES : figuresOfVariable(bands)),
     reason: report.reason ?? (somethingHidden ? 'suppressed' : null),
   };
 }
@@ -86,8 +95,8 @@ function isInFrame(row: GroupReach): boolean {
   return row.population !== null && row.population > 0;
 }
 
-function bandOf({ group, members, participants, population }: GroupReach): Band {
-  return { group, members, participants: participants ?? 0, population: population ?? 0 };
+function bandOf({ group, members, participants, population, estimated }: GroupReach): Band {
+  return { group, members, participants: participants ?? 0, population: population ?? 0, estimated };
 }
 
 /** Groups outside the table: all small ones are taken together, without their names, and the next until they are k people. */

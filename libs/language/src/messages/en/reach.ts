@@ -54,6 +54,8 @@ export const reach: TranslationOf<typeof polish, 'en'> = {
   'reason.no_convergence': 'the computation did not converge',
   'reason.outside_reference': 'outside the population table',
   'reason.shares_only': 'only shares are known',
+  'reason.low_coverage': 'coverage under 60 %: only bounds can be given',
+  'reason.not_linked': 'cannot be recognised in another process',
   'variable.age': 'age',
   'variable.sex': 'sex',
   'variable.gender': 'gender',

@@ -56,6 +56,8 @@ export const reach = {
   'reason.no_convergence': 'obliczenie się nie zbiegło',
   'reason.outside_reference': 'spoza tabeli ludności',
   'reason.shares_only': 'znane są tylko udziały',
+  'reason.low_coverage': 'znamy mniej niż 60% osób: tylko granice',
+  'reason.not_linked': 'nie da się rozpoznać w innym procesie',
   'variable.age': 'wiek',
   'variable.sex': 'płeć',
   'variable.gender': 'płeć',

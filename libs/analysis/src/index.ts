@@ -29,6 +29,7 @@ export {
   type GroupWords,
 } from './words/distinctive-words.js';
 export { markMatches, searchTerms } from './words/search-terms.js';
+export { wordLogOdds, type WordLogOdds } from './words/word-log-odds.js';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
 export { fisherExact } from './statistics/fisher-exact.js';
 export { logOddsRatio, type LogOdds } from './statistics/log-odds-ratio.js';
@@ -54,6 +55,29 @@ export { measureReach, ORDERED_VARIABLES, REACH_METHOD, type ReachInput } from '
 export { countParticipants, type GroupCount } from './reach/count-participants.js';
 export { OTHER_GROUPS, protect, protectReach, type ProtectOptions } from './reach/protect-reach.js';
 export { checkPopulation, type PopulationProblem } from './reach/check-population.js';
+export { ageBands, type BandPopulation } from './population/age-bands.js';
+export { nameAgeBand, readAgeBand, type AgeBand } from './population/age-band.js';
+export {
+  checkReferenceTable,
+  REFERENCE_PROBLEMS,
+  type CheckedTable,
+  type ReferenceProblem,
+  type ReferenceProblemCode,
+} from './population/check-reference-table.js';
+export { checkTotals, type PublishedTotals, type TotalsCheck } from './population/check-totals.js';
+export { compareReferenceTables, type TablesDisagree } from './population/compare-reference-tables.js';
+export { impliedCell, type ImpliedCell } from './population/implied-cell.js';
+export { mapToBands, type MappedTable } from './population/map-to-bands.js';
+export { districtsOf, type MappedPlace, type PlaceRule } from './population/place-map.js';
+export { processBands, type ProcessBands } from './population/process-bands.js';
+export { referenceTable, type ReadGroup, type ReferenceTable } from './population/reference-table.js';
+export {
+  checkTeryt,
+  countedTwice,
+  readTerritoryCode,
+  type TerritoryCodeKind,
+  type TerytCheck,
+} from './population/territory-code.js';
 export { participationRate, type ParticipationRate } from './reach/participation-rate.js';
 export { representationRatio, type CountByGroup, type Representation } from './reach/representation-ratio.js';
 export { dissimilarity, type Dissimilarity } from './reach/dissimilarity.js';
@@ -147,3 +171,22 @@ export {
   type NewParticipants,
   type PricedAction,
 } from './diary/cost-per-participant.js';
+export {
+  asOneFamily,
+  themeByGroup,
+  type ThemeByGroup,
+  type ThemeByGroupInput,
+  type ThemeByGroupOptions,
+  type ThemeGroupRow,
+} from './voice/theme-by-group.js';
+export { kish, type KishEffect, type WeightAdvice, type WeightedPeople } from './weighting/kish.js';
+export { type SupportInGroup } from './weighting/collapse-groups.js';
+export {
+  poststratifiedSupport,
+  type PoststratifiedOptions,
+  type PoststratifiedSupport,
+} from './weighting/poststratified-support.js';
+export { rake, USUAL_CAP, type Raking, type RakingOptions } from './weighting/rake.js';
+export { type MarginConflict } from './weighting/fit-margins.js';
+export { type MarginCategory, type Margins, type RakingCell } from './weighting/raking-input.js';
+export { rakedSupport, type RakedSupport, type SupportCell } from './weighting/raked-support.js';

@@ -25,4 +25,25 @@ export { StackedBar } from './stacked-bar.js';
 export { describeStackedBar, stackedBarTable, type PartRow } from './stacked-bar-words.js';
 export { WeekBars } from './week-bars.js';
 export { describeWeekBars, weekBarsTable, type PeriodUnit, type WeekNote, type WeekRow } from './week-bars-words.js';
+export { DistrictMap } from './district-map.js';
+export {
+  describeDistricts,
+  districtTable,
+  perThousand,
+  rateClasses,
+  sortDistricts,
+  writeRate,
+  type DistrictRow,
+} from './district-map-words.js';
+export { type MapArea, type Position } from './district-shapes.js';
+export { RatioTrend } from './ratio-trend.js';
+export { describeTrend, trendTable, type TrendPoint, type TrendSeries } from './ratio-trend-words.js';
+export { ShareComparison } from './share-comparison.js';
+export {
+  comparisonTable,
+  describeComparison,
+  liftWords,
+  type ComparedNames,
+  type ComparedShare,
+} from './share-comparison-words.js';
 export { textWidth, wrapText } from './text-layout.js';

@@ -18,6 +18,7 @@ import { linkage } from './linkage.js';
 import { overview } from './overview.js';
 import { provenance } from './provenance.js';
 import { reach } from './reach.js';
+import { reachFigures } from './reach-figures.js';
 import { rejections } from './rejections.js';
 import { roles } from './roles.js';
 import { runs } from './runs.js';
@@ -46,6 +47,7 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...themeSettings,
   ...contributions,
   ...reach,
+  ...reachFigures,
   ...votes,
   ...impact,
   ...budget,

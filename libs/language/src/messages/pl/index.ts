@@ -16,6 +16,7 @@ import { linkage } from './linkage.js';
 import { overview } from './overview.js';
 import { provenance } from './provenance.js';
 import { reach } from './reach.js';
+import { reachFigures } from './reach-figures.js';
 import { rejections } from './rejections.js';
 import { roles } from './roles.js';
 import { runs } from './runs.js';
@@ -44,6 +45,7 @@ export const polish = {
   ...themeSettings,
   ...contributions,
   ...reach,
+  ...reachFigures,
   ...votes,
   ...impact,
   ...budget,

@@ -1,0 +1,99 @@
+import { type UndefinedReason } from '#domain';
+import { compareText, formatNumber, translate, wordFor, type Language } from '#language';
+import { hiddenNotes, isHidden } from './representation-words.js';
+import { HIDDEN, type TableCell, type TableData } from './table-data.js';
+
+/** One place against its residents. */
+export interface DistrictRow {
+  readonly label: string;
+  readonly participants: number | null;
+  readonly population: number | null;
+  /** Participants per resident, 0…1. */
+  readonly rate: number | null;
+  readonly reason: UndefinedReason | null;
+}
+
+/** One of at most five classes of the map: the lowest and highest shown rate in it, per 1,000 residents. */
+export interface RateClass {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Participants per 1,000 residents, to one decimal: what is drawn, written and sorted into classes. */
+export function perThousand(row: DistrictRow): number | null {
+  return isHidden(row) || row.rate === null ? null : Math.round(row.rate * 10_000) / 10;
+}
+
+/**
+ * Places in classes of about equal size (quantiles), so that one crowded place does not paint all others alike; equal rates share a
+ * class. Fewer than five different rates make fewer classes.
+ * @example rateClasses([2, 4, 4, 7, 9, 20]); // [{ from: 2, to: 2 }, { from: 4, to: 4 }, { from: 7, to: 7 }, …]
+ */
+export function rateClasses(rates: readonly number[], most = 5): readonly RateClass[] {
+  const sorted = rates.toSorted((a, b) => a - b);
+  const different = [...new Set(sorted)];
+  const starts = Array.from({ length: most }, (_, index) => sorted[Math.floor((index * sorted.length) / most)] ?? 0);
+  const lows = different.length <= most ? different : [...new Set(starts)];
+  return lows.flatMap((low, index) => {
+    const next = lows[index + 1] ?? Infinity;
+    const own = sorted.filter((rate) => rate >= low && rate < next);
+    const [from, to] = [own[0], own.at(-1)];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+}
+
+/** Highest rate first; places without one last, by name. */
+export function sortDistricts(rows: readonly DistrictRow[], language: Language): readonly DistrictRow[] {
+  return rows.toSorted(
+    (a, b) => (perThousand(b) ?? -1) - (perThousand(a) ?? -1) || compareText(language, a.label, b.label),
+  );
+}
+
+/** A rate as it stands on the map, in its legend and in sentences. @example writeRate('pl', 12.34); // '12,3' */
+export function writeRate(language: Language, rate: number): string {
+  return formatNumber(language, rate, 1);
+}
+
+/** The map in one to four sentences: both extremes, where nobody took part, what is hidden, where nothing is known. */
+export function describeDistricts(rows: readonly DistrictRow[], language: Language): string {
+  const known = sortDistricts(rows, language).filter((row) => perThousand(row) !== null);
+  const [high, low] = [known[0], known.at(-1)];
+  const rate = (row: DistrictRow) => writeRate(language, perThousand(row) ?? 0);
+  const sentences: string[] = [];
+  if (high === undefined || low === undefined) sentences.push(translate(language, 'figure.none'));
+  else if (high === low) {
+    sentences.push(translate(language, 'figure.map.only', { label: high.label, rate: rate(high) }));
+  } else {
+    const extremes = { high: high.label, highRate: rate(high), low: low.label, lowRate: rate(low) };
+    sentences.push(translate(language, 'figure.map.extremes', extremes));
+  }
+  const nobody = rows.filter((row) => row.participants === 0).length;
+  if (nobody > 0) sentences.push(translate(language, 'figure.map.nobody', { count: nobody }));
+  const hidden = rows.filter(isHidden).length;
+  if (hidden > 0) sentences.push(translate(language, 'figure.hidden-groups', { count: hidden }));
+  const unknown = rows.filter((row) => !isHidden(row) && perThousand(row) === null).length;
+  if (unknown > 0) sentences.push(translate(language, 'figure.map.unknown', { count: unknown }));
+  return sentences.join(' ');
+}
+
+/** The map as a table, the highest rate first. */
+export function districtTable(rows: readonly DistrictRow[], language: Language, caption: string): TableData {
+  const cells = sortDistricts(rows, language).map((row): TableCell[] => {
+    const hidden = isHidden(row);
+    const why = row.reason === null || row.participants === 0 ? null : wordFor(language, 'reason', row.reason);
+    return [row.label, hidden ? HIDDEN : row.participants, row.population, hidden ? HIDDEN : perThousand(row), why];
+  });
+  const withReasons = cells.some((row) => row[4] !== null);
+  return {
+    caption,
+    columns: [
+      { label: translate(language, 'column.place'), kind: 'text' as const },
+      { label: translate(language, 'column.participants'), kind: 'number' as const },
+      { label: translate(language, 'column.population'), kind: 'number' as const },
+      { label: translate(language, 'column.per-thousand'), kind: 'number' as const },
+      ...(withReasons ? [{ label: translate(language, 'column.remark'), kind: 'text' as const }] : []),
+    ],
+    rows: withReasons ? cells : cells.map((row) => row.slice(0, 4)),
+    notes: hiddenNotes(rows.some(isHidden), language),
+  };
+}

@@ -29,9 +29,19 @@ export function logOddsRatio(
     if (!(uses >= 0 && uses <= all)) throw new RangeError(`${uses} uses of ${all} words`);
   }
   if (!(prior.word > 0 && prior.all > prior.word)) throw new RangeError('the prior must be above 0 and below its sum');
-  const logOdds = ({ uses, all }: { uses: number; all: number }): number =>
-    Math.log((uses + prior.word) / (all + prior.all - uses - prior.word));
-  const delta = logOdds(first) - logOdds(second);
-  const variance = 1 / (first.uses + prior.word) + 1 / (second.uses + prior.word);
+  return logOddsOf(first, second, prior)!;
+}
+
+/** The same without checks, and null where an odds is 0 or infinite: a word without uses and without prior, or the only word. */
+export function logOddsOf(
+  first: { readonly uses: number; readonly all: number },
+  second: { readonly uses: number; readonly all: number },
+  prior: { readonly word: number; readonly all: number },
+): LogOdds | null {
+  const uses = [first, second].map((side) => side.uses + prior.word) as [number, number];
+  const others = [first, second].map((side) => side.all + prior.all - side.uses - prior.word) as [number, number];
+  if (!(Math.min(...uses, ...others) > 0)) return null;
+  const delta = Math.log(uses[0] / others[0]) - Math.log(uses[1] / others[1]);
+  const variance = 1 / uses[0] + 1 / uses[1];
   return { delta, variance, z: delta / Math.sqrt(variance) };
 }

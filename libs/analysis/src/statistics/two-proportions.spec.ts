@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { twoProportions } from './two-proportions.js';
 
 /** People of a group and of the rest, and how many of each are of the kind in question. */
-const sides = fc
-  .tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }))
-  .chain(([size, restSize]) =>
-    fc.record({
-      count: fc.nat(size),
-      size: fc.constant(size),
-      restCount: fc.nat(restSize),
-      restSize: fc.constant(restSize),
-    }),
-  );
+const sides = fc.tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 })).chain(([size, restSize]) =>
+  fc.record({
+    count: fc.nat(size),
+    size: fc.constant(size),
+    restCount: fc.nat(restSize),
+    restSize: fc.constant(restSize),
+  }),
+);
 
 describe('a group against the rest', () => {
   it('quotes the exact test as soon as one cell expects fewer than five', () => {

@@ -1,4 +1,5 @@
 import { fileError, LONGEST_CELL, type InputFile } from './input-file.js';
+import { collectStrings, type SharedStrings } from './shared-strings.js';
 import { numberShape, type NumberShape } from './xlsx-number.js';
 import { readWholeXml } from './xml.js';
 import { openZipEntry } from './zip.js';
@@ -46,10 +47,10 @@ export async function readWorkbookParts(file: InputFile, workbookPath: string): 
 }
 
 /** The strings that cells share, in their order; ruby text (phonetic hints) is no part of them. */
-export async function readSharedStrings(file: InputFile, path: string): Promise<readonly string[]> {
+export async function readSharedStrings(file: InputFile, path: string): Promise<SharedStrings> {
+  const strings = collectStrings();
   const bytes = await openZipEntry(file, path);
-  if (bytes === null) return [];
-  const strings: string[] = [];
+  if (bytes === null) return strings;
   let [text, total] = ['', 0];
   let [inText, inRuby] = [false, false];
   await readWholeXml(file.name, bytes, {

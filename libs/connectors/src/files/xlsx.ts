@@ -1,5 +1,6 @@
 import { checkedRow, type CellRow, type CellSource } from './cells.js';
 import { fileError, LONGEST_CELL, MOST_COLUMNS, type InputFile } from './input-file.js';
+import { collectStrings, type SharedStrings } from './shared-strings.js';
 import { numberText, serialToText } from './xlsx-number.js';
 import {
   readSharedStrings,
@@ -17,9 +18,10 @@ import { openZipEntry } from './zip.js';
  */
 export async function openWorkbook(file: InputFile, workbookPath: string): Promise<readonly CellSource[]> {
   const parts = await readWorkbookParts(file, workbookPath);
-  let strings: Promise<readonly string[]> | null = null;
+  let strings: Promise<SharedStrings> | null = null;
   const sharedStrings = () =>
-    (strings ??= parts.stringsPath === null ? Promise.resolve([]) : readSharedStrings(file, parts.stringsPath));
+    (strings ??=
+      parts.stringsPath === null ? Promise.resolve(collectStrings()) : readSharedStrings(file, parts.stringsPath));
   return Promise.all(
     parts.sheets.map(async (sheet) => ({
       file: file.name,
@@ -47,7 +49,7 @@ async function* readSheet(
   file: InputFile,
   sheet: SheetPart,
   parts: WorkbookParts,
-  sharedStrings: () => Promise<readonly string[]>,
+  sharedStrings: () => Promise<SharedStrings>,
 ): AsyncGenerator<CellRow> {
   const strings = await sharedStrings();
   const bytes = await openZipEntry(file, sheet.path);
@@ -86,9 +88,9 @@ async function* readSheet(
   yield* rows;
 }
 
-function cellText(cell: OpenCell, strings: readonly string[], parts: WorkbookParts): string {
+function cellText(cell: OpenCell, strings: SharedStrings, parts: WorkbookParts): string {
   if (cell.text === '') return '';
-  if (cell.type === 's') return strings[Number(cell.text)] ?? '';
+  if (cell.type === 's') return strings.at(Number(cell.text));
   if (cell.type === 'inlineStr' || cell.type === 'str') return unescapeText(cell.text);
   if (cell.type === 'b') return cell.text === '1' ? 'true' : 'false';
   if (cell.type !== 'n') return cell.text;

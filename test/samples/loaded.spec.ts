@@ -12,8 +12,12 @@ import {
   readDataState,
   readOverviewCounts,
   type Database,
+  type Keys,
 } from '#persistence';
 import type { ProcessTruth } from '../../fixtures/generator/truth.js';
+import { BudgetService } from '../../apps/api/src/budget/budget.service.js';
+import { CouncilService } from '../../apps/api/src/council/council.service.js';
+import { type ProcessPlace } from '../../apps/api/src/http/access.decorator.js';
 import { loadSamples } from '../../apps/worker/src/samples/load-samples.js';
 import { SILENT, testWorker, waitForSilence } from '../jobs/job-helpers.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -30,6 +34,7 @@ const processes = Object.entries(truth).flatMap(([workspace, own]) =>
 );
 
 let database: TestDatabase;
+let keys: Keys;
 const places = new Map<string, { workspaceId: string; processId: string }>();
 const placeOf = (workspace: string, slug: string) => places.get(`${workspace}/${slug}`)!;
 const within = <T>(place: { workspaceId: string }, work: Parameters<Database['inWorkspace']>[1]) =>
@@ -37,7 +42,7 @@ const within = <T>(place: { workspaceId: string }, work: Parameters<Database['in
 
 beforeAll(async () => {
   database = await testDatabase();
-  const keys = openKeys(join(mkdtempSync(join(tmpdir(), 'nasluch-keys-')), 'keys.json'));
+  keys = openKeys(join(mkdtempSync(join(tmpdir(), 'nasluch-keys-')), 'keys.json'));
   const folder = join(FIXTURES, 'samples');
   const loaded = await loadSamples({
     database,
@@ -217,4 +222,24 @@ describe('the sample municipalities, loaded through the real import', () => {
       );
     },
   );
+
+  it('finds in the budget of Sosnówek the winners that its list marks, within the money of each pool', async () => {
+    const place = { ...placeOf('sosnowek', 'budget-2026'), processSlug: 'budget-2026' } as ProcessPlace;
+    const { recount, pools } = await new BudgetService(database, keys).answer(place);
+    expect(recount).toEqual({ statement: 'same', differences: [] });
+    // costs of the projects that texts/sosnowek/budget.json marks as selected, added up by hand
+    expect(pools.map(({ code, spent }) => [code, spent])).toEqual([
+      ['miasto', 583_500],
+      ['solectwa', 114_400],
+      ['zielone', 48_500],
+    ]);
+  });
+
+  it('fills twelve seats of the youth council of Jeziorno', async () => {
+    const place = { ...placeOf('jeziorno', 'youth-council-2026'), processSlug: 'youth-council-2026' } as ProcessPlace;
+    const { schools, total } = await new CouncilService(database).answer(place);
+    // 1 + 2 + 1 + 1 + 3 + 2 + 2
+    expect(total.seats).toEqual({ sum: 12, schools: 7 });
+    expect(schools.reduce((sum, { elected }) => sum + elected, 0)).toBe(12);
+  });
 });

@@ -73,7 +73,7 @@ export class OverviewService {
           .map(({ on, action, place }) => ({ on, action, place }))
           .reverse(),
         votes: (await listVotes(db, workspaceId, processId))
-          .filter(({ option }) => process?.unitCounted !== 'pupil' || fieldOf(option) !== null)
+          .filter(({ option }) => (process?.unitCounted === 'pupil') === (fieldOf(option) !== null))
           .map((vote) => ({ ...vote, byChannel: { ...vote.byChannel } })),
         heads: await listHeadCounts(db, workspaceId, processId),
         quality: {

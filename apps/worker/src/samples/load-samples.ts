@@ -5,6 +5,7 @@ import {
   countWorkspaces,
   findOrSaveSource,
   raiseDatasetVersion,
+  saveBudgetRules,
   saveDecision,
   saveImport,
   saveMapping,
@@ -145,6 +146,7 @@ async function saveSampleProcess(
       endsOn,
     }));
     await savePhases(db, workspaceId, id, phases);
+    if (process.budgetRules) await saveBudgetRules(db, workspaceId, id, process.budgetRules, null);
     return id;
   });
 }

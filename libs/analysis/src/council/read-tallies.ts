@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
   ['issued', /^(liczba )?(wydan\w+ kart\w*|kart\w* wydan\w+)$|^wydane$|^(ballots )?issued$/],
   ['found', /^(liczba )?kart\w* (wyjet\w+|w urnie|z urny)|^(ballots )?(found|in the (urn|box))/],
   ['entitled', /^(liczba )?uprawni|^entitled/],
-  ['seats', /^(liczba )?mandat(y|ow)$|^seats$/],
+  ['seats', /^(liczba )?mandat(y|ow)( do obsadzenia)?$|^seats( to fill)?$/],
 ];
 
 /**

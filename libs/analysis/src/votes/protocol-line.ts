@@ -1,7 +1,7 @@
 import { foldDiacritics } from '../text/fold-diacritics.js';
 
 /** What a line of a results protocol counts, where it is no option that somebody can vote for. */
-export type ProtocolKind = 'entitled' | 'issued' | 'cast' | 'valid' | 'invalid';
+export type ProtocolKind = 'entitled' | 'issued' | 'cast' | 'valid' | 'invalid' | 'seats';
 
 export interface ProtocolLine {
   readonly kind: ProtocolKind;
@@ -43,6 +43,14 @@ const WORDS: Readonly<Record<Exclude<ProtocolKind, 'invalid'>, readonly string[]
     'votes cast',
   ],
   valid: ['wazne', 'glosy wazne', 'karty wazne', 'liczba glosow waznych', 'valid', 'valid votes', 'valid ballots'],
+  seats: [
+    'mandaty',
+    'liczba mandatow',
+    'mandaty do obsadzenia',
+    'liczba mandatow do obsadzenia',
+    'seats',
+    'seats to fill',
+  ],
 };
 
 const INVALID =

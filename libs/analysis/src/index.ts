@@ -53,6 +53,7 @@ export { topicsOfTexts } from './themes/topics/topics-of-texts.js';
 export { CIVIC_CODEFRAME } from './data/civic-codeframe.js';
 export { measureReach, ORDERED_VARIABLES, REACH_METHOD, type ReachInput } from './reach/measure-reach.js';
 export { countParticipants, type GroupCount } from './reach/count-participants.js';
+export { matchAreas, type MatchedAreas } from './reach/match-areas.js';
 export { OTHER_GROUPS, protect, protectReach, type ProtectOptions } from './reach/protect-reach.js';
 export { checkPopulation, type PopulationProblem } from './reach/check-population.js';
 export { ageBands, type BandPopulation } from './population/age-bands.js';
@@ -190,3 +191,7 @@ export { rake, USUAL_CAP, type Raking, type RakingOptions } from './weighting/ra
 export { type MarginConflict } from './weighting/fit-margins.js';
 export { type MarginCategory, type Margins, type RakingCell } from './weighting/raking-input.js';
 export { rakedSupport, type RakedSupport, type SupportCell } from './weighting/raked-support.js';
+export { channelReach, unionBounds, type ChannelPeople, type ChannelReach } from './voice/channels.js';
+export { comingBack, type ComingBack, type ProcessPeople, type ProcessReturn } from './voice/coming-back.js';
+export { funnel, type FunnelStep } from './voice/funnel.js';
+export { voiceInequality, type VoiceInequality } from './voice/voice-inequality.js';

@@ -22,6 +22,20 @@ export function measure<Input>(schema: z.ZodType<Input>, compute: (input: Input)
   };
 }
 
+/** A measure whose cases come in several shapes, each told by a key that only it has. */
+export function measureByKey(shapes: Measures): Measure {
+  return {
+    compute(input) {
+      const keys = Object.keys(shapes);
+      const key = keys.find((one) => typeof input === 'object' && input !== null && Object.hasOwn(input, one));
+      if (key === undefined) {
+        throw new InvalidInputError('wrong-input', `measure: the input: needs one of the keys ${keys.join(', ')}`);
+      }
+      return shapes[key]!.compute(input);
+    },
+  };
+}
+
 export const confidence = z.number().gt(0).lt(1).default(0.95);
 /** People or residents by group; residents may be estimated and so broken. */
 export const counts = z.record(z.string(), z.number().min(0));

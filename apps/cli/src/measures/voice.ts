@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { asOneFamily, benjaminiHochberg, themeByGroup, twoProportions, wordLogOdds } from '#analysis';
 import { confidence, counts, measure, toMap, wholeCounts, type Measures } from './measure.js';
+import { TAKING_PART_MEASURES } from './taking-part.js';
 
 const people = z.number().int().min(0);
 
 /** Whose voice it is that one hears. */
 export const VOICE_MEASURES: Measures = {
+  ...TAKING_PART_MEASURES,
   'two-proportions': measure(
     z
       .object({ group_yes: people, group_n: people, rest_yes: people, rest_n: people, conf: confidence })

@@ -11,6 +11,7 @@ import {
 const UNIT_COUNTS: readonly { readonly key: string; readonly header: InBoth; readonly example: number | '' }[] = [
   { key: 'entitled', header: { pl: 'Uprawnieni', en: 'Entitled' }, example: 164 },
   { key: 'issued', header: { pl: 'Wydane karty', en: 'Ballots issued' }, example: 96 },
+  { key: 'valid', header: { pl: 'Ważne karty', en: 'Valid ballots' }, example: 91 },
   { key: 'invalid-double', header: { pl: 'Nieważne: podwójny głos', en: 'Invalid: voted twice' }, example: 1 },
   {
     key: 'invalid-not-entitled',
@@ -21,21 +22,24 @@ const UNIT_COUNTS: readonly { readonly key: string; readonly header: InBoth; rea
   { key: 'invalid-too-many', header: { pl: 'Nieważne: za dużo znaków', en: 'Invalid: too many marks' }, example: 0 },
   { key: 'invalid-no-consent', header: { pl: 'Nieważne: brak zgody', en: 'Invalid: no consent' }, example: 0 },
   { key: 'invalid-blank', header: { pl: 'Nieważne: pusta', en: 'Invalid: blank' }, example: 0 },
+  { key: 'seats', header: { pl: 'Mandaty (w wyborach)', en: 'Seats (elections)' }, example: '' },
 ];
 
 /**
  * Under which option a count of a unit stands among the tallies. It is no vote: entitled and issued are the denominators of a
- * turnout, and every invalid one bears its reason behind the colon.
+ * turnout, seats belong to elections, and every invalid one bears its reason behind the colon.
  */
 export const UNIT_COUNT_OPTIONS: Readonly<Record<string, string>> = {
   entitled: 'uprawnieni',
   issued: 'wydane karty',
+  valid: 'głosy ważne',
   'invalid-double': 'głosy nieważne: podwójny głos',
   'invalid-not-entitled': 'głosy nieważne: osoba nieuprawniona',
   'invalid-illegible': 'głosy nieważne: nieczytelna karta',
   'invalid-too-many': 'głosy nieważne: za dużo znaków',
   'invalid-no-consent': 'głosy nieważne: brak zgody',
   'invalid-blank': 'głosy nieważne: pusta karta',
+  seats: 'mandaty',
 };
 
 const unitCount = ({ key, header, example }: (typeof UNIT_COUNTS)[number]): TemplateColumn => ({
@@ -62,13 +66,13 @@ export const BALLOTS: FieldworkTemplate = {
   instructions: {
     pl: [
       'Jeden wiersz to jedna opcja w jednym obwodzie.',
-      'Liczby całego obwodu (uprawnieni, wydane karty, nieważne) wpisz raz, w dowolnym z jego wierszy.',
+      'Liczby całego obwodu (uprawnieni, wydane karty, ważne, nieważne, mandaty) wpisz raz, w dowolnym z jego wierszy.',
       'Opcja, na którą nikt nie głosował, ma 0.',
       'Nie wpisuj nazwisk osób niepełnoletnich bez zapisanej zgody.',
     ],
     en: [
       'One row is one option in one unit.',
-      'Write the numbers of the whole unit (entitled, issued, invalid) once, in any of its rows.',
+      'Write the numbers of the whole unit (entitled, issued, valid, invalid, seats) once, in any of its rows.',
       'An option that nobody voted for has 0.',
       'Write no names of minors without a recorded consent.',
     ],

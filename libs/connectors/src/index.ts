@@ -25,6 +25,7 @@ export {
 export { FIELDWORK_TEMPLATES } from './fieldwork/templates.js';
 export { UNIT_COUNT_OPTIONS } from './fieldwork/counting-templates.js';
 export { writeFieldworkTemplate } from './fieldwork/write-template.js';
+export { readBoundaries, type Boundaries } from './boundaries/read-boundaries.js';
 export { readGeojson } from './geojson/read-geojson.js';
 export { readConsul } from './consul/read-consul.js';
 export { consulClient, type ConsulClient, type ConsulTools } from './consul/api/consul-client.js';
@@ -66,6 +67,15 @@ export { OWN_COLUMNS, readMended, type MendedRow } from './table/read-mended.js'
 export { type FileErrorCode, type InputFile } from './files/input-file.js';
 export { DEFAULT_AGE_BANDS, DEFAULT_LANGUAGE, DEFAULT_TIME_ZONE, type ReadOptions } from './options.js';
 export { demographicValue, variableOf } from './values/demographics.js';
+export { ageCode, populationGroup, populationVariable } from './population/population-labels.js';
+export {
+  POPULATION_FORMATS,
+  type PopulationFile,
+  type PopulationFormat,
+  type ReadPopulation,
+} from './population/population-file.js';
+export { readPopulationFile } from './population/read-population-file.js';
+export { POPULATION_TEMPLATE_COLUMNS } from './population/read-template.js';
 export { isPesel, type IdentityKind } from './files/identity-column.js';
 export { type ContactKind } from './files/contact-column.js';
 export { parseNumber } from './values/number.js';

@@ -303,3 +303,13 @@ export {
   type CostGap,
   type DiaryAction,
 } from './diary.js';
+export {
+  BOUNDARY_WARNINGS,
+  LARGEST_BOUNDARY_BYTES,
+  MOST_BOUNDARY_AREAS,
+  PLACE_VARIABLES,
+  type BoundaryArea,
+  type BoundaryWarning,
+  type GeoPosition,
+  type PlaceVariable,
+} from './boundaries.js';

@@ -31,7 +31,9 @@ export function readAttributes(
   shown: (column: string, cell: string) => string = (_, cell) => cell,
 ): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [asked, column] of registration) {
+  // a district that somebody named counts before the street, from which it would be told
+  const inOrder = [...registration].sort(([a], [b]) => Number(a === 'street') - Number(b === 'street'));
+  for (const [asked, column] of inOrder) {
     const { variable, value, valid } = demographicValue(asked, shown(column, reader.text(column)), at, options);
     if (!valid) reader.reject('unknown-value', column);
     if (attributes[variable] === undefined || attributes[variable] === '') attributes[variable] = value;

@@ -1,4 +1,4 @@
-import { type SourceTime } from '#domain';
+import { placeOfAddress, type SourceTime } from '#domain';
 import { headerKey } from '../files/header.js';
 import { DEFAULT_AGE_BANDS, DEFAULT_TIME_ZONE } from '../options.js';
 import { localTime } from './zoned-instant.js';
@@ -41,6 +41,7 @@ const VARIABLE_HEADERS: Readonly<Record<string, readonly string[]>> = {
     'gdzie mieszkasz',
     'where do you live',
   ],
+  street: ['ulica zamieszkania', 'twoja ulica', 'na jakiej ulicy mieszkasz', 'street of residence'],
   education: ['education', 'wykształcenie'],
 };
 
@@ -124,8 +125,10 @@ export function demographicValue(
     const band = age === null ? null : bandOf(age, options.ageBands ?? DEFAULT_AGE_BANDS);
     return { variable: 'age', value: band ?? '', valid: NO_ANSWER.has(key) || band !== null };
   }
-  if (NO_ANSWER.has(key)) return { variable, value: '', valid: true };
+  if (NO_ANSWER.has(key)) return { variable: variable === 'street' ? 'place' : variable, value: '', valid: true };
   if (variable === 'sex' && Object.hasOwn(SEXES, key)) return { variable, value: SEXES[key]!, valid: true };
+  // a street is where somebody lives: its district is told by the municipality's list, and the number of the house by nobody
+  if (variable === 'street') return { variable: 'place', value: placeOfAddress(answer), valid: true };
   if (variable === 'place' && ELSEWHERE.has(key)) return { variable, value: 'outside', valid: true };
   return { variable, value: answer.trim(), valid: true };
 }

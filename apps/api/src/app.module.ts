@@ -6,6 +6,7 @@ import { type Database, type Keys } from '#persistence';
 import { type Settings } from '#settings';
 import { type Logger } from 'pino';
 import { BackgroundsModule } from './backgrounds/backgrounds.module.js';
+import { BoundariesModule } from './boundaries/boundaries.module.js';
 import { CodeframesModule } from './codeframes/codeframes.module.js';
 import { DiaryModule } from './diary/diary.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
@@ -84,6 +85,7 @@ export class AppModule {
         ThemesModule,
         CodeframesModule,
         BackgroundsModule,
+        BoundariesModule,
         ReachModule,
         SurveysModule,
         VotesModule,

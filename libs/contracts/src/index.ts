@@ -165,6 +165,16 @@ export {
   type ThemeSettings,
   type ThemeSettingsAnswer,
 } from './backgrounds.js';
+export {
+  boundaryFields,
+  boundarySet,
+  boundarySetList,
+  MOST_BOUNDARY_SETS,
+  processBoundaries,
+  type BoundarySet,
+  type BoundarySetList,
+  type ProcessBoundaries,
+} from './boundaries.js';
 export { populationAnswer, reachAnswer, reachReport, type PopulationAnswer, type ReachAnswer } from './reach.js';
 export {
   reachChannelsAnswer,

@@ -32,7 +32,10 @@ export type FileErrorCode =
   | 'identity-column'
   | 'personal-column'
   | 'unknown-columns'
-  | 'unknown-coordinates';
+  | 'unknown-coordinates'
+  | 'no-area-names'
+  | 'no-areas'
+  | 'too-many-areas';
 
 /** A refusal of one file that names it; `details` adds what the person needs to put it right. */
 export function fileError(

@@ -26,6 +26,7 @@ import { CouncilSchoolSheet, CouncilCandidateRow } from './council.entity.js';
 import { Run, ReachResult, ImpactResult } from './run.entity.js';
 import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit, ThemeModel } from './theme.entity.js';
 import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js';
+import { BoundarySet } from './boundary-set.entity.js';
 import { Codeframe, Background, BackgroundBlock, ThemeSetting } from './theme-setting.entity.js';
 import { Response, Decision, Outcome } from './outcome.entity.js';
 import { ResponseLink, DecisionLink, OutcomeLink } from './link.entity.js';
@@ -94,6 +95,7 @@ export const ENTITIES = [
   ThemeCheck,
   ThemeCheckCoding,
   Codeframe,
+  BoundarySet,
   Background,
   BackgroundBlock,
   ThemeSetting,
@@ -164,6 +166,7 @@ export {
   ThemeCheck,
   ThemeCheckCoding,
   Codeframe,
+  BoundarySet,
   Background,
   BackgroundBlock,
   ThemeSetting,

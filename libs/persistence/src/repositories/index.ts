@@ -287,6 +287,15 @@ export {
   type BackgroundRow,
   type NewBackground,
 } from './backgrounds.js';
+export {
+  deleteBoundarySet,
+  findBoundarySet,
+  listAreaNames,
+  listBoundarySets,
+  saveBoundarySet,
+  type BoundarySetRow,
+  type NewBoundarySet,
+} from './boundaries.js';
 export { readThemeSettings, saveThemeSettings, type ThemeSettingsRow } from './theme-settings.js';
 export {
   listBudgetProjects,

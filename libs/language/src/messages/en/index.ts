@@ -18,6 +18,7 @@ import { linkage } from './linkage.js';
 import { overview } from './overview.js';
 import { provenance } from './provenance.js';
 import { reach } from './reach.js';
+import { reachBoundaries } from './reach-boundaries.js';
 import { reachFigures } from './reach-figures.js';
 import { rejections } from './rejections.js';
 import { roles } from './roles.js';
@@ -48,6 +49,7 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...contributions,
   ...reach,
   ...reachFigures,
+  ...reachBoundaries,
   ...votes,
   ...impact,
   ...budget,

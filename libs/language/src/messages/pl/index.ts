@@ -16,6 +16,7 @@ import { linkage } from './linkage.js';
 import { overview } from './overview.js';
 import { provenance } from './provenance.js';
 import { reach } from './reach.js';
+import { reachBoundaries } from './reach-boundaries.js';
 import { reachFigures } from './reach-figures.js';
 import { rejections } from './rejections.js';
 import { roles } from './roles.js';
@@ -46,6 +47,7 @@ export const polish = {
   ...contributions,
   ...reach,
   ...reachFigures,
+  ...reachBoundaries,
   ...votes,
   ...impact,
   ...budget,

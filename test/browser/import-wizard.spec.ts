@@ -163,3 +163,20 @@ describe('somebody who only reads', () => {
     expect(await page.getByText('Wgraj inną tabelę').count()).toBe(0);
   }, 60_000);
 });
+
+describe('rows copied from a spreadsheet', () => {
+  it('are taken as a file, and nothing pasted is told', async () => {
+    const { page, problems } = await openAs('urzad@sosnowek.example', `${PLACE}/data/import`);
+    await tabTo(page, 'Wklej z arkusza');
+    await page.keyboard.press('Enter');
+    await press(page, 'Wczytaj wklejone');
+    await page.getByText('Wklej wiersze z nagłówkami.').waitFor();
+    expect(await focused(page)).toBe('Skopiowane wiersze');
+    await page.getByLabel('Skopiowane wiersze').fill('Nr\tUwaga\n1\tWięcej cienia na rynku\n2\tŁawki przy stawie');
+    await press(page, 'Wczytaj wklejone');
+    await page.getByRole('heading', { name: 'Co rozpoznano' }).waitFor();
+    await page.getByRole('definition').filter({ hasText: 'wklejone.tsv' }).waitFor();
+    await page.getByText('tabulator').first().waitFor();
+    expect(problems).toEqual([]);
+  });
+});

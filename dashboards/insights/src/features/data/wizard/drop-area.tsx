@@ -48,7 +48,7 @@ export function DropArea({ inputRef, error, isSending, fileName, share, isAnothe
           ref={inputRef}
           id="wizard-file"
           type="file"
-          accept=".csv,.tsv,.txt,.xlsx,.zip,.pb"
+          accept=".csv,.tsv,.txt,.xlsx,.zip,.pb,.geojson,.json"
           className={styles.input}
           disabled={isSending}
           aria-invalid={error === undefined ? undefined : true}

@@ -11,6 +11,7 @@ import { writePlace } from './address.js';
 import { DropArea } from './drop-area.js';
 import { FileFacts } from './file-facts.js';
 import { fieldById } from './field-by-id.js';
+import { OtherWays } from './other-ways.js';
 import type { StepProps } from './plan.js';
 import styles from './wizard.module.css';
 
@@ -71,6 +72,7 @@ export function FileStep({ found }: FileStepProps) {
         isAnother={found !== undefined}
         onChoose={choose}
       />
+      {found === undefined && <OtherWays isSending={send.isPending} onPaste={choose} />}
       {found && !send.isPending && <FileFacts {...found} refusal={refusal} />}
       <div className={styles.buttons}>
         <Button look="main" onPress={goOn}>

@@ -26,6 +26,8 @@ export interface Desk {
 }
 export interface BringOptions {
   readonly source?: string;
+  /** Of the file; each has one of its own unless told. */
+  readonly name?: string;
   readonly task?: Partial<ImportTask>;
 }
 export interface Brought {
@@ -40,8 +42,8 @@ export async function openDesk(database: Database): Promise<Desk> {
   let files = 0;
   return {
     keys,
-    async bring({ workspaceId, processId }, csv, document, { source = 'remarks', task } = {}) {
-      const name = `delivery-${(files += 1)}.csv`;
+    async bring({ workspaceId, processId }, csv, document, { source = 'remarks', name: told, task } = {}) {
+      const name = told ?? `delivery-${(files += 1)}.csv`;
       const path = join(folder, name);
       await writeFile(path, csv);
       const importId = await database.inWorkspace(workspaceId, async (db) => {

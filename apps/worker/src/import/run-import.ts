@@ -4,7 +4,6 @@ import {
   analyseStage,
   emptyChunk,
   findImport,
-  findSourceHost,
   finishImport,
   IMPORTED_TABLES,
   keepRejections,
@@ -17,6 +16,7 @@ import {
   openStage,
   raiseDatasetVersion,
   refreshStatistics,
+  rememberDelivery,
   rejectDuplicates,
   setAsideStanding,
   stageRows,
@@ -28,6 +28,7 @@ import {
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
 import { relinkSource } from './relink-source.js';
+import { repeatDelivery } from './repeat-delivery.js';
 import { inferQuestions } from '../surveys/infer-questions.js';
 import { type StageContext } from './stage-context.js';
 import { stageSourceRow } from './stage-row.js';
@@ -62,8 +63,8 @@ export type ImportCounts = Readonly<
  */
 export async function runImport(task: ImportTask): Promise<ImportCounts> {
   await relinkWhereMarked(task);
-  const counts = await bringIn(task);
-  await refreshStatistics(task.database, IMPORTED_TABLES);
+  const { counts, isRepeated } = await task.database.inWorkspace(task.workspaceId, (db) => deliver(db, task));
+  if (!isRepeated) await refreshStatistics(task.database, IMPORTED_TABLES);
   return counts;
 }
 
@@ -75,18 +76,37 @@ async function relinkWhereMarked({ database, keys, workspaceId, importId }: Impo
   await relinkSource({ database, keys, workspaceId, processId, sourceId });
 }
 
-async function bringIn(task: ImportTask): Promise<ImportCounts> {
-  return task.database.inWorkspace(task.workspaceId, (db) => mergeDelivery(db, task));
-}
-
 /** The same within a transaction of the caller's, where more belongs to it than the delivery; one delivery a transaction. */
 export async function mergeDelivery(db: EntityManager, task: ImportTask): Promise<ImportCounts> {
+  return (await deliver(db, task)).counts;
+}
+
+async function deliver(db: EntityManager, task: ImportTask): Promise<{ counts: ImportCounts; isRepeated: boolean }> {
   const { workspaceId, importId } = task;
   const delivery = await findImport(db, workspaceId, importId);
   if (!delivery) throw new NotFoundError('import-not-found', 'There is no such import.');
-  if (delivery.state === 'done') return delivery.counts as ImportCounts;
+  if (delivery.state === 'done') return { counts: delivery.counts as ImportCounts, isRepeated: true };
+  const { hash, host, repeated } = await repeatDelivery(db, task, delivery);
+  if (repeated !== null) {
+    await task.beforeCommit?.(db);
+    return { counts: repeated, isRepeated: true };
+  }
+  const counts = await merge(db, task, delivery, host);
+  if (hash !== null) await rememberDelivery(db, workspaceId, importId, hash);
+  // last, because it holds the run's row: whoever writes a step after it waits for this transaction for ever
+  await task.beforeCommit?.(db);
+  return { counts, isRepeated: false };
+}
+
+async function merge(
+  db: EntityManager,
+  task: ImportTask,
+  delivery: ImportRow,
+  host: string | null,
+): Promise<ImportCounts> {
+  const { workspaceId, importId } = task;
   await openStage(db);
-  const staged = await stageFiles(db, task, delivery);
+  const staged = await stageFiles(db, task, delivery, host);
   await task.step?.('saving', 0, staged.rows);
   await rejectDuplicates(db);
   await analyseStage(db);
@@ -106,8 +126,6 @@ export async function mergeDelivery(db: EntityManager, task: ImportTask): Promis
   await finishImport(db, workspaceId, importId, { state: 'done', counts });
   await raiseDatasetVersion(db, workspaceId, delivery.processId);
   await task.step?.('saving', staged.rows, staged.rows);
-  // last, because it holds the run's row: whoever writes a step after it waits for this transaction for ever
-  await task.beforeCommit?.(db);
   return counts;
 }
 
@@ -115,6 +133,7 @@ async function stageFiles(
   db: EntityManager,
   task: ImportTask,
   delivery: ImportRow,
+  host: string | null,
 ): Promise<{ rows: number; records: number }> {
   const context: StageContext = {
     workspaceId: task.workspaceId,
@@ -137,7 +156,7 @@ async function stageFiles(
     staging.catch(() => undefined);
   };
   try {
-    for await (const row of await openSource(db, delivery, task)) {
+    for await (const row of openSource(delivery, task, host)) {
       stageSourceRow(chunk, context, row, rows);
       rows += 1;
       records += row.records.length;
@@ -157,10 +176,9 @@ async function stageFiles(
   return { rows, records };
 }
 
-async function openSource(db: EntityManager, delivery: ImportRow, task: ImportTask): Promise<AsyncIterable<SourceRow>> {
+function openSource(delivery: ImportRow, task: ImportTask, host: string | null): AsyncIterable<SourceRow> {
   if (task.rows) return task.rows;
   if (delivery.connector === 'submission') throw new Error('What was typed in is delivered as rows.');
-  const host = await findSourceHost(db, task.workspaceId, delivery.sourceId);
   return readSource(delivery.connector, task.files, {
     timeZone: task.timeZone,
     language: task.language,

@@ -5,6 +5,7 @@ import {
   emptyChunk,
   findImport,
   forgetHistory,
+  handRowsOn,
   isPublished,
   keepNewestOfTouched,
   linkAgain,
@@ -65,6 +66,7 @@ export async function undoImport(
       throw new NotFoundError('import-not-found', 'There is no such import.');
     await refuseWhereImpossible(db, workspaceId, delivery, task.now);
     const scope = { workspaceId, processId: delivery.processId, sourceId: delivery.sourceId };
+    await handRowsOn(db, workspaceId, importId);
     await collectTouched(db, scope, importId);
     await openStage(db);
     await stageRemaining(db, keys, workspaceId, delivery);

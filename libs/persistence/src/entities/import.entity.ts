@@ -17,8 +17,10 @@ export interface ImportedFile {
 @ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey('source', ['workspaceId', 'sourceId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey('mapping', ['workspaceId', 'mappingId'], ['workspaceId', 'id'])
+@ForeignKey('import', ['workspaceId', 'sameAs'], ['workspaceId', 'id'])
 @Index('import_newest_idx', { synchronize: false })
 @Index(['workspaceId', 'sourceId'])
+@Index('import_same_as_idx', { synchronize: false })
 export class Import {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -36,6 +38,12 @@ export class Import {
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) undoneAt!: Date | null;
   @Column('uuid', { nullable: true }) undoneBy!: string | null;
+  /** A keyed fingerprint of its files and of everything that they were read with. */
+  @Column('bytea', { nullable: true }) deliveryHash!: Buffer | null;
+  /** Of the process, right after it. */
+  @Column('bytea', { nullable: true }) datasetHash!: Buffer | null;
+  /** The import that it repeats without a change, and whose rows stand for its own. */
+  @Column('uuid', { nullable: true }) sameAs!: string | null;
 }
 
 /** A data row as it was delivered, encrypted: the ground from which an undo recomputes. */

@@ -13,6 +13,7 @@ import { BudgetsAndCouncils1795000000012 } from './1795000000012-budgets-and-cou
 import { SubmissionsAndDiary1795000000013 } from './1795000000013-submissions-and-diary.js';
 import { ImportDrafts1795000000014 } from './1795000000014-import-drafts.js';
 import { LinkageAndProvenance1795000000015 } from './1795000000015-linkage-and-provenance.js';
+import { RepeatedDeliveries1795000000016 } from './1795000000016-repeated-deliveries.js';
 import { Boundaries1795000000020 } from './1795000000020-boundaries.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   SubmissionsAndDiary1795000000013,
   ImportDrafts1795000000014,
   LinkageAndProvenance1795000000015,
+  RepeatedDeliveries1795000000016,
   Boundaries1795000000020,
 ];

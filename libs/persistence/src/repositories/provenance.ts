@@ -78,7 +78,7 @@ export async function listDeliveries(db: EntityManager, workspaceId: string, id:
      JOIN import_record AS record ON record.workspace_id = $1 AND record.source_id = contribution.source_id
        AND record.record_type = 'contribution' AND record.kind = contribution.kind
        AND record.source_reference = contribution.source_reference AND record.position < 10000
-     JOIN import ON import.workspace_id = $1 AND import.id = record.import_id AND import.state = 'done'
+     JOIN import ON import.workspace_id = $1 AND record.import_id IN (import.id, import.same_as) AND import.state = 'done'
      JOIN source ON source.workspace_id = $1 AND source.id = record.source_id
      LEFT JOIN mapping ON mapping.workspace_id = $1 AND mapping.id = import.mapping_id
      LEFT JOIN raw_row AS raw ON raw.workspace_id = $1 AND raw.import_id = record.import_id AND raw.sequence = record.sequence

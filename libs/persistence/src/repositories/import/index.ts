@@ -19,6 +19,13 @@ export {
 } from './merge-contributions.js';
 export { mergeRecords } from './merge-records.js';
 export { noteGone, takeBackGone } from './take-back-gone.js';
+export {
+  findFormerDelivery,
+  handRowsOn,
+  rememberDelivery,
+  saveRepetition,
+  type FormerDelivery,
+} from './repeated-deliveries.js';
 export { keepRejections, keepRows, rejectDuplicates } from './keep-rows.js';
 export {
   collectTouched,

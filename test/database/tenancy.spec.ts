@@ -1,7 +1,15 @@
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 /** Tables above the municipalities; every other table belongs to one. */
-const SHARED_TABLES = ['backup_state', 'migration', 'person', 'session', 'workspace'];
+const SHARED_TABLES = [
+  'backup_state',
+  'migration',
+  'person',
+  'reference_source',
+  'reference_territory',
+  'session',
+  'workspace',
+];
 
 describe('the tables of a municipality', () => {
   let database: TestDatabase;

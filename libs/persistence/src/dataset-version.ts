@@ -63,10 +63,8 @@ const CONTENTS = `
   SELECT md5(row('head-count', source_reference, event, variable, group_code, people, counted)::text)
   FROM head_count WHERE workspace_id = $1 AND process_id = $2
   UNION ALL
-  SELECT md5(row('population', population_group.variable, group_code, population)::text)
-  FROM process JOIN population_group ON population_group.workspace_id = process.workspace_id
-    AND population_group.population_table_id = process.population_table_id
-  WHERE process.workspace_id = $1 AND process.id = $2
+  SELECT md5(row('population', variable, group_code, population)::text)
+  FROM process_population_group WHERE workspace_id = $1 AND process_id = $2
   UNION ALL
   SELECT md5(row('attribute-map', variable, value, group_code)::text)
   FROM attribute_map WHERE workspace_id = $1 AND process_id = $2

@@ -7,6 +7,8 @@ export { openKeys, pseudonymOf, type Keys, type Pseudonym } from './keys.js';
 export { createDatabase, migrate, type Database, type DatabaseSettings } from './door.js';
 export { copyRows, quoteName, type CopyValue } from './copy-rows.js';
 export { IMPORTED_TABLES, refreshStatistics, THEME_TABLES } from './refresh-statistics.js';
+export { createColumnCache, type ColumnCache } from './columns/column-cache.js';
+export { readPeopleColumns } from './columns/read-people-columns.js';
 export { raiseDatasetVersion, type DatasetVersion } from './dataset-version.js';
 export {
   Workspace,
@@ -20,6 +22,12 @@ export {
   PopulationTable,
   PopulationGroup,
   AttributeMap,
+  PopulationSetting,
+  PopulationUse,
+  ProcessPopulationGroup,
+  PlaceRuleRow,
+  ReferenceSource,
+  ReferenceTerritory,
   Process,
   Phase,
   Mapping,

@@ -4,7 +4,17 @@ import { BackupState } from './backup-state.entity.js';
 import { Membership, ApiToken } from './membership.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { AuditEvent } from './audit-event.entity.js';
-import { PopulationTable, PopulationGroup, AttributeMap } from './population.entity.js';
+import {
+  PopulationTable,
+  PopulationGroup,
+  AttributeMap,
+  PopulationSetting,
+  PopulationUse,
+  ProcessPopulationGroup,
+  PlaceRuleRow,
+  ReferenceSource,
+  ReferenceTerritory,
+} from './population.entity.js';
 import { Process, Phase } from './process.entity.js';
 import { Mapping, Source } from './source.entity.js';
 import { Import, RawRow, RejectedRow, ImportRecord, Upload } from './import.entity.js';
@@ -55,6 +65,12 @@ export const ENTITIES = [
   PopulationTable,
   PopulationGroup,
   AttributeMap,
+  PopulationSetting,
+  PopulationUse,
+  ProcessPopulationGroup,
+  PlaceRuleRow,
+  ReferenceSource,
+  ReferenceTerritory,
   Process,
   Phase,
   Mapping,
@@ -126,6 +142,12 @@ export {
   PopulationTable,
   PopulationGroup,
   AttributeMap,
+  PopulationSetting,
+  PopulationUse,
+  ProcessPopulationGroup,
+  PlaceRuleRow,
+  ReferenceSource,
+  ReferenceTerritory,
   Process,
   Phase,
   Mapping,

@@ -14,6 +14,7 @@ import { SubmissionsAndDiary1795000000013 } from './1795000000013-submissions-an
 import { ImportDrafts1795000000014 } from './1795000000014-import-drafts.js';
 import { LinkageAndProvenance1795000000015 } from './1795000000015-linkage-and-provenance.js';
 import { RepeatedDeliveries1795000000016 } from './1795000000016-repeated-deliveries.js';
+import { ReferencePopulations1795000000018 } from './1795000000018-reference-populations.js';
 import { Boundaries1795000000020 } from './1795000000020-boundaries.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
@@ -34,5 +35,6 @@ export const MIGRATIONS = [
   ImportDrafts1795000000014,
   LinkageAndProvenance1795000000015,
   RepeatedDeliveries1795000000016,
+  ReferencePopulations1795000000018,
   Boundaries1795000000020,
 ];

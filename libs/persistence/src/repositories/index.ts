@@ -219,6 +219,33 @@ export {
   type Population,
 } from './populations.js';
 export {
+  deletePopulationTable,
+  findPopulationTable,
+  listPopulationGroups,
+  listPopulationTables,
+  type PopulationTableRow,
+} from './population-tables.js';
+export {
+  findPopulationChoice,
+  listAttributeValues,
+  replaceProcessGroups,
+  saveAttributeMeanings,
+  savePopulationChoice,
+  type AttributeValueRow,
+  type PopulationChoice,
+} from './population-choice.js';
+export { listPlaceRules, replacePlaceRules, type PlaceRuleEntry } from './place-rules.js';
+export {
+  deleteReferenceSource,
+  findTerritory,
+  listReferenceSources,
+  saveReferenceSource,
+  searchTerritories,
+  type FoundTerritory,
+  type NewReferenceTerritory,
+  type ReferenceSourceRow,
+} from './reference-territories.js';
+export {
   countPeople,
   findNewestReach,
   saveReach,

@@ -195,3 +195,20 @@ export { channelReach, unionBounds, type ChannelPeople, type ChannelReach } from
 export { comingBack, type ComingBack, type ProcessPeople, type ProcessReturn } from './voice/coming-back.js';
 export { funnel, type FunnelStep } from './voice/funnel.js';
 export { voiceInequality, type VoiceInequality } from './voice/voice-inequality.js';
+export {
+  adoptionRatio,
+  equalityOfInfluence,
+  type AdjustedInfluence,
+  type AdoptionCounts,
+  type AdoptionRatio,
+} from './influence/equality-of-influence.js';
+export { logRank, type LogRank } from './influence/log-rank.js';
+export { answeredBy, responseTimes, type ResponseTimes, type Waiting } from './influence/response-times.js';
+export {
+  traceability,
+  TRACED_DECISIONS,
+  type DecisionToTrace,
+  type Traceability,
+  type TracedContribution,
+  type TracedDecision,
+} from './influence/traceability.js';

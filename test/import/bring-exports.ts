@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type SourceKind } from '#contracts';
 import { findOrSaveSource, saveImport, type Database, type Keys } from '#persistence';
 import { IMPORT_METHOD, runImport } from '../../apps/worker/src/import/run-import.js';
 import { type Brought, type Place } from './import-helpers.js';
 
-/** Brings in files of `fixtures/exports` as one delivery of a source that bears the name of its kind. */
+/** Brings in files of `fixtures/exports`, or of another folder by their whole path, as one delivery of a source that bears the name of its kind. */
 export async function bringExports(
   database: Database,
   keys: Keys,
@@ -14,7 +14,7 @@ export async function bringExports(
   kind: SourceKind,
   names: readonly string[],
 ): Promise<Brought> {
-  const files = names.map((name) => ({ name: basename(name), path: join(process.cwd(), 'fixtures/exports', name) }));
+  const files = names.map((name) => ({ name: basename(name), path: resolve('fixtures/exports', name) }));
   const importId = await database.inWorkspace(workspaceId, async (db) => {
     const source = await findOrSaveSource(db, workspaceId, { processId, kind, name: kind });
     return saveImport(db, workspaceId, {

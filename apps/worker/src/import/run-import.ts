@@ -29,6 +29,7 @@ import {
 import { type EntityManager } from 'typeorm';
 import { relinkSource } from './relink-source.js';
 import { repeatDelivery } from './repeat-delivery.js';
+import { refreshPopulation } from '../population/refresh-population.js';
 import { inferQuestions } from '../surveys/infer-questions.js';
 import { type StageContext } from './stage-context.js';
 import { stageSourceRow } from './stage-row.js';
@@ -124,6 +125,7 @@ async function merge(
   const unchanged = merged.unchanged + standing;
   const counts = { rows: staged.rows, records: staged.records, rejected, ...merged, unchanged };
   await finishImport(db, workspaceId, importId, { state: 'done', counts });
+  await refreshPopulation(db, workspaceId, delivery.processId);
   await raiseDatasetVersion(db, workspaceId, delivery.processId);
   await task.step?.('saving', staged.rows, staged.rows);
   return counts;

@@ -27,6 +27,7 @@ import {
   type Keys,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
+import { refreshPopulation } from '../population/refresh-population.js';
 import { inferQuestions } from '../surveys/infer-questions.js';
 import { stageRecords, type KeptRow } from './stage-row.js';
 
@@ -83,6 +84,7 @@ export async function undoImport(
     await markUndone(db, workspaceId, importId, task.personId);
     await removeOrphans(db, scope, importId);
     await inferQuestions(db, workspaceId, delivery.sourceId);
+    await refreshPopulation(db, workspaceId, delivery.processId);
     await raiseDatasetVersion(db, workspaceId, delivery.processId);
     await alongside?.(db);
   });

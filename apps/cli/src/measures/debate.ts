@@ -1,6 +1,33 @@
 import { z } from 'zod';
-import { balanceOf, groupInformedConsensus, smoothedShare, statementStatistics, type StatementCounts } from '#analysis';
-import { measure, wholeCounts, type Measures } from './measure.js';
+import {
+  balanceOf,
+  deliberationStructure,
+  equalityOfSpeaking,
+  groupInformedConsensus,
+  justificationMarkers,
+  smoothedShare,
+  statementStatistics,
+  topicDiversity,
+  type Reply,
+  type SpeakingSession,
+  type StatementCounts,
+} from '#analysis';
+import { measure, measureByKey, wholeCounts, type Measures } from './measure.js';
+
+/** Left out or null: not known. */
+const maybe = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+const comments = z
+  .array(z.object({ id: z.string(), parent: maybe, author: maybe }))
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: 'one id stands twice' });
+const sessions = z.array(
+  z.object({
+    session: z.string(),
+    people: z.array(z.object({ talk: z.number().min(0), group: z.string().nullish() })),
+  }),
+);
 
 /** How residents talked with each other, and where they agree. */
 export const DEBATE_MEASURES: Measures = {
@@ -8,6 +35,18 @@ export const DEBATE_MEASURES: Measures = {
     z.object({ agree: wholeCounts, disagree: wholeCounts, seen: wholeCounts }),
     measureStatement,
   ),
+  'deliberation-structure': measureByKey({
+    comments: measure(z.object({ comments }), ({ comments: all }) => measureReplies(all)),
+    topic_counts: measure(z.object({ topic_counts: z.array(z.number().min(0)) }), ({ topic_counts }) => {
+      const { simpson, shannon, evenness, effectiveTopics, reason } = topicDiversity(topic_counts);
+      return { simpson, shannon, evenness, effective_topics: effectiveTopics, status: reason ?? 'ok' };
+    }),
+    sessions: measure(z.object({ sessions }), ({ sessions: all }) => measureSpeaking(all)),
+    texts: measure(z.object({ texts: z.array(z.string()) }), ({ texts }) => {
+      const { reason, ...found } = justificationMarkers(texts);
+      return { ...found, status: reason ?? 'ok' };
+    }),
+  }),
 };
 
 /** One statement by opinion group, each against all others together. */
@@ -48,5 +87,35 @@ function measureStatement({ agree, disagree, seen }: Record<keyof StatementCount
     overall_p_agree: smoothedShare(all.agree, all.seen),
     range_p_agree: shares.length === 0 ? null : Math.max(...shares) - Math.min(...shares),
     balance_entropy: balanceOf(all),
+  };
+}
+
+function measureReplies(all: readonly Reply[]) {
+  const found = deliberationStructure(all);
+  return {
+    comments: found.comments,
+    authors: found.authors,
+    max_depth: found.maxDepth,
+    mean_depth: found.meanDepth,
+    reply_share: found.replyShare,
+    self_reply_share: found.selfReplyShare,
+    reciprocity: found.reciprocity,
+    h_index: found.hIndex,
+    orphans: found.orphans,
+    in_circles: found.inCircles,
+    status: found.reason ?? 'ok',
+  };
+}
+
+function measureSpeaking(all: readonly SpeakingSession[]) {
+  const found = equalityOfSpeaking(all);
+  return {
+    sessions: found.sessions.map(({ session, people, gini, giniCorrected, reason }) => {
+      return { session, people, gini, gini_corrected: giniCorrected, status: reason ?? 'ok' };
+    }),
+    groups: found.groups.map(({ group, people, peopleShare, talkShare, ratio }) => {
+      return { group, people, people_share: peopleShare, talk_share: talkShare, ratio };
+    }),
+    status: found.reason ?? 'ok',
   };
 }

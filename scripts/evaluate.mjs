@@ -1,10 +1,11 @@
 // Measures the themes against sets whose topics are known: `npm run evaluate [-- SET…]`, or a table of one's own with
 // `npm run evaluate -- --file FILE.csv --text COLUMN[,COLUMN] --label COLUMN [--id COLUMN] [--language TAG]`.
-// EVALUATION_DATA names the folder of the sets (default ../shared/data, beside this repository). A whole run writes docs/evaluation.md.
+// `npm run evaluate -- personal-data` measures the finding of personal data alone. EVALUATION_DATA names the folder of the sets (default ../shared/data, beside this repository). A whole run writes docs/evaluation.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { measurePersonalData, withSection } from '../evaluation/personal-data.mjs';
 import { document, head, row } from '../evaluation/report.mjs';
 import { folder, listSets } from '../evaluation/sets.mjs';
 
@@ -14,6 +15,8 @@ const MOST_OUTPUT = 512 * 1024 * 1024;
 /** Debian's own Python knows Debian's packages, whatever else is called python3. */
 const python = ['/usr/bin/python3', 'python3'].find((path) => spawnSync(path, ['-c', 'import sklearn']).status === 0);
 
+const written = join(root, 'docs/evaluation.md');
+
 const wanted = process.argv.slice(2);
 if (!existsSync(join(built, 'libs/analysis/src/index.js'))) {
   console.error('The program is not built: npm run build');
@@ -21,6 +24,11 @@ if (!existsSync(join(built, 'libs/analysis/src/index.js'))) {
 } else if (wanted.includes('--file')) {
   const file = wanted[wanted.indexOf('--file') + 1];
   console.log(`${head()}\n${row(measureOne(file, wanted))}`);
+} else if (wanted.length === 1 && wanted[0] === 'personal-data') {
+  const section = await measurePersonalData(root, built);
+  console.log(section.join('\n'));
+  writeFileSync(written, withSection(readFileSync(written, 'utf8'), section));
+  console.log('Written to docs/evaluation.md');
 } else {
   await measureSets();
 }
@@ -37,7 +45,8 @@ async function measureSets() {
   });
   if (wanted.length > 0 || !existsSync(folder)) return;
   const { THEME_METHOD } = await import(pathToFileURL(join(built, 'libs/analysis/src/index.js')));
-  writeFileSync(join(root, 'docs/evaluation.md'), document(all, THEME_METHOD, python !== undefined));
+  const themes = document(all, THEME_METHOD, python !== undefined);
+  writeFileSync(written, withSection(themes, await measurePersonalData(root, built)));
   console.log('Written to docs/evaluation.md');
 }
 

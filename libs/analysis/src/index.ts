@@ -97,6 +97,15 @@ export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js'
 export { LINKAGE_METHOD, reportLinkage, type LinkageCounts, type SourceCounts } from './linkage/report-linkage.js';
 export { normaliseIdentifier } from './linkage/normalise-identifier.js';
 export { scrub, type Scrubbed } from './privacy/scrub.js';
+export { findPersonalData, PERSONAL_DATA_METHOD } from './privacy/personal-data/find-personal-data.js';
+export { inCodePoints } from './privacy/personal-data/code-points.js';
+export {
+  readMarked,
+  scoreFindings,
+  type LabelledText,
+  type PersonalDataLabel,
+  type TypeScore,
+} from './privacy/personal-data/score-findings.js';
 export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from '#domain';
 export { activeEdits, type EditHistory, type StandingEdit } from './themes/edits/active-edits.js';
 export {

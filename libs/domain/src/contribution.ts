@@ -41,5 +41,5 @@ export interface SourceTime {
 }
 
 /** A person's words as an import scrubbed them: what kinds of personal data were masked, and how often. */
-export const MASKED_KINDS = ['email', 'phone', 'pesel'] as const;
+export const MASKED_KINDS = ['email', 'phone', 'pesel', 'iban', 'id-card', 'passport', 'plate'] as const;
 export type MaskedKind = (typeof MASKED_KINDS)[number];

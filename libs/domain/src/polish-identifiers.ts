@@ -87,6 +87,35 @@ export function isIdCard(value: string): boolean {
   return weighted(numbers, [7, 3, 1, 9, 7, 3, 1, 7, 3]) % 10 === 0;
 }
 
+/**
+ * Is this a number of the business register (REGON)? Nine digits, or fourteen of a branch, of which the first nine are one too.
+ *
+ *     check digit = (Σ wᵢdᵢ mod 11) mod 10,   w = 8 9 2 3 4 5 6 7,   of fourteen w = 2 4 8 5 0 9 7 3 6 1 2 4 8
+ *
+ * @example isRegon('123456785'); // true: 8 + 18 + 6 + 12 + 20 + 30 + 42 + 56 = 192 = 17 · 11 + 5
+ */
+export function isRegon(value: string): boolean {
+  const compact = value.replace(/[\s-]/g, '');
+  if (!/^(?:\d{9}|\d{14})$/.test(compact)) return false;
+  const digits = digitsOf(compact);
+  if ((weighted(digits, [8, 9, 2, 3, 4, 5, 6, 7]) % 11) % 10 !== digits[8]) return false;
+  return compact.length === 9 || (weighted(digits, [2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8]) % 11) % 10 === digits[13];
+}
+
+/**
+ * Is this the number of a Polish passport? Two letters and seven digits, letters counting as 10…35.
+ *
+ *     Σ wᵢdᵢ mod 10 = 0,   w = 7 3 9 1 7 3 1 7 3
+ *
+ * @example isPassport('ZS0000177'); // true: 245 + 84 + 1 + 49 + 21 = 400
+ */
+export function isPassport(value: string): boolean {
+  const compact = value.replace(/\s/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{7}$/.test(compact)) return false;
+  const numbers = [...compact].map((character) => parseInt(character, 36));
+  return weighted(numbers, [7, 3, 9, 1, 7, 3, 1, 7, 3]) % 10 === 0;
+}
+
 function digitsOf(value: string): number[] {
   return [...value].map(Number);
 }

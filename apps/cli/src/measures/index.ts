@@ -1,6 +1,7 @@
 import { DEBATE_MEASURES } from './debate.js';
 import { INFLUENCE_MEASURES } from './influence.js';
 import { type Measures } from './measure.js';
+import { PERSONAL_DATA_MEASURES } from './personal-data.js';
 import { POPULATION_MEASURES } from './population.js';
 import { PRIVACY_MEASURES } from './privacy.js';
 import { REACH_MEASURES } from './reach.js';
@@ -16,4 +17,5 @@ export const MEASURES: Measures = {
   ...INFLUENCE_MEASURES,
   ...POPULATION_MEASURES,
   ...PRIVACY_MEASURES,
+  ...PERSONAL_DATA_MEASURES,
 };

@@ -2,6 +2,8 @@ import { cpuUsage } from 'node:process';
 import fc from 'fast-check';
 import { scrub } from './scrub.js';
 
+const NOTHING = { email: 0, phone: 0, pesel: 0, iban: 0, 'id-card': 0, passport: 0, plate: 0 };
+
 describe('masks', () => {
   it.each([
     ['kontakt jan.kowalski@example.pl w sprawie ławek', 'kontakt [e-mail] w sprawie ławek'],
@@ -29,6 +31,14 @@ describe('masks', () => {
     ['600 123 456/512 345 678 i 600123456-512345678', '[telefon]/[telefon] i [telefon]-[telefon]'],
     ['w 2026 600 123 456', 'w 2026 [telefon]'],
     ['program 75+ 600 123 456', 'program 75+ [telefon]'],
+    ['jan.kowalski (at) example.pl albo anna małpa example.com', '[e-mail] albo [e-mail]'],
+    ['konto PL61 1090 1014 0000 0712 1981 2874, dziękuję', 'konto [konto], dziękuję'],
+    ['61 1090 1014 0000 0712 1981 2874', '[konto]'],
+    ['dowód ABA300000 i ABA 300000', 'dowód [dowód] i [dowód]'],
+    ['nr dowodu osobistego: ABA 300001', 'nr dowodu osobistego: [dowód]'],
+    ['paszport nr ZS 0000177', 'paszport nr [paszport]'],
+    ['samochód BAU 1234A parkuje', 'samochód [rejestracja] parkuje'],
+    ['o numerach rejestracyjnych bi 12345.', 'o numerach rejestracyjnych [rejestracja].'],
   ])('%s', (text, expected) => {
     expect(scrub(text).text).toBe(expected);
   });
@@ -44,7 +54,9 @@ describe('leaves', () => {
     '12.03.2026, 2026-03-12 o 16:00-18:30',
     'autobusy 10, 12, 101, 114 oraz linie 501 502 503',
     'NIP 123-456-32-18, NIP 5260001246, REGON 600123456, KRS 0000123456',
-    'konto 61 1090 1014 0000 0712 1981 2874',
+    'konto 61 1090 1014 0000 0712 1981',
+    'droga DK 61, linia BI 12345, norma ISO 9001 i KW BI1B/00012345/6',
+    'numer ABA300001 i ABA 300',
     'uchwała XXI/123/2026 z dnia 5 maja',
     'współrzędne 53.843123, 22.979123 i 53.8431234',
     'Numer sprawy GK.6220.12.2026, 44051401459',
@@ -53,12 +65,17 @@ describe('leaves', () => {
     'ISBN 978 83 01 00000 1',
     '',
   ])('%s', (text) => {
-    expect(scrub(text)).toEqual({ text, masked: { email: 0, phone: 0, pesel: 0 } });
+    expect(scrub(text)).toEqual({ text, masked: NOTHING });
   });
 });
 
 it('counts what it masked', () => {
-  expect(scrub('a@b.pl, c@d.pl, 600 123 456, 44051401359').masked).toEqual({ email: 2, phone: 1, pesel: 1 });
+  expect(scrub('a@b.pl, c@d.pl, 600 123 456, 44051401359').masked).toEqual({
+    ...NOTHING,
+    email: 2,
+    phone: 1,
+    pesel: 1,
+  });
 });
 
 it('scrubbing again changes nothing', () => {
@@ -105,6 +122,12 @@ describe('a megabyte of hostile text', () => {
     ['hyphens and digits', '-6'],
     ['thousands', ' 123'],
     ['the word PESEL', 'pesel '],
+    ['account numbers', 'PL61 1090 '],
+    ['almost accounts', 'PL611090 1 a'],
+    ['almost plates', 'BI 1234'],
+    ['spelt at signs', 'a (at) a.'],
+    ['letters and digits', 'PL11'],
+    ['two letters and digits with spaces', 'PL 11 '],
   ])('is read in linear time: %s', (_, piece) => {
     const text = piece.repeat(Math.ceil(MEGABYTE / piece.length));
     const start = cpuUsage();

@@ -82,6 +82,26 @@ export {
 export { participationRate, type ParticipationRate } from './reach/participation-rate.js';
 export { representationRatio, type CountByGroup, type Representation } from './reach/representation-ratio.js';
 export { dissimilarity, type Dissimilarity } from './reach/dissimilarity.js';
+export { chanceDissimilarity, type ChanceDissimilarity } from './reach/chance-dissimilarity.js';
+export { goVocalScore, type GoVocalScore } from './reach/go-vocal-score.js';
+export { rIndicator, type PartialIndicator, type RIndicator } from './reach/r-indicator.js';
+export { type PropensityCell } from './reach/fit-propensities.js';
+export { goodnessOfFit, type GoodnessOfFit, type GroupFit } from './reach/goodness-of-fit.js';
+export {
+  missingDemographicsBounds,
+  SMALLEST_COVERAGE,
+  type BoundedVerdict,
+  type GroupBounds,
+  type MissingDemographicsBounds,
+} from './reach/missing-demographics-bounds.js';
+export {
+  missingByChannel,
+  type ChannelAnswers,
+  type ChannelMissing,
+  type MissingByChannel,
+} from './reach/missing-by-channel.js';
+export { poolChannels, type ChannelShares, type PooledChannels, type PooledGroup } from './reach/pool-channels.js';
+export { diversityCoverage, type DiversityCoverage } from './reach/diversity-coverage.js';
 export { wilsonInterval, type Interval } from './reach/wilson-interval.js';
 export { verdictOf } from './reach/verdict.js';
 export { IMPACT_METHOD, measureImpact, type ImpactContribution, type ImpactInput } from './impact/measure-impact.js';

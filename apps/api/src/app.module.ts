@@ -21,6 +21,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { LinkageModule } from './linkage/linkage.module.js';
 import { ProvenanceModule } from './provenance/provenance.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
+import { PopulationsModule } from './populations/populations.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
@@ -86,6 +87,7 @@ export class AppModule {
         CodeframesModule,
         BackgroundsModule,
         BoundariesModule,
+        PopulationsModule,
         ReachModule,
         SurveysModule,
         VotesModule,

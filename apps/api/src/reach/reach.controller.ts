@@ -1,19 +1,15 @@
-import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
-import { populationAnswer, reachAnswer, tableQuery, type PopulationAnswer, type TableQuery } from '#contracts';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { reachAnswer, tableQuery, type TableQuery } from '#contracts';
+import { type FastifyReply } from 'fastify';
 import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
-import { PopulationService } from './population.service.js';
 import { ReachService } from './reach.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process')
 export class ReachController {
-  constructor(
-    private readonly reach: ReachService,
-    private readonly population: PopulationService,
-  ) {}
+  constructor(private readonly reach: ReachService) {}
 
   @Get('reach')
   @Access('viewer')
@@ -25,12 +21,5 @@ export class ReachController {
   ): Promise<void> {
     if (format === 'json') void reply.send(await this.reach.answer(place));
     else sendTable(reply, format, await this.reach.table(place));
-  }
-
-  @Post('population')
-  @Access('editor', 'import')
-  @Answers(populationAnswer, 'Upload the residents by group (multipart: file, name, source, date, territory, ageFloor)')
-  upload(@InProcess() place: ProcessPlace, @Req() request: FastifyRequest): Promise<PopulationAnswer> {
-    return this.population.upload(place, request);
   }
 }

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import {
   countWorkspaces,
   findOrSaveSource,
@@ -29,7 +28,7 @@ import type {
   SampleWorkspace,
 } from '../../../../fixtures/manifest.js';
 import { IMPORT_METHOD, runImport } from '../import/run-import.js';
-import { readPopulation } from '../population/read-population.js';
+import { readReference } from '../population/read-reference.js';
 
 export interface SampleTask {
   readonly database: Database;
@@ -112,9 +111,9 @@ async function savePopulations(
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const population of workspace.populations) {
-    const { groups } = await readPopulationFile(folder, population);
+    const { groups, residents } = await readPopulationFile(folder, population);
     const { name, source, date, territory, ageFloor } = population;
-    const table = { name, source, date, territory, ageFloor, groups, createdBy: null };
+    const table = { name, source, date, territory, ageFloor, groups, residents, createdBy: null };
     ids.set(
       population.key,
       await database.inWorkspace(workspaceId, (db) => savePopulationTable(db, workspaceId, table)),
@@ -123,9 +122,11 @@ async function savePopulations(
   return ids;
 }
 
+/** The one table of a sample's file. */
 async function readPopulationFile(folder: string, { file }: SamplePopulation) {
-  const [columns = [], ...rows]: string[][] = parse(await readFile(join(folder, file), 'utf8'), { bom: true });
-  return readPopulation(basename(file), columns, rows);
+  const { tables } = await readReference({ name: basename(file), path: join(folder, file) });
+  const { checked } = tables[0]!;
+  return { groups: checked.groups, residents: checked.total };
 }
 
 async function saveSampleProcess(

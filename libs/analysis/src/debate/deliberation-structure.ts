@@ -46,7 +46,8 @@ export interface DeliberationStructure {
  * @example deliberationStructure([{ id: '1', parent: null, author: 'A' }, { id: '2', parent: '1', author: 'B' }]).replyShare; // 0.5
  */
 export function deliberationStructure(comments: readonly Reply[]): DeliberationStructure {
-  const placeOf = new Map(comments.map(({ id }, at) => [id, at]));
+  const placeOf = new Map<string, number>();
+  comments.forEach(({ id }, at) => placeOf.set(id, at));
   if (placeOf.size !== comments.length) throw new RangeError('two comments have one id');
   const authorOf = numberAuthors(comments);
   const { parents, orphans } = parentsOf(comments, placeOf);

@@ -74,8 +74,12 @@ export function traceability({
   const rejected = decided.filter(({ decision }) => decision === 'rejected');
   const leadsToDecision = pathsTo(decided);
   const leadsToOutcome = pathsTo(decided.filter(({ outcome }) => outcome !== null));
-  const raised = new Set(eligible.flatMap(({ themes }) => themes));
-  const ids = new Set(eligible.map(({ id }) => id));
+  const raised = new Set<string>();
+  const ids = new Set<string>();
+  for (const { id, themes } of eligible) {
+    ids.add(id);
+    for (const theme of themes) raised.add(theme);
+  }
   const isOrphan = ({ themes, contributions: linked = [] }: DecisionToTrace) =>
     !themes.some((theme) => raised.has(theme)) && !linked.some((id) => ids.has(id));
   return {

@@ -19,8 +19,8 @@ export interface ImpliedCell {
  * One wrong cell explains a table that misses its total: which one, and what should stand there.
  *
  * Where blocks are published beside the groups (0–14, 15–64, 65+), the wrong cell lies in the only block that misses its sum. Among the
- * groups in question it is the one that the difference brings nearest to the middle of its two neighbours, and only when it comes at
- * least twice as near as it was: ages follow each other smoothly, a mistyped number does not.
+ * groups in question it is the one that the difference brings nearest to the middle of its two neighbours, and only when it was a fifth
+ * away from it and comes at least twice as near: ages follow each other smoothly, a mistyped number does not.
  *
  * @param groups age bands in order, without overlaps
  * @param difference published total − sum of the groups
@@ -54,6 +54,9 @@ export function impliedCell(
   };
 }
 
+/** A group this far from the middle of its neighbours, as a part of it, may be a mistake; towns of students come near to it. */
+const IMPLAUSIBLE = 0.2;
+
 /** How much nearer to the middle of its neighbours the difference brings a group; 0 unless it comes twice as near. */
 function gainOf(groups: readonly AgeGroup[], index: number, difference: number): number {
   const [before, self, after] = [groups[index - 1], groups[index]!, groups[index + 1]];
@@ -61,7 +64,7 @@ function gainOf(groups: readonly AgeGroup[], index: number, difference: number):
   const middle = (before.population + after.population) / 2;
   const was = Math.abs(self.population - middle);
   const becomes = Math.abs(self.population + difference - middle);
-  return becomes <= was / 2 ? was - becomes : 0;
+  return was >= IMPLAUSIBLE * middle && becomes <= was / 2 ? was - becomes : 0;
 }
 
 /** Residents of the groups inside a block; null unless they fill it exactly. */

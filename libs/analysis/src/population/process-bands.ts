@@ -86,7 +86,7 @@ function filledUp(own: readonly Placed[], usual: readonly Placed[], whole: AgeBa
       result.push(placed({ from, to: last }));
       year = last + 1;
     }
-    if (year <= to) result.push(placed({ from: year, to }));
+    if (year <= to && year !== Infinity) result.push(placed({ from: year, to }));
   };
   for (const each of own) {
     if (each.band.to < year) continue;

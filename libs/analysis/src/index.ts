@@ -51,6 +51,8 @@ export { compareCodePoints } from './text/compare-code-points.js';
 export { type SourceText } from './text/distinct-texts.js';
 export { topicsOfTexts } from './themes/topics/topics-of-texts.js';
 export { CIVIC_CODEFRAME } from './data/civic-codeframe.js';
+export { measureWholeReach, type MeasuredReach, type WholeReachInput } from './reach/report/measure-whole-reach.js';
+export { countCodes, crossCodes, crossPeople, distinctMentions, type Mentions } from './cube/cross-people.js';
 export { measureReach, ORDERED_VARIABLES, REACH_METHOD, type ReachInput } from './reach/measure-reach.js';
 export { countParticipants, type GroupCount } from './reach/count-participants.js';
 export { matchAreas, type MatchedAreas } from './reach/match-areas.js';
@@ -113,11 +115,31 @@ export { ballotsFromTallies } from './budget/ballots-from-tallies.js';
 export { standingOf, type StandingInput } from './budget/standing-of.js';
 export { COUNCIL_METHOD, countCouncil } from './council/count-council.js';
 export { fieldOf, schoolsFromTallies, withoutCandidateNames, type TallyLine } from './council/read-tallies.js';
+export { weighSelection, type SelectionRefusal } from './privacy/weigh-selection.js';
 export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js';
+export { suppressTable, type SuppressedTable, type TableCell } from './privacy/suppress-table.js';
+export { feasibleRanges, type CellRange } from './privacy/feasible-ranges.js';
+export { protectLinkedTables, type ProtectedTables } from './privacy/protect-linked-tables.js';
+export { type HiddenBecause } from './privacy/link-state.js';
+export {
+  crossedCellId,
+  groupCellId,
+  KNOWN_CELL,
+  linkTables,
+  oneWayTable,
+  OUTSIDE_CELL,
+  themeCellId,
+  themeTable,
+  twoWayTable,
+  UNKNOWN_CELL,
+  type LinkedTables,
+  type PeopleOfGroup,
+} from './privacy/linked-tables.js';
 export { LINKAGE_METHOD, reportLinkage, type LinkageCounts, type SourceCounts } from './linkage/report-linkage.js';
 export { normaliseIdentifier } from './linkage/normalise-identifier.js';
 export { scrub, type Scrubbed } from './privacy/scrub.js';
 export { findPersonalData, PERSONAL_DATA_METHOD } from './privacy/personal-data/find-personal-data.js';
+export { riskOf } from './privacy/personal-data/risk-of.js';
 export { inCodePoints } from './privacy/personal-data/code-points.js';
 export {
   readMarked,

@@ -18,7 +18,7 @@ const themeInGroup = z.object({
   group: z.string(),
   people,
   share,
-  lift: share.describe('Share in the group ÷ share among everybody of known group'),
+  lift: share.describe('Share in the group ÷ share among everybody'),
   difference: share.describe('Share in the group − share among all others'),
   lower: share,
   upper: share,
@@ -49,6 +49,7 @@ const themeSupport = z.object({
 
 export const themesByVariable = z.object({
   variable: z.string(),
+  base: z.enum(['contributors', 'participants']).describe('Whom the shares are of'),
   groups: z.array(z.object({ group: z.string(), members: z.array(z.string()), people, protected: z.boolean() })),
   cells: z.array(themeInGroup),
   compared: z.number().int(),

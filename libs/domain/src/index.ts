@@ -125,6 +125,15 @@ export {
   type WeightReason,
   type WholeReach,
 } from './reach-parts.js';
+export {
+  bytesOfColumns,
+  FIRST_GROUP,
+  NEVER_ASKED,
+  NONE,
+  NOT_ANSWERED,
+  type PeopleColumns,
+  type VariableColumn,
+} from './people-columns.js';
 export { type ReachThemes, type ThemeInGroup, type ThemesByVariable, type ThemeSupport } from './reach-themes.js';
 export { placeKey, placeOfAddress } from './place-name.js';
 export {
@@ -232,14 +241,19 @@ export {
   PERSONAL_DATA_TYPES,
   REVIEW_ACTIONS,
   REVIEW_STATES,
+  maskText,
+  publicTextOf,
   type Confidence,
   type HintType,
   type IdentifyingType,
   type NotPublicReason,
   type PersonalDataFinding,
   type PersonalDataType,
+  type PublicText,
+  type PublishableText,
   type ReviewAction,
   type ReviewState,
+  type ReviewedText,
   type TextMask,
 } from './personal-data.js';
 export {

@@ -1,14 +1,14 @@
 import type { UndefinedReason } from './reach.js';
 
-/** One theme in one group: people of the group who raised it, against all other people. Shares are 0…1. */
+/** One theme in one group: people of the group who raised it, against everybody else. Shares are 0…1. */
 export interface ThemeInGroup {
   readonly themeId: string;
   readonly group: string;
   /** People of the group who raised the theme; null when hidden. */
   readonly people: number | null;
-  /** Of the group's people who said anything. */
+  /** Of the group's people. */
   readonly share: number | null;
-  /** Share in the group ÷ share among everybody of known group. */
+  /** Share in the group ÷ share among everybody, of unknown group too. */
   readonly lift: number | null;
   /** Share in the group − share among all others, with Newcombe's interval. */
   readonly difference: number | null;
@@ -46,7 +46,9 @@ export interface ThemeSupport {
 /** Themes × the groups of one variable. */
 export interface ThemesByVariable {
   readonly variable: string;
-  /** The bases: people of each group who said anything; null when hidden. Their cells are hidden too. */
+  /** Whom shares are of: people who said anything, or all who took part where the first would tell who only voted. */
+  readonly base: 'contributors' | 'participants';
+  /** The bases: people of each group; null when hidden. Their cells are hidden too. */
   readonly groups: readonly {
     readonly group: string;
     readonly members: readonly string[];

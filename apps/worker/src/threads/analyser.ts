@@ -8,18 +8,14 @@ import {
   type OpinionVotes,
   type ReadText,
   type NewTextsPlaced,
+  type MeasuredReach,
   type PlacementModel,
-  type ReachInput,
+  type WholeReachInput,
   type WordsOfThemes,
 } from '#analysis';
-import {
-  type CodeframeTopic,
-  type ImpactReport,
-  type ReachReport,
-  type ThemesFound,
-  type TopicAssignment,
-} from '#domain';
+import { type CodeframeTopic, type ImpactReport, type ThemesFound, type TopicAssignment } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
+import { type TextRead, type TextToRead } from '../personal-data/read-texts.js';
 
 /** What is computed in a thread, by the name of the run or the answer that needs it: plain data in, plain data out. */
 export interface AnalysisTasks {
@@ -47,8 +43,9 @@ export interface AnalysisTasks {
     input: { readonly texts: readonly ThemeText[]; readonly codeframe: 'default' | readonly CodeframeTopic[] };
     output: readonly TopicAssignment[];
   };
-  'measure-reach': { input: ReachInput; output: ReachReport };
+  'measure-reach': { input: WholeReachInput; output: MeasuredReach };
   'measure-impact': { input: ImpactColumns; output: ImpactReport };
+  'find-personal-data': { input: readonly TextToRead[]; output: readonly TextRead[] };
   'words-in-context': {
     input: {
       readonly texts: readonly ReadText[];

@@ -5,7 +5,7 @@ import {
   keywordsInContext,
   measureAgreement,
   measureImpact,
-  measureReach,
+  measureWholeReach,
   placeNewTexts,
   topicsOfTexts,
   wordsOfThemes,
@@ -14,6 +14,7 @@ import {
 import { BUDGET_STAGES, DECISIONS, DELIVERIES, ELIGIBILITIES, OFFICIAL_STATUSES, VOICES } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 import { type AnalysisTask, type AnalysisTasks, type OnStep } from './analyser.js';
+import { readTexts } from '../personal-data/read-texts.js';
 import { findThemesInThreads } from './find-themes-in-threads.js';
 
 type Computation<Task extends AnalysisTask> = (
@@ -26,8 +27,9 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'find-themes': themesAndLanguages,
   'place-texts': ({ model, texts }) => placeNewTexts(model, texts.map(sourceOf)),
   'topics-of-texts': ({ texts, codeframe }) => topicsOfTexts(texts.map(sourceOf), codeframe),
-  'measure-reach': (input) => measureReach(input),
+  'measure-reach': (input) => measureWholeReach(input),
   'measure-impact': (columns) => measureImpact({ contributions: contributionsOf(columns), themes: columns.themes }),
+  'find-personal-data': (texts) => readTexts(texts),
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),
   'measure-agreement': ({ votes, known, seed }) => ({
     agreement: measureAgreement(votes, { seed }),

@@ -50,6 +50,8 @@ export interface BaseOfVariable {
   readonly residents: number;
   /** Too many people of unknown group for verdicts. */
   readonly boundsOnly?: boolean;
+  /** Residents are shares, so that nothing can be said of rates. */
+  readonly sharesOnly?: boolean;
 }
 
 /**
@@ -60,10 +62,10 @@ export interface BaseOfVariable {
  */
 export function groupReach(variable: string, band: Band, base: BaseOfVariable): GroupReach {
   const { group, members, participants, population, estimated = false } = band;
-  const { known, unknown, residents, boundsOnly = false } = base;
-  const { rate, lower: rateLower, upper: rateUpper } = participationRate(participants, population);
+  const { known, unknown, residents, boundsOnly = false, sharesOnly = false } = base;
+  const rates = sharesOnly ? NO_RATE : ratesOf(band);
   const populationShare = residents > 0 ? population / residents : null;
-  const row = { variable, group, members, participants, population, populationShare, rate, rateLower, rateUpper };
+  const row = { variable, group, members, participants, population, populationShare, ...rates };
   const without = (reason: UndefinedReason) => ({ ...row, ...NO_RATIO, ...OPEN, estimated, reason });
   if (!populationShare) return without('zero_population');
   if (known === 0) return without('no_participants');
@@ -78,6 +80,7 @@ export function groupReach(variable: string, band: Band, base: BaseOfVariable): 
   const reason = boundsOnly ? 'low_coverage' : tooFew ? 'too_few' : null;
   return {
     ...row,
+    ...NO_RATIO,
     share,
     ratio,
     lower,
@@ -86,13 +89,18 @@ export function groupReach(variable: string, band: Band, base: BaseOfVariable): 
     boundLower: participants / (known + unknown) / populationShare,
     boundUpper: (participants + unknown) / (known + unknown) / populationShare,
     residual: populationShare < 1 ? (participants - expected) / Math.sqrt(expected * (1 - populationShare)) : null,
-    ...versusRest(band, known, residents),
+    ...(sharesOnly ? {} : versusRest(band, known, residents)),
     missingPeople: expected - participants,
     verdict: reason === null ? verdictOf(ratio, lower, upper) : null,
     reason,
     ...OPEN,
     estimated,
   };
+}
+
+function ratesOf({ participants, population }: Band) {
+  const { rate, lower: rateLower, upper: rateUpper } = participationRate(participants, population);
+  return { rate, rateLower, rateUpper };
 }
 
 function versusRest({ group, participants, population }: Band, known: number, residents: number) {

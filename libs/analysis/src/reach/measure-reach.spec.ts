@@ -79,13 +79,26 @@ it('takes neighbouring age bands together until each would hold ten participants
   // 100 people: 85+ expects 100 · 300/10000 = 3, with 75-84 (700) just 10
   const { groups } = measureOne(
     'age',
-    { '16-44': 60, '45-74': 36, '75-84': 3, '85+': 1 },
+    { '16-44': 58, '45-74': 36, '75-84': 3, '85+': 3 },
     { '16-44': 5000, '45-74': 4000, '75-84': 700, '85+': 300 },
   );
   expect(groups.map((row) => [row.group, row.participants, row.members])).toEqual([
-    ['16-44', 60, ['16-44']],
+    ['16-44', 58, ['16-44']],
     ['45-74', 36, ['45-74']],
-    ['75+', 4, ['75-84', '85+']],
+    ['75+', 6, ['75-84', '85+']],
+  ]);
+});
+
+it('takes neighbouring age bands together until none would have to be hidden', () => {
+  // 75-84 and 85+ are four people together, so they join 45-74
+  const { groups } = measureOne(
+    'age',
+    { '16-44': 60, '45-74': 36, '75-84': 3, '85+': 1 },
+    { '16-44': 5000, '45-74': 4000, '75-84': 700, '85+': 300 },
+  );
+  expect(groups.map((row) => [row.group, row.participants])).toEqual([
+    ['16-44', 60],
+    ['45+', 40],
   ]);
 });
 

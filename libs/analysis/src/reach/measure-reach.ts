@@ -31,11 +31,13 @@ export interface ReachInput {
   /** People by variable and group; those who are missing up to `total` were never asked. */
   readonly counts: readonly GroupCount[];
   /** Residents by variable and group, in the order of display. */
-  readonly population: readonly PopulationGroup[];
+  readonly population: readonly (PopulationGroup & { readonly estimated?: boolean })[];
   readonly reference: PopulationReference | null;
   readonly variables: readonly string[];
   /** Variables whose groups stand in an order; only `age` unless told. */
   readonly ordered?: readonly string[];
+  /** The population table holds shares and no counts: ratios, and no rates. */
+  readonly sharesOnly?: boolean;
   /** Fewest people that a shared route may show; only sets the `protected` marks here. */
   readonly k?: number;
 }
@@ -58,7 +60,7 @@ export interface ReachInput {
 export function measureReach(input: ReachInput): ReachReport {
   const variables = input.variables.map((variable) => measureVariable(variable, input));
   const residents = input.reference?.residents ?? residentsOf(input);
-  const overall = residents ? rateOf(null, null, input.total, residents) : null;
+  const overall = residents && !input.sharesOnly ? rateOf(null, null, input.total, residents) : null;
   return {
     method: REACH_METHOD,
     participants: input.total,
@@ -67,29 +69,42 @@ export function measureReach(input: ReachInput): ReachReport {
     rate: overall?.rate ?? null,
     rateLower: overall?.lower ?? null,
     rateUpper: overall?.upper ?? null,
-    reason: overall ? null : residents === 0 ? 'zero_population' : 'outside_reference',
+    reason: overall ? null : whyNoRate(residents, input.sharesOnly),
   };
+}
+
+function whyNoRate(residents: number | null, sharesOnly = false): UndefinedReason {
+  if (sharesOnly) return 'shares_only';
+  return residents === 0 ? 'zero_population' : 'outside_reference';
 }
 
 function measureVariable(variable: string, input: ReachInput): VariableReach {
   const { people, notAnswered } = peopleByGroup(variable, input);
   const table = input.population.filter((group) => group.variable === variable);
-  for (const { group, population } of table)
+  for (const { group, population } of input.sharesOnly ? [] : table)
     rateOf(variable, group, population > 0 ? (people.get(group) ?? 0) : 0, population);
   const bands = table
     .filter(({ population }) => population > 0)
-    .map(({ group, population }) => ({ group, members: [group], participants: people.get(group) ?? 0, population }));
+    .map(({ group, population, estimated }) => ({
+      group,
+      members: [group],
+      participants: people.get(group) ?? 0,
+      population,
+      estimated,
+    }));
   const empty = table.filter(({ population }) => population === 0).map(({ group }) => group);
   const outside = outsideGroups(variable, people, new Set(bands.map((band) => band.group)), empty);
   const known = bands.reduce((sum, band) => sum + band.participants, 0);
   const outsidePeople = outside.reduce((sum, row) => sum + (row.participants ?? 0), 0);
   const residents = bands.reduce((sum, band) => sum + band.population, 0);
   const isOrdered = (input.ordered ?? ORDERED_VARIABLES).includes(variable);
-  const shown = isOrdered ? mergedForReading(inNaturalOrder(bands), known, residents) : bands;
+  const shown = isOrdered
+    ? mergedForReading(inNaturalOrder(bands), known, residents, input.k ?? SMALLEST_GROUP)
+    : bands;
   const unknown = input.total - known - outsidePeople;
   const coverage = input.total === 0 ? null : known / input.total;
   const boundsOnly = coverage !== null && coverage < SMALLEST_COVERAGE;
-  const base = { known, unknown, residents, boundsOnly };
+  const base = { known, unknown, residents, boundsOnly, sharesOnly: input.sharesOnly };
   const rows = [...shown.map((band) => groupReach(variable, band, base)), ...outside];
   return {
     variable,
@@ -101,7 +116,7 @@ function measureVariable(variable: string, input: ReachInput): VariableReach {
     outside: outsidePeople,
     coverage,
     boundsOnly,
-    ...figuresOfVariable(shown),
+    ...figuresOfVariable(shown, input.sharesOnly),
     reason: reasonOf(table.length, residents, input.total, known, unknown, boundsOnly),
   };
 }
@@ -141,9 +156,11 @@ function outsideGroups(
   return [...nobodyLivesThere, ...notInTable];
 }
 
-function mergedForReading(bands: readonly Band[], known: number, residents: number): Band[] {
+/** Until each band expects ten people and none needs hiding. */
+function mergedForReading(bands: readonly Band[], known: number, residents: number, k: number): Band[] {
   if (known < SMALLEST_VERDICT_BASE) return [...bands];
-  return mergeBands(bands, (band) => (known * band.population) / residents < SMALLEST_EXPECTED);
+  const isFew = ({ participants }: Band) => participants > 0 && participants < k;
+  return mergeBands(bands, (band) => isFew(band) || (known * band.population) / residents < SMALLEST_EXPECTED);
 }
 
 /** Marks the rows that a shared route would hide; the first `inTable` rows are groups of the table. */

@@ -6,6 +6,7 @@ import {
   type VariableReach,
 } from '#domain';
 import { planProtection, type ProtectionPlan } from '../privacy/plan-protection.js';
+import { clearlyFewer } from './clearly-fewer.js';
 import { groupReach, hiddenReach, outsideReach, withoutRate, withoutRatio } from './group-reach.js';
 import { ORDERED_VARIABLES } from './measure-reach.js';
 import { mergeBands, type Band } from './merge-bands.js';
@@ -47,14 +48,20 @@ export function protect(
   const plan = planProtection({ table: bands.map((band) => band.participants), outside, unknown }, k);
   const people = known + unknown + outside;
   const residents = bands.reduce((sum, band) => sum + band.population, 0);
+  // the only reason for which a group of a known table has no rate
+  const sharesOnly = table.length > 0 && report.groups.filter(isInFrame).every(({ rate }) => rate === null);
+  const fewer =
+    plan === null || plan.known || report.boundsOnly ? new Set<number>() : clearlyFewer(bands, plan.table, known, k);
   const rows = bands.map((band, index) => {
     const row = groupReach(variable, band, {
       known: plan?.known ? people : known,
       unknown: plan?.known ? 0 : unknown,
       residents,
       boundsOnly: report.boundsOnly,
+      sharesOnly,
     });
-    if (plan === null || plan.table.has(index)) return hiddenReach(row);
+    if (plan === null || plan.table.has(index))
+      return fewer.has(index) ? { ...hiddenReach(row), atMost: k - 1, clearlyFewer: true } : hiddenReach(row);
     const hasBase = !plan.known || people - known <= k;
     const shown = hasBase ? row : withoutRatio(row);
     return band.population < SMALLEST_PERCENTAGE_BASE ? withoutRate(shown) : shown;
@@ -72,9 +79,17 @@ export function protect(
     outside: isHidden('outside') ? null : outside,
     coverage: isHidden('known') ? null : report.coverage,
     boundsOnly: report.boundsOnly,
-    ...(somethingHidden ? NO_FIGURES : figuresOfVariable(bands)),
+    ...figuresAfter(report, bands, somethingHidden),
     reason: report.reason ?? (somethingHidden ? 'suppressed' : null),
   };
+}
+
+/** The figures stand as long as nothing is hidden; they are computed anew only where bands were taken together. */
+function figuresAfter(report: VariableReach, bands: readonly Band[], somethingHidden: boolean) {
+  if (somethingHidden) return NO_FIGURES;
+  if (bands.length < report.groups.filter(isInFrame).length) return figuresOfVariable(bands);
+  const { dissimilarity, dissimilarityByChance, peopleToShift, fit, rIndicator, goVocalScore, designEffect } = report;
+  return { dissimilarity, dissimilarityByChance, peopleToShift, fit, rIndicator, goVocalScore, designEffect };
 }
 
 /** Every variable of a report as everybody may see it; the totals of the process are always shown. */

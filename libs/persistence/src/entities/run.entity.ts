@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { ImpactReport, ReachReport, RunKind, RunState, RunStep } from '#domain';
+import type { ImpactReport, RunKind, RunState, RunStep, WholeReach } from '#domain';
 
 /** Long work: its state, who works on it until when, and what it was computed from. */
 @Entity('run')
@@ -42,7 +42,9 @@ export class ReachResult {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') runId!: string;
   @Column('uuid') processId!: string;
-  @Column('jsonb') report!: ReachReport;
+  @Column('jsonb') report!: WholeReach;
+  /** The report as everybody may see it; null for what was measured before both were stored. */
+  @Column('jsonb', { nullable: true }) shown!: WholeReach | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

@@ -14,8 +14,11 @@ import { SubmissionsAndDiary1795000000013 } from './1795000000013-submissions-an
 import { ImportDrafts1795000000014 } from './1795000000014-import-drafts.js';
 import { LinkageAndProvenance1795000000015 } from './1795000000015-linkage-and-provenance.js';
 import { RepeatedDeliveries1795000000016 } from './1795000000016-repeated-deliveries.js';
+import { TextReviews1795000000017 } from './1795000000017-text-reviews.js';
 import { ReferencePopulations1795000000018 } from './1795000000018-reference-populations.js';
+import { ShownReach1795000000019 } from './1795000000019-shown-reach.js';
 import { Boundaries1795000000020 } from './1795000000020-boundaries.js';
+import { AnsweredSelections1795000000021 } from './1795000000021-answered-selections.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -35,6 +38,9 @@ export const MIGRATIONS = [
   ImportDrafts1795000000014,
   LinkageAndProvenance1795000000015,
   RepeatedDeliveries1795000000016,
+  TextReviews1795000000017,
   ReferencePopulations1795000000018,
+  ShownReach1795000000019,
   Boundaries1795000000020,
+  AnsweredSelections1795000000021,
 ];

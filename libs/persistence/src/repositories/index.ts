@@ -56,6 +56,28 @@ export {
   type PermissionChange,
   type SourcePermissions,
 } from './permissions.js';
+export {
+  countUnreadTexts,
+  listPublicTexts,
+  listUnreadTexts,
+  saveReadTexts,
+  type FieldFinding,
+  type ScannedText,
+  type UnreadText,
+} from './text-reviews.js';
+export {
+  countFindings,
+  countReviews,
+  findReview,
+  listReviewQueue,
+  listReviewSample,
+  releaseUnflagged,
+  saveReview,
+  type ReviewCounts,
+  type ReviewDecision,
+  type ReviewRow,
+} from './review-queue.js';
+export { listReviewEvents, lockReviewEvent, undoReviewEvent, type ReviewEventRow } from './review-events.js';
 export { findProvenance, listDeliveries, listPermissionEvents, type ProvenanceRow } from './provenance.js';
 export { listForExport, type ExportedContribution } from './contribution-export.js';
 export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './audit.js';
@@ -86,6 +108,8 @@ export {
   isLogged,
   isPublished,
   keepNewestOfTouched,
+  canKeepAtOnce,
+  keepArrived,
   keepRejections,
   keepRows,
   listImports,
@@ -247,11 +271,13 @@ export {
 } from './reference-territories.js';
 export {
   countPeople,
+  countReturning,
   findNewestReach,
+  findReachStamp,
+  findShownReach,
   saveReach,
   type PeopleCounts,
-  type PyramidBand,
-  type StoredReach,
+  type ReturningPeople,
 } from './reach.js';
 export { findNewestImpact, readImpactColumns, saveImpact, type ImpactColumns } from './impact.js';
 export { type Insight } from './insight.js';
@@ -455,5 +481,13 @@ export {
   type QuestionRow,
   type SurveyCounts,
 } from './surveys.js';
+export {
+  listAnsweredSelections,
+  readAuthors,
+  readSelectedContributions,
+  saveAnsweredSelection,
+  waitForSelections,
+  type AnsweredSelectionRow,
+} from './answered-selections.js';
 export { findImportOfFile, findSourceOfMapping } from './inbox.js';
 export { findDelivery, lockDelivery } from './deliveries.js';

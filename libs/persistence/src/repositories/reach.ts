@@ -1,28 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { Channel, ReachReport } from '#domain';
-import { findNewestInsight, saveInsight, type Insight } from './insight.js';
-
-/** Reach as it is stored: complete. Small groups are hidden where it leaves the server. */
-export interface StoredReach {
-  readonly report: ReachReport;
-  readonly channels: readonly { readonly channel: Channel; readonly people: number }[];
-  /** By age and sex; null when the population table does not cross the two. */
-  readonly pyramid: readonly PyramidBand[] | null;
-}
-
-export interface PyramidBand {
-  readonly band: string;
-  readonly male: number;
-  readonly female: number;
-  readonly populationMale: number;
-  readonly populationFemale: number;
-}
+import type { Channel, WholeReach } from '#domain';
+import { findNewestInsight, type Insight } from './insight.js';
 
 export interface PeopleCounts {
   readonly total: number;
   /** By variable and group of the attribute map; `null` is asked and not answered. */
   readonly groups: readonly { readonly variable: string; readonly group: string | null; readonly people: number }[];
-  readonly channels: StoredReach['channels'];
+  readonly channels: readonly { readonly channel: Channel; readonly people: number }[];
   readonly ageAndSex: readonly { readonly age: string; readonly sex: string; readonly people: number }[];
 }
 
@@ -70,19 +54,119 @@ export async function countPeople(db: EntityManager, workspaceId: string, proces
   return row;
 }
 
-export function saveReach(
+/** Stores a report twice, whole and as everybody may see it; a run that is computed again replaces both. */
+export async function saveReach(
   db: EntityManager,
   workspaceId: string,
   run: { readonly runId: string; readonly processId: string },
-  reach: StoredReach,
+  { complete, shown }: { readonly complete: WholeReach; readonly shown: WholeReach },
 ): Promise<void> {
-  return saveInsight(db, 'reach_result', workspaceId, { ...run, report: reach });
+  await db.query(
+    `INSERT INTO reach_result (workspace_id, run_id, process_id, report, shown) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (workspace_id, run_id) DO UPDATE SET report = excluded.report, shown = excluded.shown, created_at = now()`,
+    [workspaceId, run.runId, run.processId, JSON.stringify(complete), JSON.stringify(shown)],
+  );
 }
 
+/** The newest result as everybody may see it: what every route answers from. */
+export async function findShownReach(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+): Promise<Insight<WholeReach> | null> {
+  const [row] = await db.query(
+    `SELECT result.run_id AS "runId", result.shown AS report, ${ABOUT_RESULT}
+     ${NEWEST_RESULT}`,
+    [workspaceId, processId],
+  );
+  return row ?? null;
+}
+
+/** The same result without its report: what tells whether a kept report is still the newest. */
+export async function findReachStamp(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+): Promise<Omit<Insight<WholeReach>, 'report'> | null> {
+  const [row] = await db.query(`SELECT result.run_id AS "runId", ${ABOUT_RESULT} ${NEWEST_RESULT}`, [
+    workspaceId,
+    processId,
+  ]);
+  return row ?? null;
+}
+
+/** The newest result as it was computed, nothing hidden: for whoever keeps the data, never for an answer. */
 export function findNewestReach(
   db: EntityManager,
   workspaceId: string,
   processId: string,
-): Promise<Insight<StoredReach> | null> {
+): Promise<Insight<WholeReach> | null> {
   return findNewestInsight(db, 'reach_result', workspaceId, processId);
+}
+
+const ABOUT_RESULT = `coalesce(run.dataset_version, 0) AS "datasetVersion", coalesce(run.method_version, '') AS method, run.seed,
+  result.created_at AS "computedAt", coalesce(run.dataset_version, 0) < process.dataset_version AS stale`;
+
+const NEWEST_RESULT = `FROM reach_result AS result
+  JOIN run ON run.workspace_id = result.workspace_id AND run.id = result.run_id
+  JOIN process ON process.workspace_id = result.workspace_id AND process.id = result.process_id
+  WHERE result.workspace_id = $1 AND result.process_id = $2 AND result.shown IS NOT NULL
+  ORDER BY result.created_at DESC LIMIT 1`;
+
+export interface ReturningPeople {
+  readonly processes: readonly {
+    readonly processId: string;
+    readonly slug: string;
+    readonly startsOn: string | null;
+    readonly people: number;
+    readonly newPeople: number;
+    readonly returned: number;
+  }[];
+  readonly distinct: number;
+  readonly repeat: number;
+}
+
+/**
+ * Who came back: for each process of the municipality up to this one, oldest first, the people who can be recognised elsewhere, those of
+ * them whom no earlier process saw, and those of the process before. Identifiers that mean one person in one source alone do not count.
+ */
+export async function countReturning(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+): Promise<ReturningPeople> {
+  const [row] = await db.query(
+    `WITH came AS MATERIALIZED (
+       SELECT participation.process_id, participation.participant_id FROM participation
+       JOIN participant ON participant.workspace_id = $1 AND participant.id = participation.participant_id
+       WHERE participation.workspace_id = $1 AND participant.identifier_scope <> 'source'
+     ),
+     ordered AS (
+       SELECT process.id, process.slug, process.starts_on::text AS starts_on,
+         row_number() OVER (ORDER BY coalesce(process.starts_on, process.created_at::date), process.created_at, process.id) AS place
+       FROM process
+       WHERE process.workspace_id = $1 AND (process.id = $2 OR EXISTS (SELECT FROM came WHERE came.process_id = process.id))
+     ),
+     seen AS (
+       SELECT ordered.place, came.participant_id,
+         lag(ordered.place) OVER (PARTITION BY came.participant_id ORDER BY ordered.place) AS before
+       FROM came JOIN ordered ON ordered.id = came.process_id
+       WHERE ordered.place <= (SELECT place FROM ordered WHERE id = $2)
+     ),
+     counted AS (
+       SELECT place, count(*) AS people, count(*) FILTER (WHERE before IS NULL) AS new_people,
+         count(*) FILTER (WHERE before = place - 1) AS returned
+       FROM seen GROUP BY place
+     ),
+     persons AS (SELECT count(*) AS times FROM seen GROUP BY participant_id)
+     SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('processId', ordered.id, 'slug', ordered.slug, 'startsOn', ordered.starts_on,
+           'people', coalesce(counted.people, 0), 'newPeople', coalesce(counted.new_people, 0),
+           'returned', coalesce(counted.returned, 0)) ORDER BY ordered.place), '[]')
+         FROM ordered LEFT JOIN counted ON counted.place = ordered.place
+         WHERE ordered.place <= (SELECT place FROM ordered WHERE id = $2)) AS processes,
+       (SELECT count(*)::integer FROM persons) AS distinct,
+       (SELECT count(*)::integer FROM persons WHERE times > 1) AS repeat`,
+    [workspaceId, processId],
+  );
+  return row;
 }

@@ -161,7 +161,12 @@ describe('with a database', () => {
     const queued = await database.inWorkspace(workspaceId, (db) =>
       db.query(`SELECT kind FROM run WHERE workspace_id = $1 AND state = 'queued' ORDER BY kind`, [workspaceId]),
     );
-    expect(queued).toEqual([{ kind: 'find-themes' }, { kind: 'measure-impact' }, { kind: 'measure-reach' }]);
+    expect(queued).toEqual([
+      { kind: 'find-personal-data' },
+      { kind: 'find-themes' },
+      { kind: 'measure-impact' },
+      { kind: 'measure-reach' },
+    ]);
 
     const again = run(['import', file, ...place]);
     expect(again.stdout.split('\n')).toEqual([

@@ -71,7 +71,7 @@ describe('a connection', () => {
     const [{ kinds }] = await town.query(
       `SELECT array_agg(kind ORDER BY kind) AS kinds FROM run WHERE workspace_id = $1 AND state = 'queued'`,
     );
-    expect(kinds).toEqual(['find-themes', 'measure-impact', 'measure-reach']);
+    expect(kinds).toEqual(['find-personal-data', 'find-themes', 'measure-impact', 'measure-reach']);
   });
 
   it('stores no second import while nothing is new', async () => {

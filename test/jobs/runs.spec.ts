@@ -220,13 +220,14 @@ describe('after an import', () => {
         'find-themes': noting('find-themes'),
         'measure-reach': noting('measure-reach'),
         'measure-impact': noting('measure-impact'),
+        'find-personal-data': noting('find-personal-data'),
       },
     });
     workers.push(worker);
     const run = await worker.startRun({ ...request(), kind: 'import' });
     await waitForRun(database, run, 'done');
     await waitForSilence(database, workspaceId);
-    expect(order).toEqual(['import', 'find-themes', 'measure-reach', 'measure-impact']);
+    expect(order).toEqual(['import', 'find-themes', 'measure-reach', 'measure-impact', 'find-personal-data']);
     order.length = 0;
     await waitForRun(database, await worker.startRun({ ...request(), kind: 'find-themes' }), 'done');
     await waitForSilence(database, workspaceId);

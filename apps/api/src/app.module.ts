@@ -19,6 +19,7 @@ import { BudgetModule } from './budget/budget.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LinkageModule } from './linkage/linkage.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProvenanceModule } from './provenance/provenance.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
 import { PopulationsModule } from './populations/populations.module.js';
@@ -82,6 +83,7 @@ export class AppModule {
         SubmissionsModule,
         DiaryModule,
         LinkageModule,
+        PersonalDataModule,
         ProvenanceModule,
         ThemesModule,
         CodeframesModule,

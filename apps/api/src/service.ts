@@ -7,6 +7,7 @@ import { startNightlyBackup } from '../../worker/src/backup/nightly.js';
 import { watchInbox } from '../../worker/src/inbox/watch-inbox.js';
 import { startScheduler } from '../../worker/src/connections/scheduler.js';
 import { openQueue, type QueueRuntime } from '../../worker/src/jobs/queue-runtime.js';
+import { FOLLOWING } from '../../worker/src/jobs/start-run.js';
 import { startWorker } from '../../worker/src/jobs/worker.js';
 import { loadSamples, readSampleManifest } from '../../worker/src/samples/load-samples.js';
 import { hashPassword } from './auth/secrets.js';
@@ -50,8 +51,7 @@ export async function startService({ settings, log, version, root }: ServiceOpti
       : await loadSamples({ database, keys, log, folder: samplesFolder, hashPassword });
     const queue = await startQueue(settings, { database, keys, log }, stops);
     for (const process of loaded) {
-      for (const kind of ['find-themes', 'measure-reach', 'measure-impact'] as const)
-        await queue.startRun({ ...process, kind, createdBy: null });
+      for (const kind of FOLLOWING.import) await queue.startRun({ ...process, kind, createdBy: null });
     }
     const manifest = settings.production ? null : await readSampleManifest(samplesFolder);
     const sampleSignIns = (manifest?.accounts ?? []).map(({ email, password, memberships }) => ({

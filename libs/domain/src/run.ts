@@ -6,6 +6,7 @@ export const RUN_KINDS = [
   'measure-impact',
   'sync-source',
   'link-people',
+  'find-personal-data',
 ] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 

@@ -7,7 +7,7 @@ import { type ProcessPlace } from '../http/access.decorator.js';
 import { DATABASE, QUEUE_RUNTIME } from '../tokens.js';
 
 /** What a person may start by itself; an import is started with its file. */
-const STARTABLE: readonly RunKind[] = ['find-themes', 'measure-reach', 'measure-impact'];
+const STARTABLE: readonly RunKind[] = ['find-themes', 'measure-reach', 'measure-impact', 'find-personal-data'];
 
 @Injectable()
 export class RunsService implements OnModuleDestroy {

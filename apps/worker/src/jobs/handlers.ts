@@ -3,6 +3,7 @@ import { measureImpactJob } from '../impact/measure-impact.job.js';
 import { syncSource } from '../connections/sync-source.js';
 import { importJob } from '../import/import.job.js';
 import { relinkJob } from '../import/relink-source.js';
+import { findPersonalDataJob } from '../personal-data/find-personal-data.job.js';
 import { measureReachJob } from '../reach/measure-reach.job.js';
 import { findThemesJob } from '../themes/find-themes.job.js';
 import { type JobHandler } from './job-context.js';
@@ -14,5 +15,6 @@ export const HANDLERS: Readonly<Record<RunKind, JobHandler>> = {
   'measure-reach': measureReachJob,
   'measure-impact': measureImpactJob,
   'link-people': relinkJob,
+  'find-personal-data': findPersonalDataJob,
   'sync-source': (context) => syncSource(context),
 };

@@ -36,6 +36,7 @@ import { CouncilSchoolSheet, CouncilCandidateRow } from './council.entity.js';
 import { Run, ReachResult, ImpactResult } from './run.entity.js';
 import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit, ThemeModel } from './theme.entity.js';
 import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js';
+import { TextReview, TextReviewEvent } from './text-review.entity.js';
 import { BoundarySet } from './boundary-set.entity.js';
 import { Codeframe, Background, BackgroundBlock, ThemeSetting } from './theme-setting.entity.js';
 import { Response, Decision, Outcome } from './outcome.entity.js';
@@ -110,6 +111,8 @@ export const ENTITIES = [
   ThemeView,
   ThemeCheck,
   ThemeCheckCoding,
+  TextReview,
+  TextReviewEvent,
   Codeframe,
   BoundarySet,
   Background,
@@ -187,6 +190,8 @@ export {
   ThemeView,
   ThemeCheck,
   ThemeCheckCoding,
+  TextReview,
+  TextReviewEvent,
   Codeframe,
   BoundarySet,
   Background,

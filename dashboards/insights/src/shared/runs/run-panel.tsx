@@ -9,7 +9,7 @@ import styles from './run-panel.module.css';
 import { isGoing, useCancelRun, useRun, useStartRun } from './use-run.js';
 
 interface RunPanelProps {
-  readonly kind: 'find-themes' | 'measure-reach' | 'measure-impact';
+  readonly kind: 'find-themes' | 'measure-reach' | 'measure-impact' | 'find-personal-data';
   readonly label: string;
   readonly look?: 'main' | 'second' | 'quiet';
   /** A run that is already going, as the page's own answer names it. */

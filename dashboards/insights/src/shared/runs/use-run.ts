@@ -5,7 +5,7 @@ import { getJson, sendJson } from '../api/client.js';
 import { processApi, processKey } from '../api/paths.js';
 import { useProcessPath } from '../api/use-process-query.js';
 
-type StartedKind = 'find-themes' | 'measure-reach' | 'measure-impact';
+type StartedKind = 'find-themes' | 'measure-reach' | 'measure-impact' | 'find-personal-data';
 
 const POLL_MS = 4000;
 export const isGoing = (run: Run | undefined) => run?.state === 'queued' || run?.state === 'running';

@@ -38,6 +38,7 @@ export function logisticRegression(
   let coefficients = new Array<number>(columns).fill(0);
   let used: readonly number[] | null = null;
   let converged = false;
+  // each step squares what is left of the error, so that a move of 10⁻¹⁰ leaves none
   for (let step = 0; step < MOST_STEPS && !converged; step += 1) {
     const weights = fitted.map((share, row) => trials[row] * share * (1 - share));
     const working = logits.map((logit, row) => logit + (successes[row] - trials[row] * fitted[row]) / weights[row]);
@@ -48,7 +49,7 @@ export function logisticRegression(
     coefficients = solved;
     logits = design.map((row) => row.reduce((sum, value, column) => sum + value * solved[column], 0));
     const next = logits.map((logit) => 1 / (1 + Math.exp(-logit)));
-    converged = next.every((share, row) => Math.abs(share - fitted[row]) <= 1e-14 + 1e-12 * share);
+    converged = next.every((share, row) => Math.abs(share - fitted[row]) <= 1e-13 + 1e-10 * share);
     fitted = next;
   }
   const last = crossProducts(

@@ -14,6 +14,7 @@ export interface MultinomialTest {
 const MOST_PEOPLE = 50;
 const MOST_GROUPS = 5;
 const DRAWS = 9999;
+const LARGEST_TABLE = 100_000;
 /** Outcomes whose probabilities differ by less than this part are ties. */
 const TIE = 1e-7;
 
@@ -66,8 +67,9 @@ function exact(counts: readonly number[], shares: readonly number[], people: num
 
 function drawn(counts: readonly number[], shares: readonly number[], people: number, seed: number): number {
   const logs = shares.map(Math.log);
+  const logFactorial = logFactorials(people);
   const likelihood = (of: readonly number[]) =>
-    of.reduce((sum, count, group) => sum + count * logs[group] - logGamma(count + 1), 0);
+    of.reduce((sum, count, group) => sum + count * logs[group] - logFactorial(count), 0);
   const limit = likelihood(counts) + TIE;
   const random = seededRandom(seed);
   let unlikely = 0;
@@ -75,4 +77,11 @@ function drawn(counts: readonly number[], shares: readonly number[], people: num
     if (likelihood(drawMultinomial(random, people, shares)) <= limit) unlikely += 1;
   }
   return (1 + unlikely) / (1 + DRAWS);
+}
+
+/** ln n!, looked up as long as a table of all up to `most` is small. */
+function logFactorials(most: number): (n: number) => number {
+  if (most > LARGEST_TABLE) return (n) => logGamma(n + 1);
+  const table = Float64Array.from({ length: most + 1 }, (_, n) => logGamma(n + 1));
+  return (n) => table[n];
 }

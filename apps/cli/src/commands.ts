@@ -30,6 +30,12 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./reach.js')).runReach,
   },
   {
+    name: 'population',
+    summary: 'loads a national table of residents, from which each municipality takes its own',
+    help: help.populationHelp,
+    load: async () => (await import('./population-command.js')).runPopulation,
+  },
+  {
     name: 'measure',
     summary: 'computes one measure from JSON on the standard input',
     help: help.measureHelp,

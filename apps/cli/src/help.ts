@@ -68,12 +68,32 @@ Computes one measure from JSON on the standard input and prints the result as JS
   polish-identifiers         is this a PESEL, NIP, IBAN or identity card number: { kind, value }
 `;
 
+export const populationHelp = `nasluch population load FILE [--name TEXT] [--date DAY] [--licence TEXT] [--universe usual|registered] [--lost-zeros]
+nasluch population list
+nasluch population delete ID
+
+Loads one export of the whole country once for all municipalities: each then chooses its gmina by name. The file is one of GUS BDL
+(CSV, XLSX, JSON of its API) or of Eurostat, by age and sex, of one year or several, of which the newest is taken.
+
+  --name TEXT      how the table is called on screens; "GUS, Bank Danych Lokalnych" unless told
+  --date DAY       which day of the file, or of what day a file is that does not say so
+  --licence TEXT   under which terms the numbers may be used
+  --universe U     usual residents (as GUS counts them) or people on the register
+  --lost-zeros     codes of six digits lost their first zero in a spreadsheet
+
+The same name and day again takes the place of the earlier one. Tables that municipalities took from it stay as they are.
+`;
+
 export const reachHelp = `nasluch reach PARTICIPANTS.csv --population POPULATION.csv --by COLUMN[,COLUMN] --out DIR
 
 Who took part, group by group, against the people who live there.
 
   PARTICIPANTS.csv   one row per person, with the columns of --by; an empty cell is "not known"
-  --population FILE  the same columns and "population": residents by group, or by cell of a joint table
+  --population FILE  the same columns and "population": residents by group, or by cell of a joint table; or a table of an office as
+                     it is: GUS BDL (CSV, XLSX, JSON of its API), SDMX-CSV of Eurostat, the template of Nasłuch. Then the columns are
+                     age, sex and place, and residents are put into the age bands of the participants
+  --territory CODE   which territory of such a file, where it holds several
+  --age-floor N      youngest age of such a file that is to be counted; all unless told
   --by COLUMNS       variables to measure, such as age,sex; neighbouring bands of "age" may be taken together
   --out DIR          where reach.json and reach.csv are written
 

@@ -2,10 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countParticipants, measureReach, type GroupCount } from '#analysis';
-import { InvalidInputError, type GroupReach, type ReachReport, type VariableReach } from '#domain';
+import { populationGroup } from '#connectors';
+import {
+  InvalidInputError,
+  type PopulationGroup,
+  type GroupReach,
+  type ReachReport,
+  type VariableReach,
+} from '#domain';
 import { columnIndex } from './column-index.js';
 import { reachHelp } from './help.js';
 import { readPopulation } from './population-file.js';
+import { isOfficeTable, readOfficeTable } from './population-formats.js';
 import { readTable } from './table-file.js';
 
 const CSV_COLUMNS =
@@ -16,6 +24,10 @@ interface ReachArguments {
   readonly population: string;
   readonly by: readonly string[];
   readonly out: string;
+  /** Which territory of a file that holds several. */
+  readonly territory: string | null;
+  /** Youngest age that an office's table is to count. */
+  readonly ageFloor: number | null;
 }
 
 /**
@@ -29,9 +41,8 @@ export async function runReach(argv: string[]): Promise<number> {
     process.stdout.write(reachHelp);
     return 0;
   }
-  const { participants, population, by, out } = argumentsOf(argv);
-  const residents = await readPopulation(population, by);
-  const { total, counts } = await readParticipants(participants, by);
+  const { out, by, participants, population, ...office } = argumentsOf(argv);
+  const { residents, total, counts } = await readBoth({ participants, population, by, ...office });
   const report = measured({ total, counts, population: residents, reference: null, variables: by }, participants);
   const files = { participants: basename(participants), population: basename(population) };
   await mkdir(out, { recursive: true });
@@ -47,7 +58,7 @@ function argumentsOf(argv: string[]): ReachArguments {
     throw new InvalidInputError('wrong-use', `reach: ${message}; see nasluch reach --help`);
   };
   if (positionals.length !== 1) wrong(`needs one file of participants, got ${positionals.length}`);
-  const { population, by, out } = values;
+  const { population, by, out, territory, 'age-floor': floor } = values;
   if (!population) return wrong('needs --population FILE');
   if (!out) return wrong('needs --out DIR');
   const variables = (by ?? '').split(',').map((variable) => variable.trim());
@@ -55,24 +66,53 @@ function argumentsOf(argv: string[]): ReachArguments {
   const repeated = variables.find((variable, index) => variables.indexOf(variable) !== index);
   if (repeated !== undefined) return wrong(`column "${repeated}" stands twice in --by`);
   if (variables.includes('population')) return wrong('"population" holds the residents and cannot stand in --by');
-  return { participants: positionals[0], population, by: variables, out };
+  if (floor !== undefined && !/^\d{1,3}$/.test(floor)) return wrong('--age-floor takes a number of years');
+  const ageFloor = floor === undefined ? null : Number(floor);
+  return { participants: positionals[0], population, by: variables, out, territory: territory ?? null, ageFloor };
 }
 
 function parsed(argv: string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: argv, options: { population: text, by: text, out: text }, allowPositionals: true });
+    return parseArgs({
+      args: argv,
+      options: { population: text, by: text, out: text, territory: text, 'age-floor': text },
+      allowPositionals: true,
+    });
   } catch (cause) {
     const message = (cause as Error).message.split('. ')[0];
     throw new InvalidInputError('wrong-use', `reach: ${message}; see nasluch reach --help`, {}, { cause });
   }
 }
 
-async function readParticipants(path: string, by: readonly string[]): Promise<{ total: number; counts: GroupCount[] }> {
+/** A table of an office is put into the bands of the participants, and their answers into its words. */
+async function readBoth({
+  participants,
+  population,
+  by,
+  territory,
+  ageFloor,
+}: Omit<ReachArguments, 'out'>): Promise<{ residents: PopulationGroup[]; total: number; counts: GroupCount[] }> {
+  if (await isOfficeTable(population, by)) {
+    const people = await readParticipants(participants, by, populationGroup);
+    return {
+      ...people,
+      residents: await readOfficeTable(population, { variables: by, territory, ageFloor, counts: people.counts }),
+    };
+  }
+  const residents = await readPopulation(population, by);
+  return { residents, ...(await readParticipants(participants, by)) };
+}
+
+async function readParticipants(
+  path: string,
+  by: readonly string[],
+  read: (variable: string, answer: string) => string = (_, answer) => answer,
+): Promise<{ total: number; counts: GroupCount[] }> {
   const { columns, rows } = await readTable(path);
   const at = by.map((variable) => columnIndex(columns, variable, basename(path)));
   const people = rows.map((cells) => ({
-    attributes: Object.fromEntries(by.map((variable, index) => [variable, cells[at[index]]])),
+    attributes: Object.fromEntries(by.map((variable, index) => [variable, read(variable, cells[at[index]])])),
   }));
   return countParticipants(people, by);
 }

@@ -78,24 +78,37 @@ function withoutOverlaps(asked: readonly (Placed & { readonly people: number })[
 function filledUp(own: readonly Placed[], usual: readonly Placed[], whole: AgeBand): Placed[] {
   const result: Placed[] = [];
   let year = whole.from;
-  const fill = (to: number) => {
-    for (const { band } of usual) {
-      const [from, last] = [Math.max(band.from, year), Math.min(band.to, to)];
-      if (from > last || from < year) continue;
-      if (from > year) result.push(placed({ from: year, to: from - 1 }));
-      result.push(placed({ from, to: last }));
-      year = last + 1;
-    }
-    if (year <= to && year !== Infinity) result.push(placed({ from: year, to }));
-  };
   for (const each of own) {
     if (each.band.to < year) continue;
-    if (each.band.from > year) fill(each.band.from - 1);
+    if (each.band.from > year) result.push(...fillOf({ from: year, to: each.band.from - 1 }, usual));
     result.push(each);
     year = each.band.to + 1;
   }
-  if (year <= whole.to && year !== Infinity) fill(whole.to);
+  if (year <= whole.to && year !== Infinity) result.push(...fillOf({ from: year, to: whole.to }, usual));
   return result;
 }
+
+/** The usual bands inside a gap; a remainder of a year or two joins the piece beside it, so that 15 between 0-14 and 16-24 gives 0-15. */
+function fillOf(gap: AgeBand, usual: readonly Placed[]): Placed[] {
+  const starts = new Set([gap.from]);
+  for (const { band } of usual) {
+    for (const start of [band.from, band.to + 1])
+      if (start > gap.from && start <= gap.to && start < Infinity) starts.add(start);
+  }
+  const sortedStarts = [...starts].sort((a, b) => a - b);
+  const pieces = sortedStarts.map((from, index) => ({ from, to: (sortedStarts[index + 1] ?? gap.to + 1) - 1 }));
+  const kept: AgeBand[] = [];
+  for (const piece of pieces) {
+    const before = kept.at(-1);
+    const isSmall = (band: AgeBand) => band.to - band.from + 1 < SMALLEST_PIECE;
+    if (before !== undefined && (isSmall(piece) || isSmall(before)))
+      kept[kept.length - 1] = { from: before.from, to: piece.to };
+    else kept.push(piece);
+  }
+  return kept.map(placed);
+}
+
+/** Years of the shortest band that fills a gap, where the gap is longer. */
+const SMALLEST_PIECE = 3;
 
 const placed = (band: AgeBand): Placed => ({ code: nameAgeBand(band), band });

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ContributionDetail, type ContributionList, type ContributionQuery } from '#contracts';
-import { NotFoundError, SMALLEST_GROUP, type CountOf } from '#domain';
+import { NotFoundError, SMALLEST_GROUP, type CountOf, type ReachReport } from '#domain';
 import {
   countContributions,
   findChain,
   findContribution,
+  findProcess,
   listContributions,
   type ContributionFilter,
   type Database,
@@ -18,6 +19,7 @@ import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
 import { viewContribution } from './contribution-view.js';
 import { mayShowGroup } from './may-show-group.js';
+import { guardSelection } from './selection-guard.js';
 
 /** Most rows of one exported file; a larger process is exported in parts by filter, or through the command line. */
 const MOST_EXPORTED = 100_000;
@@ -47,8 +49,8 @@ export class ContributionsService {
     return this.database.inWorkspace(workspaceId, async (db) => {
       const of = await countContributions(db, workspaceId, processId);
       const { group } = filter;
-      if (group && !(await mayShowGroup(db, place, { ...filter, group }, report)))
-        return { total: null, of, hidden: true, items: [], next: null };
+      const hiddenBecause = group ? await whyHidden(db, place, { ...filter, group }, report) : null;
+      if (hiddenBecause !== null) return { total: null, of, hidden: true, hiddenBecause, items: [], next: null };
       const counted = hasFilter(filter) ? await countContributions(db, workspaceId, processId, filter) : of;
       const total = (await tellsFewByChannel(db, place, filter, counted)) ? null : counted;
       const rows = await listContributions(db, workspaceId, processId, filter, {
@@ -58,7 +60,7 @@ export class ContributionsService {
       });
       const last = rows.at(-1);
       const next = last && rows.length === query.limit ? encodeCursor({ ...last.place }) : null;
-      return { total, of, hidden: false, items: rows.map(viewContribution), next };
+      return { total, of, hidden: false, hiddenBecause: null, items: rows.map(viewContribution), next };
     });
   }
 
@@ -148,6 +150,18 @@ export class ContributionsService {
       };
     });
   }
+}
+
+/** A list by a group is shown where the group itself may be, and where no list before it gives a few people away. */
+async function whyHidden(
+  db: EntityManager,
+  place: ProcessPlace,
+  filter: ContributionFilter & { readonly group: NonNullable<ContributionFilter['group']> },
+  report: ReachReport | null,
+): Promise<ContributionList['hiddenBecause']> {
+  if (!(await mayShowGroup(db, place, filter, report))) return 'few-people';
+  const process = await findProcess(db, place.workspaceId, place.processSlug);
+  return guardSelection(db, place, filter, process?.datasetVersion ?? 0);
 }
 
 /** Reach hides a channel that fewer than five people used, or all but a few; this count would tell. */

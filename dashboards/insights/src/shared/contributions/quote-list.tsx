@@ -51,7 +51,11 @@ export function QuoteList({
   if (first?.hidden) {
     return (
       <EmptyState title={t('state.hidden.title')} action={<LinkButton to={clear}>{t('filters.clear')}</LinkButton>}>
-        <p>{t('quotes.hidden', { count: SMALLEST_SENSITIVE_GROUP })}</p>
+        <p>
+          {first.hiddenBecause === 'too-many-lists'
+            ? t('quotes.hidden.too-many-lists')
+            : t(`quotes.hidden.${first.hiddenBecause ?? 'few-people'}`, { count: SMALLEST_SENSITIVE_GROUP })}
+        </p>
       </EmptyState>
     );
   }

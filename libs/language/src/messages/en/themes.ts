@@ -81,7 +81,11 @@ export const themes: TranslationOf<typeof polish, 'en'> = {
   'quotes.replies': 'Comments: {count}',
   'quotes.in-reply': 'in reply to: {title}',
   'quotes.empty': 'No opinion matches the chosen filters.',
-  'quotes.hidden': 'This list is hidden: fewer than {count:count.people-genitive} match it.',
+  'quotes.hidden.few-people': 'This list is hidden: fewer than {count:count.people-genitive} match it.',
+  'quotes.hidden.differs-by-few':
+    'This list is hidden: it differs by fewer than {count:count.people-genitive} from one that was opened before, so the difference would point at them.',
+  'quotes.hidden.too-many-lists':
+    'Very many lists by attributes of people were opened of the same data. The next ones open when more data has come in.',
   'themes.similar.title': 'Similar submissions',
   'themes.similar.help': 'The same or nearly the same words, such as a joint letter. Each person counts once.',
   'themes.similar.facts': '{copies:count.opinions}, {people:count.people}',

@@ -85,7 +85,11 @@ export const themes = {
   'quotes.replies': 'Komentarze: {count}',
   'quotes.in-reply': 'w odpowiedzi na: {title}',
   'quotes.empty': 'Żadna opinia nie pasuje do wybranych filtrów.',
-  'quotes.hidden': 'Tę listę ukryto: pasuje do niej mniej niż {count:count.people-genitive}.',
+  'quotes.hidden.few-people': 'Tę listę ukryto: pasuje do niej mniej niż {count:count.people-genitive}.',
+  'quotes.hidden.differs-by-few':
+    'Tę listę ukryto: z listą, którą już ktoś oglądał, różni się o mniej niż {count:count.people-genitive}, więc różnica wskazałaby te osoby.',
+  'quotes.hidden.too-many-lists':
+    'Z tych samych danych oglądano już bardzo wiele list osób o wybranych cechach. Następne będzie można otworzyć, gdy przybędzie danych.',
   'themes.similar.title': 'Podobne zgłoszenia',
   'themes.similar.help': 'Te same lub prawie te same słowa, na przykład wspólne pismo. Każda osoba liczy się raz.',
   'themes.similar.facts': '{copies:count.opinions}, {people:count.people}',

@@ -63,7 +63,18 @@ Computes one measure from JSON on the standard input and prints the result as JS
 
   participation-rate-wilson  participants per resident: { x, n, conf }
   representation-ratio       share of participants ÷ share of residents: { participants, population, conf }
-  dissimilarity              how far the make-up of participants is from that of residents: { participants, population }
+  dissimilarity              how far the make-up of participants is from that of residents, and by chance: { participants, population }
+  govocal-rscore             lowest rate of a group ÷ highest, as Go Vocal shows it: { participants, population }
+  r-indicator                how unevenly groups took part: { cells: [{ a, b, N, x }], model: "~ a + b" }
+  goodness-of-fit            could the make-up be chance, and how far is it off: { participants: [], population: [] }
+  missing-demographics-bounds  what holds whatever is unknown: { participants, unknown, population }
+  missing-by-channel         is more left out in one channel: { known, unknown } by channel
+  diversity-coverage         from how many groups somebody came: { participants, population }
+  pooling-channels           percentages of channels together: { online_n, online_percent, paper_n, paper_percent, published_total_percent }
+  kish                       what unequal weights cost: { weights } or { group_n, group_weight }
+  poststratified-support     support weighted by one variable: { group, participants, supporters, population, neighbours, unknown }
+  raking                     weights by several variables: { cells: [{ a, b, n }], margins, cap, trim: "once" or "iterate" }
+  raked-support              support with such weights: the same with { supporters }
   polis-repness-consensus    how opinion groups voted on one statement: { agree, disagree, seen } by group
   polish-identifiers         is this a PESEL, NIP, IBAN or identity card number: { kind, value }
 `;

@@ -123,6 +123,19 @@ describe('an import', () => {
     );
   });
 
+  it('keeps an original only as long as something is masked in the text', async () => {
+    const row = (text: string) => csv(`9,anna,25-34,2026-03-02,${text},received,`);
+    const originals = () => query('SELECT FROM contribution_original WHERE workspace_id = :workspace');
+    await desk.bring(place, row('Proszę o telefon'), REMARKS);
+    expect(await originals()).toHaveLength(0);
+    await desk.bring(place, row('Proszę o telefon 601 234 567'), REMARKS);
+    expect(await originals()).toHaveLength(1);
+    const { importId } = await desk.bring(place, row('Proszę o list'), REMARKS);
+    expect(await originals()).toHaveLength(0);
+    await desk.undo(place, importId);
+    expect(await originals()).toHaveLength(1);
+  });
+
   it('lists a second row of the same reference with its place in the file, and lets the first stand', async () => {
     const { importId, counts } = await desk.bring(
       place,

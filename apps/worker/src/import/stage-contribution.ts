@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { scrub } from '#analysis';
 import { type ContributionRecord, type StatusMap, type StatusMeaning } from '#domain';
 import { type StageChunk } from '#persistence';
 import { time, type StageContext, type StagePlace } from './stage-context.js';
 
-/** Adds one statement, scrubbed, with its original sealed, and the institution's answers to it. */
+/** Adds one statement, scrubbed, with its original sealed where something was masked in it, and the institution's answers to it. */
 export function stageContribution(
   chunk: StageChunk,
   context: StageContext,
@@ -20,6 +20,8 @@ export function stageContribution(
   for (const found of [title?.masked, body.masked]) {
     for (const [kind, count] of Object.entries(found ?? {})) if (count > 0) masked[kind] = (masked[kind] ?? 0) + count;
   }
+  // elsewhere the text is its own original
+  const isMasked = body.text !== record.body || (title !== null && title.text !== record.title);
   chunk.contribution.push([
     ...place,
     record.kind,
@@ -29,11 +31,9 @@ export function stageContribution(
     person,
     title?.text ?? null,
     body.text,
-    record.title === null ? null : keys.encrypt(workspaceId, record.title),
-    keys.encrypt(workspaceId, record.body),
-    createHash('sha256')
-      .update(`${title?.text ?? ''}\u001F${body.text}`)
-      .digest(),
+    isMasked && record.title !== null ? keys.encrypt(workspaceId, record.title) : null,
+    isMasked ? keys.encrypt(workspaceId, record.body) : null,
+    hash('sha256', `${title?.text ?? ''}\u001F${body.text}`, 'buffer'),
     record.language,
     record.voice,
     record.groupSize,

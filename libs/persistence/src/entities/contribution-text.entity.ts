@@ -1,7 +1,10 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { SourceRecord } from '#domain';
 
-/** Title and body as they were delivered, encrypted with the key of `keyEpoch`. */
+/**
+ * Title and body as they were delivered, encrypted with the key of `keyEpoch`. Kept where something was masked: elsewhere the text is its
+ * own original.
+ */
 @Entity('contribution_original')
 @ForeignKey('contribution', ['workspaceId', 'contributionId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
 export class ContributionOriginal {

@@ -169,13 +169,21 @@ async function upsert(db: EntityManager, { workspaceId, processId, sourceId }: M
   );
 }
 
+/** Of the texts in which something was masked; a text that came before with something to mask may come without. */
 async function saveOriginals(db: EntityManager, { workspaceId, sourceId }: MergeScope): Promise<void> {
+  await db.query(
+    `DELETE FROM contribution_original AS original USING incoming_change AS change, incoming_contribution AS incoming
+     WHERE original.workspace_id = $1 AND original.contribution_id = change.id AND change.change = 'changed'
+       AND incoming.kind = change.kind AND incoming.reference = change.reference AND incoming.original_body IS NULL`,
+    [workspaceId],
+  );
   await db.query(
     `INSERT INTO contribution_original (workspace_id, contribution_id, title, body, key_epoch)
      SELECT $1, standing.id, incoming.original_title, incoming.original_body, get_byte(incoming.original_body, 0)
      FROM incoming_contribution AS incoming
      JOIN contribution AS standing ON standing.workspace_id = $1 AND standing.source_id = $2
        AND standing.kind = incoming.kind AND standing.source_reference = incoming.reference
+     WHERE incoming.original_body IS NOT NULL
      ON CONFLICT (workspace_id, contribution_id) DO UPDATE
      SET title = excluded.title, body = excluded.body, key_epoch = excluded.key_epoch`,
     [workspaceId, sourceId],

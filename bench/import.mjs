@@ -1,5 +1,5 @@
-// Tables through the whole import, each in a process of its own, with a bare COPY of the same rows beside: a CSV, then the same CSV
-// again without a change, and a workbook.
+// Tables through the whole import, each in a process of its own, with a bare COPY of the same rows beside: a CSV, the same CSV again
+// without a change and with one row more, and a workbook.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -26,7 +26,7 @@ function run(options) {
   return { ...options, ...JSON.parse(stdout) };
 }
 
-function figures({ rows, kind, megabytes, first, second, copy }) {
+function figures({ rows, kind, megabytes, first, second, third, copy }) {
   const speed = (seconds) => `${seconds.toFixed(1)} s, ${Math.round(rows / seconds).toLocaleString('en')} rows/s`;
   const table = [
     [`${rows.toLocaleString('en')} rows, ${kind}`, `${first.counts.created} new, ${megabytes.toFixed(1)} MB`],
@@ -39,5 +39,6 @@ function figures({ rows, kind, megabytes, first, second, copy }) {
   ];
   if (second)
     table.push(['the same again, nothing changed', `${speed(second.wall)}, ${second.counts.unchanged} as before`]);
+  if (third) table.push(['the same again and one row more', `${speed(third.wall)}, ${third.counts.created} new`]);
   return table;
 }

@@ -80,6 +80,7 @@ export function openKeys(path: string): Keys {
   const encryptionKey = createSecretKey(file.encryption[encryptionEpoch] ?? '', 'hex');
   const epochByte = Buffer.of(encryptionEpoch);
   const pseudonymKeys = new Map<string, WorkspaceKey>();
+  let [lastWorkspace, lastWorkspaceBytes] = ['', Buffer.alloc(0)];
 
   // Drawn in batches, because asking for twelve bytes costs as much as encrypting a short text; none is used twice.
   let nonces = Buffer.alloc(0);
@@ -113,7 +114,8 @@ export function openKeys(path: string): Keys {
     },
     encrypt(workspaceId, text) {
       const nonce = nextNonce();
-      const cipher = createCipheriv('aes-256-gcm', encryptionKey, nonce).setAAD(Buffer.from(workspaceId));
+      if (workspaceId !== lastWorkspace) [lastWorkspace, lastWorkspaceBytes] = [workspaceId, Buffer.from(workspaceId)];
+      const cipher = createCipheriv('aes-256-gcm', encryptionKey, nonce).setAAD(lastWorkspaceBytes);
       const sealed = cipher.update(text, 'utf8');
       // This cipher holds nothing back, so the end is empty and only completes the tag.
       cipher.final();
@@ -159,8 +161,13 @@ export function openKeys(path: string): Keys {
  *   pseudonymOf(key, 'augustow', 'email', 'jan.kowalski@example.pl')); // true
  */
 export function pseudonymOf(key: Buffer | KeyObject, tenant: string, kind: string, value: string): Buffer {
-  const normalised = value.normalize('NFKC').trim().toLowerCase();
+  const normalised = normaliseForPseudonym(value);
   return createHmac('sha256', key).update(`${tenant}\u001F${kind}\u001F${normalised}`, 'utf8').digest();
+}
+
+/** An identifier without what people write differently each time: spaces around it, upper case, wide and joined characters. */
+export function normaliseForPseudonym(value: string): string {
+  return value.normalize('NFKC').trim().toLowerCase();
 }
 
 function newestEpoch(keys: KeysByEpoch): number {

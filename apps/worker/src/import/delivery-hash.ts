@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkByOf } from '#domain';
 import { type ImportRow } from '#persistence';
-import { type ImportTask } from './run-import.js';
+import { IMPORT_METHOD, type ImportTask } from './import-task.js';
 
 /**
  * A fingerprint of everything that the result of a delivery of files depends on: the files, what was mended in them, how they are read
@@ -16,8 +16,7 @@ export async function deliveryHash(task: ImportTask, delivery: ImportRow, host: 
   const { timeZone, language } = task;
   const read = { connector, mapping, timeZone, language, host };
   const source = { permission, statusMap, linkBy: linkByOf(sourceSettings) };
-  const { methodVersion } = delivery;
-  const text = JSON.stringify({ files, read, source, methodVersion, programVersion: programVersion() });
+  const text = JSON.stringify({ files, read, source, method: IMPORT_METHOD, program: programVersion() });
   return task.keys.fingerprint(task.workspaceId, text);
 }
 

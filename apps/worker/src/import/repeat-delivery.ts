@@ -8,7 +8,7 @@ import {
   type ImportRow,
 } from '#persistence';
 import { deliveryHash } from './delivery-hash.js';
-import { type ImportCounts, type ImportTask } from './run-import.js';
+import { type ImportCounts, type ImportTask } from './import-task.js';
 
 /** What is known of a delivery before a row of it is read. */
 export interface ReadDelivery {

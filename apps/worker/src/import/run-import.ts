@@ -1,11 +1,13 @@
-import { readSource, type InputFile } from '#connectors';
+import { readSource } from '#connectors';
 import { linkByOf, NotFoundError, type SourceRow } from '#domain';
 import {
   analyseStage,
+  canKeepAtOnce,
   emptyChunk,
   findImport,
   finishImport,
   IMPORTED_TABLES,
+  keepArrived,
   keepRejections,
   keepRows,
   linkPeople,
@@ -21,12 +23,11 @@ import {
   setAsideStanding,
   stageRows,
   takeBackGone,
-  type Database,
   type ImportRow,
-  type Keys,
   type StageChunk,
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
+import { type ImportCounts, type ImportTask } from './import-task.js';
 import { relinkSource } from './relink-source.js';
 import { repeatDelivery } from './repeat-delivery.js';
 import { refreshPopulation } from '../population/refresh-population.js';
@@ -34,29 +35,9 @@ import { inferQuestions } from '../surveys/infer-questions.js';
 import { type StageContext } from './stage-context.js';
 import { stageSourceRow } from './stage-row.js';
 
-export const IMPORT_METHOD = 'nasluch-import-1';
-const CHUNK_ROWS = 500;
+export { IMPORT_METHOD, type ImportCounts, type ImportTask } from './import-task.js';
 
-export interface ImportTask {
-  readonly database: Database;
-  readonly keys: Keys;
-  readonly workspaceId: string;
-  readonly importId: string;
-  readonly files: readonly InputFile[];
-  /** Rows that come from elsewhere than files: a platform's API. */
-  readonly rows?: AsyncIterable<SourceRow>;
-  readonly timeZone: string;
-  readonly language?: string;
-  step?(name: string, done: number, total: number | null): Promise<void> | void;
-  /** Throws when the work shall stop; nothing is stored then. */
-  checkCancelled?(): void;
-  /** The last statement before the state changes hands. */
-  beforeCommit?(db: EntityManager): Promise<void>;
-}
-
-export type ImportCounts = Readonly<
-  Record<'rows' | 'created' | 'changed' | 'unchanged' | 'rejected' | 'records', number>
->;
+const CHUNK_ROWS = 2_000;
 
 /**
  * Brings one delivery into the store: read, normalise, stage, merge. One transaction, so that a worker killed at any moment leaves
@@ -106,15 +87,17 @@ async function merge(
   host: string | null,
 ): Promise<ImportCounts> {
   const { workspaceId, importId } = task;
-  await openStage(db);
-  const staged = await stageFiles(db, task, delivery, host);
-  await task.step?.('saving', 0, staged.rows);
-  await rejectDuplicates(db);
-  await analyseStage(db);
   const scope = { workspaceId, processId: delivery.processId, sourceId: delivery.sourceId };
+  await openStage(db);
+  // rows that do not come from files may wait for a network, and an erasure would wait with them
+  const isKeptAtOnce = !task.rows && delivery.connector !== 'nasluch' && (await canKeepAtOnce(db, scope));
+  const staged = await stageFiles(db, task, delivery, { host, isKeptAtOnce });
+  await task.step?.('saving', 0, staged.rows);
+  await rejectDuplicates(db, workspaceId, importId);
+  await analyseStage(db);
   const standing = delivery.connector === 'nasluch' ? await setAsideStanding(db, scope) : 0;
   await noteGone(db, scope);
-  await keepRows(db, scope, importId);
+  await keepRows(db, scope, importId, isKeptAtOnce);
   await linkPeople(db, scope, importId);
   await mergePeople(db, workspaceId, delivery.processId);
   const merged = await mergeContributions(db, scope);
@@ -135,7 +118,7 @@ async function stageFiles(
   db: EntityManager,
   task: ImportTask,
   delivery: ImportRow,
-  host: string | null,
+  { host, isKeptAtOnce }: { host: string | null; isKeptAtOnce: boolean },
 ): Promise<{ rows: number; records: number }> {
   const context: StageContext = {
     workspaceId: task.workspaceId,
@@ -148,14 +131,18 @@ async function stageFiles(
     permission: delivery.permission,
     statusMap: delivery.statusMap,
   };
-  let chunk = emptyChunk();
+  // The database takes one chunk while the other is filled.
+  let [chunk, other] = [emptyChunk(), emptyChunk()];
   let [rows, records] = [0, 0];
-  // The database takes one chunk while the next is read; never more than two are held.
   let staging = Promise.resolve();
   const hand = async (full: StageChunk): Promise<void> => {
     await staging;
-    staging = stageRows(db, full);
+    staging = stage(full);
     staging.catch(() => undefined);
+  };
+  const stage = async (full: StageChunk): Promise<void> => {
+    await stageRows(db, full, isKeptAtOnce);
+    if (isKeptAtOnce) await keepArrived(db, { ...delivery, workspaceId: task.workspaceId }, task.importId);
   };
   try {
     for await (const row of openSource(delivery, task, host)) {
@@ -165,7 +152,7 @@ async function stageFiles(
       if (rows % CHUNK_ROWS > 0) continue;
       task.checkCancelled?.();
       await hand(chunk);
-      chunk = emptyChunk();
+      [chunk, other] = [other, chunk];
       await task.step?.('reading', rows, null);
     }
     await hand(chunk);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { normaliseIdentifier } from '#analysis';
 import {
   DEFAULT_LINK_BY,
@@ -51,7 +51,7 @@ export function stagePerson(
     'person',
     '',
     pseudonym.toString('hex'),
-    createHash('sha256').update(JSON.stringify(person.attributes)).digest(),
+    hash('sha256', JSON.stringify(person.attributes), 'buffer'),
   ]);
   return pseudonym;
 }

@@ -16,23 +16,22 @@ export interface KeptRow {
 /** Adds one source row to a chunk of staging rows: the raw row, what it says, and what could not be read of it. */
 export function stageSourceRow(chunk: StageChunk, context: StageContext, source: SourceRow, sequence: number): void {
   const { file, sheet, row } = source.origin;
-  const content = JSON.stringify(keptRow(source));
+  const texts = source.records.map((record) => JSON.stringify(record));
+  const content = keptText(source, texts);
   chunk.row.push([context.importId, sequence, 0, file, sheet, row, context.keys.encrypt(context.workspaceId, content)]);
   source.rejections.forEach(({ code, column, value }, position) => {
     const sealed = value === null ? null : context.keys.encrypt(context.workspaceId, value);
     chunk.rejection.push([context.importId, sequence, position, file, sheet, row, column, sealed, code]);
   });
-  stageRecords(chunk, context, source.records, sequence);
+  stageTexts(chunk, context, source.records, texts, sequence);
 }
 
-function keptRow({ raw, records, corrections }: SourceRow): KeptRow {
-  if (corrections === undefined) return { raw, records };
-  const kept = corrections.filter(({ column }) => Object.hasOwn(raw, column));
-  return {
-    raw: { ...raw, ...Object.fromEntries(kept.map(({ column, was }) => [column, was])) },
-    records,
-    corrections: kept,
-  };
+/** A `KeptRow` as JSON; what was read from the row is in JSON already. */
+function keptText({ raw, corrections }: SourceRow, records: readonly string[]): string {
+  const kept = (corrections ?? []).filter(({ column }) => Object.hasOwn(raw, column));
+  const delivered = { ...raw, ...Object.fromEntries(kept.map(({ column, was }) => [column, was])) };
+  const start = `{"raw":${JSON.stringify(kept.length === 0 ? raw : delivered)},"records":[${records.join(',')}]`;
+  return corrections === undefined ? `${start}}` : `${start},"corrections":${JSON.stringify(kept)}}`;
 }
 
 /** Adds the records of one row; used for fresh rows and, when an import is undone, for rows of those that remain. */
@@ -42,6 +41,18 @@ export function stageRecords(
   records: readonly SourceRecord[],
   sequence: number,
 ): void {
+  const texts = records.map((record) => JSON.stringify(record));
+  stageTexts(chunk, context, records, texts, sequence);
+}
+
+/** @param texts the records as JSON */
+function stageTexts(
+  chunk: StageChunk,
+  context: StageContext,
+  records: readonly SourceRecord[],
+  texts: readonly string[],
+  sequence: number,
+): void {
   records.forEach((record, position) => {
     const place = [context.importId, sequence, position] as const;
     const person =
@@ -49,7 +60,7 @@ export function stageRecords(
         ? stagePerson(chunk, context, record.person, record, sequence, position)
         : null;
     const keyed = (type: string, kind: string, reference: string) =>
-      chunk.record.push([...place, type, kind, reference, fingerprint(context, JSON.stringify(record))]);
+      chunk.record.push([...place, type, kind, reference, fingerprint(context, texts[position]!)]);
     switch (record.type) {
       case 'contribution':
         keyed('contribution', record.kind, record.reference);

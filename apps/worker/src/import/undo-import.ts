@@ -112,9 +112,9 @@ export async function stageRemaining(
   workspaceId: string,
   delivery: Pick<ImportRow, 'processId' | 'permission' | 'statusMap'>,
 ): Promise<void> {
+  const chunk = emptyChunk();
   for (let offset = 0; ; offset += PAGE_ROWS) {
     const rows = await listRemaining(db, workspaceId, offset, PAGE_ROWS);
-    const chunk = emptyChunk();
     for (const { importId, connector, sourceId, sourceSettings, sequence, content } of rows) {
       const kept = JSON.parse(keys.decrypt(workspaceId, content)) as KeptRow;
       const { processId, permission, statusMap } = delivery;

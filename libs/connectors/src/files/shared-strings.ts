@@ -41,7 +41,7 @@ export function collectStrings(): SharedStrings & { push(text: string): void } {
   };
 }
 
-function grown(bytes: Buffer, used: number, size: number): Buffer {
+function grown(bytes: Buffer, used: number, size: number): Buffer<ArrayBuffer> {
   const more = Buffer.allocUnsafe(size);
   bytes.copy(more, 0, 0, used);
   return more;

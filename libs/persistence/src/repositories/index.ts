@@ -110,6 +110,8 @@ export {
   keepNewestOfTouched,
   canKeepAtOnce,
   keepArrived,
+  canKeepAtOnce,
+  keepArrived,
   keepRejections,
   keepRows,
   listImports,

@@ -26,7 +26,7 @@ export {
   saveRepetition,
   type FormerDelivery,
 } from './repeated-deliveries.js';
-export { keepRejections, keepRows, rejectDuplicates } from './keep-rows.js';
+export { canKeepAtOnce, keepArrived, keepRejections, keepRows, rejectDuplicates } from './keep-rows.js';
 export {
   collectTouched,
   forgetHistory,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { dropErased } from './drop-erased.js';
+import { dropErased, waitForErasures } from './drop-erased.js';
 import type { MergeScope } from './merge-contributions.js';
+import { TOUCHED_POSITION } from './take-back-gone.js';
 
 const KEYED = [
   { stage: 'contribution', kind: 'kind' },
@@ -11,8 +12,11 @@ const KEYED = [
   { stage: 'outcome', kind: `''` },
 ] as const;
 
+/** What a record that came a second time is listed behind. */
+const DUPLICATE_POSITION = 10_000;
+
 /** Of two rows with one reference in a delivery the first stands; the other is listed, so that nothing goes in silence. */
-export async function rejectDuplicates(db: EntityManager): Promise<void> {
+export async function rejectDuplicates(db: EntityManager, workspaceId: string, importId: string): Promise<void> {
   for (const { stage, kind } of KEYED) {
     await db.query(
       `WITH doubled AS (
@@ -28,10 +32,23 @@ export async function rejectDuplicates(db: EntityManager): Promise<void> {
          WHERE record.import_id = dropped.import_id AND record.sequence = dropped.sequence AND record.position = dropped.position
        )
        INSERT INTO incoming_rejection (import_id, sequence, position, code)
-       SELECT import_id, sequence, position + 10000, 'duplicate-reference' FROM dropped`,
+       SELECT import_id, sequence, position + ${DUPLICATE_POSITION}, 'duplicate-reference' FROM dropped`,
     );
   }
   await dropWhatHungOnDropped(db);
+  await forgetDropped(db, workspaceId, importId);
+}
+
+/** Records that were kept as they came. */
+async function forgetDropped(db: EntityManager, workspaceId: string, importId: string): Promise<void> {
+  const DROPPED = `incoming_rejection AS dropped WHERE dropped.code = 'duplicate-reference' AND dropped.position >= ${DUPLICATE_POSITION}`;
+  const [{ found }] = await db.query(`SELECT EXISTS (SELECT FROM ${DROPPED}) AS found`);
+  if (!found) return;
+  await db.query(
+    `DELETE FROM import_record AS record USING ${DROPPED} AND record.workspace_id = $1 AND record.import_id = $2
+       AND record.sequence = dropped.sequence AND record.position = dropped.position - ${DUPLICATE_POSITION}`,
+    [workspaceId, importId],
+  );
 }
 
 /** An answer or a link belongs to the very record that it came with, not to another one of the same reference. */
@@ -48,18 +65,65 @@ export async function dropWhatHungOnDropped(db: EntityManager): Promise<void> {
   }
 }
 
+/**
+ * Whether the rows of a delivery can be kept while others are still being read, because none of them can turn out to be of somebody who
+ * was erased: nobody of the source was, and nobody can be before the transaction ends.
+ */
+export async function canKeepAtOnce(db: EntityManager, { workspaceId, sourceId }: MergeScope): Promise<boolean> {
+  await waitForErasures(db, workspaceId);
+  const [row] = await db.query(
+    `SELECT EXISTS (SELECT FROM erased_record WHERE workspace_id = $1 AND source_id = $2) AS found`,
+    [workspaceId, sourceId],
+  );
+  return !row.found;
+}
+
+/** Keeps the rows that have just been staged, and which records came of them; the database does it while the next are read. */
+export async function keepArrived(db: EntityManager, scope: MergeScope, importId: string): Promise<void> {
+  await saveRows(db, scope, importId, 'arriving_row');
+  await saveRecords(db, scope, importId, 'arriving_record');
+  await db.query(`INSERT INTO incoming_record SELECT * FROM arriving_record`);
+  await db.query(`TRUNCATE arriving_row, arriving_record`);
+}
+
 /** Keeps what was delivered as it was delivered, but for erased people: raw rows, which records came of them, and what could not be read. */
-export async function keepRows(db: EntityManager, scope: MergeScope, importId: string): Promise<void> {
-  const { workspaceId, sourceId } = scope;
+export async function keepRows(
+  db: EntityManager,
+  scope: MergeScope,
+  importId: string,
+  wereKeptAtOnce: boolean,
+): Promise<void> {
+  if (wereKeptAtOnce) {
+    // those that the rows touched beside their own were found since
+    return saveRecords(db, scope, importId, `incoming_record WHERE position > ${TOUCHED_POSITION}`);
+  }
   await dropErased(db, scope);
+  await saveRows(db, scope, importId, 'incoming_row');
+  await saveRecords(db, scope, importId, 'incoming_record');
+}
+
+async function saveRows(
+  db: EntityManager,
+  { workspaceId }: MergeScope,
+  importId: string,
+  staged: string,
+): Promise<void> {
   await db.query(
     `INSERT INTO raw_row (workspace_id, import_id, sequence, file, sheet, row_number, content, content_hash)
-     SELECT $1, $2, sequence, file, sheet, row_number, content, sha256(content) FROM incoming_row`,
+     SELECT $1, $2, sequence, file, sheet, row_number, content, sha256(content) FROM ${staged}`,
     [workspaceId, importId],
   );
+}
+
+async function saveRecords(
+  db: EntityManager,
+  { workspaceId, sourceId }: MergeScope,
+  importId: string,
+  staged: string,
+): Promise<void> {
   await db.query(
     `INSERT INTO import_record (workspace_id, import_id, sequence, position, source_id, record_type, kind, source_reference, record_hash)
-     SELECT $1, $2, sequence, position, $3, record_type, kind, reference, record_hash FROM incoming_record`,
+     SELECT $1, $2, sequence, position, $3, record_type, kind, reference, record_hash FROM ${staged}`,
     [workspaceId, importId, sourceId],
   );
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { copyRows, type CopyValue } from '../../copy-rows.js';
+import { binaryRows, copyBinary, type BinaryRows, type BinaryType } from '../../copy-binary.js';
+import { type CopyValue } from '../../copy-rows.js';
 
 /**
  * The staging tables of one import: what the connector read, normalised, before one set-based statement a table brings it into
@@ -40,14 +41,21 @@ export type StageName = keyof typeof STAGE;
 export const STAGE_NAMES = Object.keys(STAGE) as StageName[];
 
 const PLACE = ['import_id', 'sequence', 'position'] as const;
+const PLACE_TYPES: readonly BinaryType[] = ['uuid', 'integer', 'integer'];
 
-/** Columns in the order in which `stageRows` takes the cells: import, sequence, position, then those of the table. */
-const COLUMNS = Object.fromEntries(
-  STAGE_NAMES.map((name) => [
-    name,
-    [...PLACE, ...STAGE[name].split(',').map((column) => column.trim().split(' ')[0] ?? '')],
-  ]),
-) as Record<StageName, string[]>;
+/** Columns in the order in which a chunk takes the cells: import, sequence, position, then those of the table. */
+const COLUMNS = byStage((name) => [
+  ...PLACE,
+  ...STAGE[name].split(',').map((column) => column.trim().split(' ')[0] ?? ''),
+]);
+const TYPES = byStage((name) => [
+  ...PLACE_TYPES,
+  ...STAGE[name].split(',').map((column) => column.trim().replace(/^\w+ /, '') as BinaryType),
+]);
+
+function byStage<T>(make: (name: StageName) => T): Record<StageName, T> {
+  return Object.fromEntries(STAGE_NAMES.map((name) => [name, make(name)])) as Record<StageName, T>;
+}
 
 /** Staging tables whose records belong to a person. */
 export const STAGED_WITH_PERSON = STAGE_NAMES.filter(
@@ -55,25 +63,35 @@ export const STAGED_WITH_PERSON = STAGE_NAMES.filter(
 );
 
 export type StageRow = readonly CopyValue[];
-/** Rows of one chunk by staging table. */
-export type StageChunk = Record<StageName, StageRow[]>;
+/** Rows by staging table, up to a few thousand source rows; used again after each `stageRows`. */
+export type StageChunk = Readonly<Record<StageName, BinaryRows>>;
 
 export function emptyChunk(): StageChunk {
-  return Object.fromEntries(STAGE_NAMES.map((name) => [name, [] as StageRow[]])) as unknown as StageChunk;
+  return byStage((name) => binaryRows(TYPES[name]));
 }
+
+/** Staging tables whose rows can be kept as they come: see `keepArrived`. */
+const ARRIVING = ['row', 'record'] as const satisfies readonly StageName[];
 
 /** Makes the staging tables for this transaction; they vanish with it. */
 export async function openStage(db: EntityManager): Promise<void> {
-  for (const name of STAGE_NAMES) {
-    await db.query(
-      `CREATE TEMP TABLE incoming_${name} (import_id uuid, sequence integer, position integer, ${STAGE[name]}) ON COMMIT DROP`,
-    );
-  }
+  for (const name of STAGE_NAMES) await makeTable(db, `incoming_${name}`, name);
+  for (const name of ARRIVING) await makeTable(db, `arriving_${name}`, name);
 }
 
-export async function stageRows(db: EntityManager, chunk: StageChunk): Promise<void> {
+async function makeTable(db: EntityManager, table: string, name: StageName): Promise<void> {
+  await db.query(
+    `CREATE TEMP TABLE ${table} (import_id uuid, sequence integer, position integer, ${STAGE[name]}) ON COMMIT DROP`,
+  );
+}
+
+/** Brings the rows of a chunk into the staging tables, those that are kept as they come into tables of their own, and empties it. */
+export async function stageRows(db: EntityManager, chunk: StageChunk, isKeptAtOnce = false): Promise<void> {
   for (const name of STAGE_NAMES) {
-    if (chunk[name].length > 0) await copyRows(db, `incoming_${name}`, COLUMNS[name], chunk[name]);
+    const isArriving = isKeptAtOnce && ARRIVING.some((arriving) => arriving === name);
+    const table = `${isArriving ? 'arriving' : 'incoming'}_${name}`;
+    if (chunk[name].length > 0) await copyBinary(db, table, COLUMNS[name], chunk[name]);
+    chunk[name].clear();
   }
 }
 

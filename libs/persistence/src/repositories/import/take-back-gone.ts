@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { MergeScope } from './merge-contributions.js';
 
 /** Records that an import touches beside those of its rows stand behind these and behind its people. */
-const TOUCHED_POSITION = 20_000;
+export const TOUCHED_POSITION = 20_000;
 
 /** What a source holds here, with each reference under which the source may speak of it: its own, and the part before a slash. */
 const STANDING = `(

@@ -40,7 +40,7 @@ export class PersonalDataController {
   ) {}
 
   @Get('review')
-  @Access('analyst')
+  @Access('viewer')
   @Answers(reviewStatus, 'How far the review of texts before publication is: counts, findings and minutes left')
   status(@InProcess() place: ProcessPlace): Promise<ReviewStatus> {
     return this.review.status(place);

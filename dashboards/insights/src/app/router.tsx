@@ -142,6 +142,8 @@ function processRoutes() {
       lazy: async () => ({ Component: (await import('../features/provenance/publication-page.js')).PublicationPage }),
     },
     {
+      path: 'data/review',
+      lazy: async () => ({ Component: (await import('../features/review/review-page.js')).ReviewPage }),
       path: 'data/templates',
       lazy: async () => ({ Component: (await import('../features/fieldwork/templates-page.js')).TemplatesPage }),
     },

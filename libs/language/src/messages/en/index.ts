@@ -21,6 +21,7 @@ import { reach } from './reach.js';
 import { reachBoundaries } from './reach-boundaries.js';
 import { reachFigures } from './reach-figures.js';
 import { rejections } from './rejections.js';
+import { review } from './review.js';
 import { roles } from './roles.js';
 import { runs } from './runs.js';
 import { signIn } from './sign-in.js';
@@ -67,6 +68,7 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...fieldwork,
   ...errors,
   ...rejections,
+  ...review,
   ...roles,
   ...runs,
 };

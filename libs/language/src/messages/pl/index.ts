@@ -19,6 +19,7 @@ import { reach } from './reach.js';
 import { reachBoundaries } from './reach-boundaries.js';
 import { reachFigures } from './reach-figures.js';
 import { rejections } from './rejections.js';
+import { review } from './review.js';
 import { roles } from './roles.js';
 import { runs } from './runs.js';
 import { signIn } from './sign-in.js';
@@ -65,6 +66,7 @@ export const polish = {
   ...fieldwork,
   ...errors,
   ...rejections,
+  ...review,
   ...roles,
   ...runs,
 } as const;

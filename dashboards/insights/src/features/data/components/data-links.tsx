@@ -36,6 +36,7 @@ export function DataLinks({ mayWrite }: { readonly mayWrite: boolean }) {
       links: [
         { to: '/data/people', label: t('linkage.link') },
         { to: '/data/publication', label: t('publication.link') },
+        { to: '/data/review', label: t('review.link') },
       ],
     },
   ];

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+
+const STORED = 'nasluch-review-keys';
+
+/** Whether single keys act; remembered on this device, because speech input and slips of the hand press keys too. */
+export function useKeysWanted(): [boolean, (wanted: boolean) => void] {
+  const [isWanted, setWanted] = useState(() => localStorage.getItem(STORED) !== 'off');
+  return [
+    isWanted,
+    (wanted) => {
+      localStorage.setItem(STORED, wanted ? 'on' : 'off');
+      setWanted(wanted);
+    },
+  ];
+}
+
+/** Acts by single keys where nobody is typing and no dialog is open. */
+export function useReviewKeys(isOn: boolean, acts: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const at = event.target instanceof HTMLElement ? event.target : null;
+      if (at?.closest('textarea, select, [role="dialog"], [role="alertdialog"], input:not([type="checkbox"])')) return;
+      const key = event.key.toLowerCase();
+      if (!Object.hasOwn(acts, key)) return;
+      event.preventDefault();
+      acts[key]();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

@@ -144,6 +144,8 @@ function processRoutes() {
     {
       path: 'data/review',
       lazy: async () => ({ Component: (await import('../features/review/review-page.js')).ReviewPage }),
+    },
+    {
       path: 'data/templates',
       lazy: async () => ({ Component: (await import('../features/fieldwork/templates-page.js')).TemplatesPage }),
     },

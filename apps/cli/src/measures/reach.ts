@@ -84,7 +84,7 @@ export const REACH_MEASURES: Measures = {
         share_known: group.shareKnown,
         share_bounds: [group.shareLower, group.shareUpper],
         ratio_bounds: [group.ratioLower, group.ratioUpper],
-        verdict: group.verdict && BOUNDED_VERDICTS[group.verdict],
+        verdict: group.whateverMissing && BOUNDED_VERDICTS[group.whateverMissing],
         status: group.reason ?? 'ok',
       })),
   ),

@@ -15,7 +15,9 @@ export interface GroupBounds {
   /** Both ÷ the group's part of the residents. */
   readonly ratioLower: number | null;
   readonly ratioUpper: number | null;
-  /** Null below 60 % coverage, where bounds say all there is to say. */
+  /** What the bounds alone say, at any coverage. */
+  readonly whateverMissing: BoundedVerdict | null;
+  /** The same as a verdict to show: null below 60 % coverage, where bounds say all there is to say. */
   readonly verdict: BoundedVerdict | null;
   readonly reason: UndefinedReason | null;
 }
@@ -76,8 +78,11 @@ export function missingDemographicsBounds(
       return { group, ...NOTHING, ...shares, reason };
     }
     const [ratioLower, ratioUpper] = [shares.shareLower / populationShare, shares.shareUpper / populationShare];
-    const verdict = coverage < SMALLEST_COVERAGE ? null : boundedVerdict(ratioLower, ratioUpper);
-    return { group, ...shares, ratioLower, ratioUpper, verdict, reason: verdict === null ? 'low_coverage' : null };
+    const whateverMissing = boundedVerdict(ratioLower, ratioUpper);
+    const ratios = { ratioLower, ratioUpper, whateverMissing };
+    return coverage < SMALLEST_COVERAGE
+      ? { group, ...shares, ...ratios, verdict: null, reason: 'low_coverage' }
+      : { group, ...shares, ...ratios, verdict: whateverMissing, reason: null };
   });
   return { known, unknown, coverage, groups, reason: reasonOf(people, residents) };
 }
@@ -88,6 +93,7 @@ const NOTHING = {
   shareUpper: null,
   ratioLower: null,
   ratioUpper: null,
+  whateverMissing: null,
   verdict: null,
 };
 

@@ -62,6 +62,8 @@ describe('bounds for missing demographics', () => {
     expect(enough.groups[0].verdict).toBe('depends-on-missing');
     const [first] = missingDemographicsBounds(counts({ a: 59, b: 0 }), 41, population).groups;
     expect(first).toMatchObject({ verdict: null, reason: 'low_coverage', shareLower: 0.59, shareUpper: 1 });
+    // .59/.4 is above 1.25 whatever the 41 were: the bounds say so, and no screen makes a verdict of it
+    expect(first.whateverMissing).toBe('over');
   });
 
   it('call proportional what stays between 0.8 and 1.25 whatever is missing', () => {

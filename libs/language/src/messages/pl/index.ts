@@ -14,10 +14,13 @@ import { home } from './home.js';
 import { impact } from './impact.js';
 import { linkage } from './linkage.js';
 import { overview } from './overview.js';
+import { populations } from './populations.js';
 import { provenance } from './provenance.js';
 import { reach } from './reach.js';
 import { reachBoundaries } from './reach-boundaries.js';
 import { reachFigures } from './reach-figures.js';
+import { reachScreen } from './reach-screen.js';
+import { reachEvaluator } from './reach-evaluator.js';
 import { rejections } from './rejections.js';
 import { review } from './review.js';
 import { roles } from './roles.js';
@@ -49,6 +52,8 @@ export const polish = {
   ...reach,
   ...reachFigures,
   ...reachBoundaries,
+  ...reachScreen,
+  ...reachEvaluator,
   ...votes,
   ...impact,
   ...budget,
@@ -59,6 +64,7 @@ export const polish = {
   ...diary,
   ...wizard,
   ...linkage,
+  ...populations,
   ...provenance,
   ...connections,
   ...wizardMending,

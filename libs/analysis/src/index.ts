@@ -106,6 +106,8 @@ export { poolChannels, type ChannelShares, type PooledChannels, type PooledGroup
 export { diversityCoverage, type DiversityCoverage } from './reach/diversity-coverage.js';
 export { wilsonInterval, type Interval } from './reach/wilson-interval.js';
 export { verdictOf } from './reach/verdict.js';
+export { compareReach } from './reach/compare-reach.js';
+export { type ProcessToCompare } from './reach/comparability.js';
 export { IMPACT_METHOD, measureImpact, type ImpactContribution, type ImpactInput } from './impact/measure-impact.js';
 export { BUDGET_METHOD, countBudget } from './budget/count-budget.js';
 export { checkBudget, type BallotCount, type BudgetCheckInput, type PickCount } from './budget/check-budget.js';
@@ -121,6 +123,15 @@ export { suppressTable, type SuppressedTable, type TableCell } from './privacy/s
 export { feasibleRanges, type CellRange } from './privacy/feasible-ranges.js';
 export { protectLinkedTables, type ProtectedTables } from './privacy/protect-linked-tables.js';
 export { type HiddenBecause } from './privacy/link-state.js';
+export { mayAnswer, peopleSet, type Answer, type AnswerRefusal } from './privacy/may-answer.js';
+export {
+  roundByKey,
+  roundCounts,
+  roundingOdds,
+  roundToSum,
+  type RoundedCounts,
+  type RoundingOdds,
+} from './privacy/round-counts.js';
 export {
   crossedCellId,
   groupCellId,

@@ -3,7 +3,7 @@ export {
   type EmbeddedServer,
   type EmbeddedServerSettings,
 } from './embedded/start-embedded-server.js';
-export { openKeys, pseudonymOf, type Keys, type Pseudonym } from './keys.js';
+export { normaliseForPseudonym, openKeys, pseudonymOf, type Keys, type Pseudonym } from './keys.js';
 export { createDatabase, migrate, type Database, type DatabaseSettings } from './door.js';
 export { copyRows, quoteName, type CopyValue } from './copy-rows.js';
 export { IMPORTED_TABLES, refreshStatistics, THEME_TABLES } from './refresh-statistics.js';

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { checkPesel, isIban, isIdCard, isNip } from '#analysis';
+import { DISCLOSURE_MEASURES } from './disclosure.js';
 import { measure, type Measures } from './measure.js';
 
 /** What must not give a person away. */
 export const PRIVACY_MEASURES: Measures = {
+  ...DISCLOSURE_MEASURES,
   'polish-identifiers': measure(
     z.object({ kind: z.enum(['pesel', 'nip', 'iban', 'id-card']), value: z.string() }),
     ({ kind, value }) => {

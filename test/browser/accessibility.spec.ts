@@ -141,7 +141,7 @@ it.each<[string, string, (page: Page) => Promise<void>]>([
     },
   ],
   ['open filters', `${DIAGNOSIS}/contributions`, (page) => page.getByRole('button', { name: 'Filtry' }).click()],
-  ['figures as tables', `${DIAGNOSIS}/reach?table=age&table=sex&table=pyramid`, async () => undefined],
+  ['figures as tables', `${DIAGNOSIS}/reach?view=index&table=age&table=sex&table=theme-groups`, async () => undefined],
   [
     'the five roles',
     '/w/jeziorno/admin',
@@ -263,6 +263,8 @@ it.each([
   `${DIAGNOSIS}/themes/{theme}`,
   `${DIAGNOSIS}/reach`,
   '/w/jeziorno/p/parking-2026/reach',
+  '/w/jeziorno/p/parking-2026/reach?view=index',
+  '/w/jeziorno/p/parking-2026/reach?view=time',
   '/w/jeziorno/p/youth-council-2026/reach',
   '/w/sosnowek/p/consultation-2026/impact',
 ])('every figure of %s has a name, a description, and a table with the numbers that are drawn', async (path) => {

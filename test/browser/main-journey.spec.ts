@@ -122,8 +122,9 @@ describe('the main way of an official', () => {
     const { page, problems } = await openPage(browser);
     await signIn(page, service.url, sampleAccounts()[0]!);
     await page.goto(`${service.url}/w/jeziorno/p/diagnosis-2026/reach`);
-    await page.getByText(/0,34 \(0,15–0,78\)/).waitFor();
-    expect(await page.getByRole('img', { name: /75\+/ }).count()).toBeGreaterThan(0);
+    await page.getByText('Wiek 75+: 0,34 oczekiwanej liczby (0,15–0,78) – wyraźnie mniej').waitFor();
+    await page.getByRole('radio', { name: 'Wskaźnik' }).check();
+    await page.getByRole('img', { name: /75\+/ }).first().waitFor();
     await page.goto(`${service.url}/w/jeziorno/p/diagnosis-2026/impact`);
     await page.getByText('Wydział Infrastruktury').first().waitFor();
     expect(problems).toEqual([]);

@@ -1,9 +1,19 @@
+import { type ReactNode } from 'react';
 import { formatNumber, formatPercent, formatRatio, type Language } from '#language';
 import { COLOURS, TEXT } from './figure-style.js';
 import { HIDDEN, type ColumnKind, type TableCell, type TableData } from './table-data.js';
 
 /** A figure's numbers as a real table: caption, headers with scope, figures to the right, notes below. */
-export function FigureTable({ table, language }: { readonly table: TableData; readonly language: Language }) {
+export function FigureTable({
+  table,
+  language,
+  hidden = HIDDEN,
+}: {
+  readonly table: TableData;
+  readonly language: Language;
+  /** What stands in a hidden cell; on a screen it can say why. */
+  readonly hidden?: ReactNode;
+}) {
   return (
     <div className="figure-table" style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={table.caption}>
       <table style={{ borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums lining-nums' }}>
@@ -28,7 +38,7 @@ export function FigureTable({ table, language }: { readonly table: TableData; re
             <tr key={index}>
               {row.map((cell, at) => {
                 const kind = table.columns[at]?.kind ?? 'text';
-                const text = formatCell(cell, kind, language);
+                const text = cell === HIDDEN ? hidden : formatCell(cell, kind, language);
                 return at === 0 ? (
                   <th key={at} scope="row" style={{ ...cellStyle('text'), fontWeight: 400 }}>
                     {text}

@@ -9,7 +9,7 @@ import { textWidth, wrapText } from './text-layout.js';
 const LINE = 18;
 const TITLE_GAP = 22;
 const PLOT = 92;
-const GAP = 20;
+const GAP = 32;
 const LEFT = 44;
 const DOT = 5;
 /** Beyond eight times more or fewer a band ends at the edge. */

@@ -5,6 +5,8 @@ import { useAnnounce } from '../page/announcements.js';
 import { useProcess } from '../process/process-context.js';
 import { useWords } from '../words/use-words.js';
 import { embedFaces } from './embed-faces.js';
+import { HiddenCell } from './hidden-cell.js';
+import { HowComputed, type HowComputedProps } from './how-computed.js';
 import { savePng, saveText } from './save-file.js';
 import { useWidth } from './use-width.js';
 import styles from './figure.module.css';
@@ -22,11 +24,13 @@ interface FigureProps {
   /** Between chart and actions: coverage, what cannot be said. */
   readonly note?: ReactNode;
   readonly headingLevel?: 2 | 3;
+  /** How it was computed, below it. */
+  readonly how?: HowComputedProps;
 }
 
 /** A chart in the frame that every figure has: the table in its place at a press, downloads, and a link to exactly this view. */
 export function Figure(props: FigureProps) {
-  const { name, title, subtitle, source, method, table, chart, note, headingLevel = 2 } = props;
+  const { name, title, subtitle, source, method, table, chart, note, headingLevel = 2, how } = props;
   const { t, language, moment } = useWords();
   const process = useProcess();
   const announce = useAnnounce();
@@ -105,12 +109,13 @@ export function Figure(props: FigureProps) {
           action(t('figure.link'), copyLink),
         ]}
       >
-        {asTable && <FigureTable table={table} language={language} />}
+        {asTable && <FigureTable table={table} language={language} hidden={<HiddenCell />} />}
         <div ref={drawn} hidden={asTable} className={styles.chart}>
           {width > 0 && chart(width)}
         </div>
         {note}
       </FigureFrame>
+      {how !== undefined && <HowComputed {...how} />}
     </div>
   );
 }

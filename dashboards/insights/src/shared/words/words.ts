@@ -30,7 +30,7 @@ export interface Words {
   readonly word: (group: string, code: string) => string;
   /** A demographic group as people say it: `group('sex', 'female')`, `group('age', '18-24')`. */
   readonly group: (variable: string, code: string) => string;
-  readonly number: (value: number) => string;
+  readonly number: (value: number, decimals?: number) => string;
   readonly percent: (share: number, decimals?: number) => string;
   readonly ratio: (value: number) => string;
   readonly range: (lower: number, upper: number, unit: 'number' | 'percent' | 'ratio', decimals?: number) => string;
@@ -58,7 +58,7 @@ export function wordsOf(language: Language): Words {
     t: (key, ...rest) => (translate as (l: Language, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
     word: (name, code) => wordFor(language, name, code),
     group,
-    number: (value) => formatNumber(language, value),
+    number: (value, decimals) => formatNumber(language, value, decimals),
     percent: (share, decimals) => formatPercent(language, share, decimals),
     ratio: (value) => formatRatio(language, value),
     range: (lower, upper, unit, decimals) => formatRange(language, lower, upper, unit, decimals),

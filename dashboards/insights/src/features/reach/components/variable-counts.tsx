@@ -1,13 +1,18 @@
+import type { ReachAnswer } from '#contracts';
 import type { VariableReach } from '#domain';
 import { BarList, barListTable } from '#figures';
 import { Figure } from '../../../shared/figure/figure.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { upperFirst } from './group-names.js';
+import { PeopleLink } from './people-links.js';
+import { useHow } from './use-how.js';
 
 /** Who took part, group by group, where no table of residents says how many there should be. */
-export function VariableCounts({ variable, method }: { variable: VariableReach; method: string | undefined }) {
+export function VariableCounts({ variable, answer }: { variable: VariableReach; answer: ReachAnswer }) {
   const { t, word, group, number, text, language } = useWords();
   const process = useProcess();
+  const how = useHow(answer.stamp, answer.inputs, null);
   const rows = [
     ...variable.groups.map((cell) => ({ label: group(variable.variable, cell.group), value: cell.participants })),
     ...(variable.unknown ? [{ label: t('group.unknown'), value: variable.unknown, muted: true }] : []),
@@ -21,12 +26,21 @@ export function VariableCounts({ variable, method }: { variable: VariableReach; 
   return (
     <Figure
       name={variable.variable}
-      title={name.charAt(0).toLocaleUpperCase() + name.slice(1)}
+      title={upperFirst(name)}
       subtitle={subtitle}
       source={text(process.title)}
-      method={method}
+      method={answer.stamp?.method}
       table={barListTable(rows, language, subtitle, t('column.people'))}
       chart={(width) => <BarList rows={rows} width={Math.min(width, 760)} language={language} />}
+      how={how({
+        name: variable.variable,
+        title: upperFirst(name),
+        says: t('method.reach.counts.says'),
+        formula: t('method.reach.counts.formula'),
+        interval: t('method.interval.none'),
+        denominator: <PeopleLink says={t('method.reach.counts.denominator')} />,
+        json: variable,
+      })}
     />
   );
 }

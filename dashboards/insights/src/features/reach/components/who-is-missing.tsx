@@ -1,10 +1,12 @@
 import type { VariableReach } from '#domain';
 import { useWords } from '../../../shared/words/use-words.js';
+import { useGroupName } from './group-names.js';
 import styles from './reach-parts.module.css';
 
 /** The groups heard clearly less than their part of the residents, the least heard first. */
 export function WhoIsMissing({ variables }: { variables: readonly VariableReach[] }) {
-  const { t, word, group, ratio, range } = useWords();
+  const { t, word, ratio, range } = useWords();
+  const nameOf = useGroupName();
   const missing = variables
     .flatMap(({ variable, groups }) => groups.map((cell) => ({ ...cell, variable })))
     .filter(({ verdict }) => verdict === 'under')
@@ -14,16 +16,14 @@ export function WhoIsMissing({ variables }: { variables: readonly VariableReach[
   );
   return (
     <section className={styles.missing} aria-labelledby="missing">
-      <h2 id="missing">{t('reach.who-is-missing')}</h2>
+      <h2 id="missing">{t('reach.ranking')}</h2>
       {missing.length === 0 ? (
         <p>{isClear ? t('reach.nobody-missing') : `${t('reach.figure.title.cannot-tell')}.`}</p>
       ) : (
         <ol>
           {missing.map((cell) => (
             <li key={`${cell.variable}-${cell.group}`}>
-              <b>
-                {word('variable', cell.variable)}: {group(cell.variable, cell.group)}
-              </b>
+              <b>{nameOf(cell.variable, cell.group)}</b>
               <span>
                 {ratio(cell.ratio ?? 0)}
                 {cell.lower !== null && cell.upper !== null && ` (${range(cell.lower, cell.upper, 'ratio')})`}{' '}

@@ -11,6 +11,7 @@ import { CodeframesModule } from './codeframes/codeframes.module.js';
 import { DiaryModule } from './diary/diary.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
+import { CompareModule } from './compare/compare.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
@@ -19,6 +20,7 @@ import { BudgetModule } from './budget/budget.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LinkageModule } from './linkage/linkage.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProvenanceModule } from './provenance/provenance.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
@@ -83,6 +85,7 @@ export class AppModule {
         SubmissionsModule,
         DiaryModule,
         LinkageModule,
+        RetentionModule,
         PersonalDataModule,
         ProvenanceModule,
         ThemesModule,
@@ -91,6 +94,7 @@ export class AppModule {
         BoundariesModule,
         PopulationsModule,
         ReachModule,
+        CompareModule,
         SurveysModule,
         VotesModule,
         ImpactModule,

@@ -1,4 +1,15 @@
 export {
+  findByCodeRequest,
+  foundByCode,
+  retentionAnswer,
+  retentionKind,
+  retentionRules,
+  type FindByCodeRequest,
+  type FoundByCode,
+  type RetentionAnswer,
+  type RetentionRulesAnswer,
+} from './retention.js';
+export {
   linkByRequest,
   linkageReport,
   relinkStarted,
@@ -441,3 +452,4 @@ export {
   type DeliveredContribution,
   type DeliveryRequest,
 } from './deliveries.js';
+export { compareAnswer, compareQuery, type CompareAnswer, type CompareQuery } from './compare.js';

@@ -1,3 +1,4 @@
+export { DEFAULT_RETENTION, RETENTION_KINDS, type RetentionKind, type RetentionRules } from './retention.js';
 export {
   CHANNELS,
   COUNTED_UNITS,
@@ -327,3 +328,18 @@ export {
   type GeoPosition,
   type PlaceVariable,
 } from './boundaries.js';
+export {
+  COMPARABILITY_CHECKS,
+  COMPARABILITY_OUTCOMES,
+  COMPARABILITY_REASONS,
+  FEWEST_COMPARED,
+  MOST_COMPARED,
+  type ComparabilityCheck,
+  type ComparabilityOutcome,
+  type ComparabilityReason,
+  type ComparabilityRow,
+  type ComparedCell,
+  type ComparedGroup,
+  type ComparedVariable,
+  type ReachComparison,
+} from './compare-reach.js';

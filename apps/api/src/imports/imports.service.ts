@@ -6,8 +6,9 @@ import {
   type StartImportRequest,
   type StartedImport,
 } from '#contracts';
-import { NotFoundError } from '#domain';
+import { ConflictError, NotFoundError } from '#domain';
 import {
+  areOriginalsDeleted,
   findImport,
   findOrSaveSource,
   finishImport,
@@ -152,6 +153,7 @@ export class ImportsService {
     const { workspaceId, processId, personId, tokenId } = place;
     const { database, keys } = this;
     this.importOf(place, await database.inWorkspace(workspaceId, (db) => findImport(db, workspaceId, id)));
+    await this.refuseWithoutOriginals(place);
     let following: RunReference[] = [];
     await undoImport(
       { database, keys, workspaceId, processId, importId: id, personId, now: new Date() },
@@ -169,6 +171,14 @@ export class ImportsService {
     for (const run of following) await announce(this.queue.transport, { ...run, attempts: 0 });
     const row = this.importOf(place, await database.inWorkspace(workspaceId, (db) => findImport(db, workspaceId, id)));
     return describeImport(row, new Date(), await this.namesOf([row]));
+  }
+
+  /** Once kept rows were deleted because their time was over, the state cannot be computed anew from them. */
+  private async refuseWithoutOriginals({ workspaceId, processId }: ProcessPlace): Promise<void> {
+    const deleted = await this.database.inWorkspace(workspaceId, (db) =>
+      areOriginalsDeleted(db, workspaceId, processId),
+    );
+    if (deleted) throw new ConflictError('import-too-old-to-undo', 'The rows of this process are no longer kept.');
   }
 
   private importOf({ processId }: ProcessPlace, row: ImportRow | null): LoggedImport {

@@ -14,6 +14,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Logger } from 'pino';
 import { placeOf } from '../jobs/failures.js';
+import { keepRetention } from '../retention/keep-retention.js';
 import { backupName, outdatedBackups } from './backup-files.js';
 import { dayOf, nextNight } from './next-night.js';
 
@@ -40,7 +41,8 @@ export interface NightlyBackup {
 /**
  * Every night at 2:30 in Warsaw: a backup beside the data, seven daily and four weekly ones kept, drafts of uploads older than seven
  * days removed. Also soon after the start, when the last good backup is older than 26 hours and there is anything but sample data to
- * lose. With NASLUCH_BACKUP=off drafts are removed and no backup is made.
+ * lose. What is due of originals, scans and pseudonyms goes before the backup, where a municipality has switched that on. With
+ * NASLUCH_BACKUP=off drafts are removed and no backup is made.
  */
 export function startNightlyBackup(options: NightlyOptions): NightlyBackup {
   const { log, now = () => new Date() } = options;
@@ -74,6 +76,9 @@ export function startNightlyBackup(options: NightlyOptions): NightlyBackup {
 export async function runNightly(options: NightlyOptions): Promise<void> {
   const { log, settings } = options;
   await removeStaleUploads(options).catch((error) => log.warn({ error: placeOf(error) }, 'stale uploads'));
+  await keepRetention({ database: options.database, log, now: (options.now ?? (() => new Date()))() }).catch((error) =>
+    log.error({ error: placeOf(error) }, 'retention'),
+  );
   if (settings.backup === 'off') return;
   await backUp(options).catch((error) => log.error({ error: placeOf(error) }, 'backup state'));
 }

@@ -20,6 +20,7 @@ import { Mapping, Source } from './source.entity.js';
 import { Import, RawRow, RejectedRow, ImportRecord, Upload } from './import.entity.js';
 import { Participant, Participation } from './participation.entity.js';
 import { Submission, SubmissionScan, SubmissionScanBlock } from './submission.entity.js';
+import { Retention, RetentionEvent } from './retention.entity.js';
 import { AnsweredSelection } from './answered-selection.entity.js';
 import { DiaryEntry } from './diary-entry.entity.js';
 import { Contribution } from './contribution.entity.js';
@@ -49,6 +50,8 @@ import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.ent
 /** Every table of the database. */
 export const ENTITIES = [
   AnsweredSelection,
+  Retention,
+  RetentionEvent,
   BudgetEdition,
   BudgetProjectSheet,
   BallotCount,

@@ -110,8 +110,6 @@ export {
   keepNewestOfTouched,
   canKeepAtOnce,
   keepArrived,
-  canKeepAtOnce,
-  keepArrived,
   keepRejections,
   keepRows,
   listImports,
@@ -491,5 +489,15 @@ export {
   waitForSelections,
   type AnsweredSelectionRow,
 } from './answered-selections.js';
+export {
+  areOriginalsDeleted,
+  deleteKept,
+  findByCode,
+  listRetention,
+  readRetention,
+  saveRetention,
+  type FoundByCodeRow,
+  type RetentionState,
+} from './retention.js';
 export { findImportOfFile, findSourceOfMapping } from './inbox.js';
 export { findDelivery, lockDelivery } from './deliveries.js';

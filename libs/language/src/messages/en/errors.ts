@@ -112,6 +112,8 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
     'Check that no person stands twice and that this is the right population table.',
   'error.import-not-undoable': 'This import cannot be undone',
   'error.import-not-undoable.remedy': 'Only an import that is finished and not yet undone can be.',
+  'error.retention-not-due': 'There is nothing to delete yet',
+  'error.retention-not-due.remedy': 'The day has not come, or everything is gone already.',
   'error.import-too-old-to-undo': '30 days have passed since the import',
   'error.import-too-old-to-undo.remedy': 'Upload a corrected file from the same source: it changes what was read.',
   'error.published-rests-on-import': 'Something published rests on this import',

@@ -115,6 +115,8 @@ export const errors = {
     'Sprawdź, czy osoby się nie powtarzają i czy to właściwa tabela ludności.',
   'error.import-not-undoable': 'Tego importu nie można cofnąć',
   'error.import-not-undoable.remedy': 'Cofnąć można tylko import zakończony i jeszcze niecofnięty.',
+  'error.retention-not-due': 'Jeszcze nie ma czego usuwać',
+  'error.retention-not-due.remedy': 'Termin jeszcze nie minął albo wszystko już usunięto.',
   'error.import-too-old-to-undo': 'Od importu minęło 30 dni',
   'error.import-too-old-to-undo.remedy': 'Wgraj poprawiony plik z tego samego źródła: zmieni to, co wczytano.',
   'error.published-rests-on-import': 'Na tym imporcie opiera się coś opublikowanego',

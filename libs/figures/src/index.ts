@@ -4,7 +4,7 @@ export { HIDDEN, toCsv, type CsvFlavour, type TableCell, type TableColumn, type 
 export { exportSvg, type FigureMeta } from './export-svg.js';
 export { COLOURS, FONT_FAMILY, TEXT } from './figure-style.js';
 export { type ChartProps } from './figure-svg.js';
-export { RepresentationPlot } from './representation-plot.js';
+export { ratioDomain, RepresentationPlot } from './representation-plot.js';
 export {
   describeRepresentation,
   representationTable,

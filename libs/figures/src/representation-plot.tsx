@@ -28,16 +28,22 @@ interface PlacedRow {
   readonly markY: number;
 }
 
+interface RepresentationPlotProps extends ChartProps {
+  readonly rows: readonly RepresentationRow[];
+  /** The ends of the scale, where several plots must have one; see `ratioDomain`. */
+  readonly domain?: readonly [number, number];
+}
+
 /**
  * Each group's share among participants against its share among residents: a dot for the ratio, a line for its interval, on a
  * doubling scale with a line at 1. Hollow where it cannot be told yet, hatched where hidden. Rows stand in the order given.
  */
-export function RepresentationPlot(props: ChartProps & { readonly rows: readonly RepresentationRow[] }) {
+export function RepresentationPlot(props: RepresentationPlotProps) {
   const { rows, language } = props;
   const width = drawnWidth(props.width);
   const hatch = useId();
   const { placed, from, to, bottom, stacked } = placeRows(rows, width, language);
-  const domain = ratioDomain(rows);
+  const domain = props.domain ?? ratioDomain(rows);
   const x = scaleLog().base(2).domain(domain).range([from, to]).clamp(true);
   const axis = wrapText(translate(language, 'figure.representation.axis'), width, TEXT.small);
   const height = bottom + 46 + axis.length * LINE;
@@ -74,7 +80,7 @@ export function RepresentationPlot(props: ChartProps & { readonly rows: readonly
 }
 
 /** Whole doublings around the data, 1 always inside, eight times either way at most. */
-function ratioDomain(rows: readonly RepresentationRow[]): [number, number] {
+export function ratioDomain(rows: readonly Pick<RepresentationRow, 'ratio' | 'lower' | 'upper'>[]): [number, number] {
   const values = rows
     .flatMap((row) => [row.ratio, row.lower, row.upper])
     .filter((value) => value !== null && value > 0);

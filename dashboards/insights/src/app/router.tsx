@@ -103,6 +103,12 @@ function processRoutes() {
     },
     { path: 'reach', lazy: async () => ({ Component: (await import('../features/reach/reach-page.js')).ReachPage }) },
     {
+      path: 'reach/population',
+      lazy: async () => ({
+        Component: (await import('../features/populations/populations-page.js')).PopulationsPage,
+      }),
+    },
+    {
       path: 'votes/budget',
       lazy: async () => ({ Component: (await import('../features/budget/budget-page.js')).BudgetPage }),
     },

@@ -27,7 +27,7 @@ export function PopulationWarnings({ warnings }: { warnings: PopulationAnswer['w
 }
 
 /** @example spans([3, 4, 5, 9]); // ['3–5', '9'] */
-function spans(rows: readonly number[]): string[] {
+export function spans(rows: readonly number[]): string[] {
   const sorted = [...rows].sort((a, b) => a - b);
   const groups: [number, number][] = [];
   for (const row of sorted) {

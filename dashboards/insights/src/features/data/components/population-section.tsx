@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { PopulationForm } from '../../../shared/population/population-form.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -8,6 +11,7 @@ import styles from './population-section.module.css';
 export function PopulationSection({ mayImport }: { mayImport: boolean }) {
   const { t, number, date } = useWords();
   const { population } = useProcess();
+  const path = useProcessPath();
   // a table that has just been uploaded does not close the form, in which its warnings stand
   const [startsOpen] = useState(population === null);
   return (
@@ -28,6 +32,9 @@ export function PopulationSection({ mayImport }: { mayImport: boolean }) {
           <dd>{number(population.residents)}</dd>
         </dl>
       )}
+      <p>
+        <Link to={processPage(path, '/reach/population')}>{t('populations.link')}</Link>
+      </p>
       {mayImport && (
         <details className={styles.form} open={startsOpen}>
           <summary>{population === null ? t('data.population.add') : t('data.population.replace')}</summary>

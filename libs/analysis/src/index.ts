@@ -123,6 +123,13 @@ export { suppressTable, type SuppressedTable, type TableCell } from './privacy/s
 export { feasibleRanges, type CellRange } from './privacy/feasible-ranges.js';
 export { protectLinkedTables, type ProtectedTables } from './privacy/protect-linked-tables.js';
 export { type HiddenBecause } from './privacy/link-state.js';
+export {
+  kAnonymousRows,
+  type AnonymityOptions,
+  type AnonymousRow,
+  type AnonymousRows,
+  type PersonRow,
+} from './privacy/k-anonymous-rows.js';
 export { mayAnswer, peopleSet, type Answer, type AnswerRefusal } from './privacy/may-answer.js';
 export {
   roundByKey,

@@ -134,4 +134,4 @@ it('gives nothing away to a reader who tries every table that fits, in 1,000 ran
   );
   expect(secrets).toBeGreaterThan(5_000);
   expect(undecided).toBeLessThan(secrets / 100);
-});
+}, 300_000);

@@ -36,7 +36,7 @@ export function mergeBands(bands: readonly Band[], tooSmall: (band: Band) => boo
 function joined(first: Band, second: Band): Band {
   const members = [...first.members, ...second.members];
   return {
-    group: nameOf(members),
+    group: nameOfBands(members),
     members,
     participants: first.participants + second.participants,
     population: first.population + second.population,
@@ -45,7 +45,7 @@ function joined(first: Band, second: Band): Band {
 }
 
 /** `15-24` and `25-34` become `15-34`, `65-74` and `75+` become `65+`; names without numbers stand side by side. */
-function nameOf(members: readonly string[]): string {
+export function nameOfBands(members: readonly string[]): string {
   const from = /^\s*(\d{1,3})\s*(?:[-–—]\s*\d{1,3}|\+)?\s*$/.exec(members[0])?.[1];
   const last = /^\s*\d{1,3}\s*(?:[-–—]\s*(\d{1,3})|(\+))\s*$/.exec(members[members.length - 1]);
   if (from === undefined || !last) return members.join(' / ');

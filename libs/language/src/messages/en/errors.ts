@@ -198,7 +198,7 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.not-json': 'The JSON is cut off or damaged',
   'error.not-json.remedy': 'Save the answer again.',
   'error.unknown-population-format': 'We do not know this layout',
-  'error.unknown-population-format.remedy': 'Save the answer of the API with its list "results", or use our template.',
+  'error.unknown-population-format.remedy': 'Save the answer of the API with its list of results, or use our template.',
   'error.unknown-variables': 'Nothing says what the variables of this file count',
   'error.unknown-variables.remedy': 'Add the answer of /api/v1/variables to it.',
   'error.wrong-date': 'This is no day',

@@ -38,14 +38,14 @@ export async function mergeContributionsBack(db: EntityManager, scope: MergeScop
 async function merge(db: EntityManager, scope: MergeScope, isForward: boolean): Promise<MergeCounts> {
   await keepWhatPeopleSet(db, scope);
   const counts = await markChanges(db, scope, isForward);
-  if (isForward) {
+  if (isForward && counts.changed > 0) {
     await recordStatusChanges(db, scope);
     await saveFormerVersions(db, scope);
   }
   await savePhases(db, scope);
-  await upsert(db, scope);
+  await save(db, scope, counts);
   await saveOriginals(db, scope);
-  await linkParents(db, scope);
+  if (counts.changed > 0 || (await hasReplies(db))) await linkParents(db, scope);
   return counts;
 }
 
@@ -146,7 +146,15 @@ async function savePhases(db: EntityManager, { workspaceId, processId }: MergeSc
   );
 }
 
-async function upsert(db: EntityManager, { workspaceId, processId, sourceId }: MergeScope): Promise<void> {
+/**
+ * New ones beside changed ones. Where all are new the database need not look for each before it stores it; nobody else can store one of
+ * them in the meantime, because people of a process are linked by one import at a time.
+ */
+async function save(
+  db: EntityManager,
+  { workspaceId, processId, sourceId }: MergeScope,
+  { changed }: MergeCounts,
+): Promise<void> {
   await db.query(
     `INSERT INTO contribution (workspace_id, process_id, source_id, kind, source_reference, participation_id, phase_id, language,
        language_source, first_import_id, last_import_id, ${COPIED.join(', ')})
@@ -156,6 +164,12 @@ async function upsert(db: EntityManager, { workspaceId, processId, sourceId }: M
      FROM incoming_contribution AS incoming
      LEFT JOIN incoming_participation AS person ON person.pseudonym = incoming.pseudonym
      LEFT JOIN phase ON phase.workspace_id = $1 AND phase.process_id = $2 AND phase.name = incoming.phase_name
+     ${changed === 0 ? '' : PUT_IN_PLACE}`,
+    [workspaceId, processId, sourceId],
+  );
+}
+
+const PUT_IN_PLACE = `
      ON CONFLICT (workspace_id, source_id, kind, source_reference) DO UPDATE
      SET ${COPIED.map((column) => `${column} = excluded.${column}`).join(', ')},
          participation_id = excluded.participation_id, phase_id = excluded.phase_id,
@@ -164,10 +178,7 @@ async function upsert(db: EntityManager, { workspaceId, processId, sourceId }: M
          language_source = CASE WHEN excluded.language IS NOT NULL THEN 'source'
                                 WHEN contribution.content_hash = excluded.content_hash THEN contribution.language_source END,
          version = contribution.version + (contribution.content_hash <> excluded.content_hash)::integer,
-         last_import_id = excluded.last_import_id, hidden_at = NULL, updated_at = now()`,
-    [workspaceId, processId, sourceId],
-  );
-}
+         last_import_id = excluded.last_import_id, hidden_at = NULL, updated_at = now()`;
 
 /** Of the texts in which something was masked; a text that came before with something to mask may come without. */
 async function saveOriginals(db: EntityManager, { workspaceId, sourceId }: MergeScope): Promise<void> {
@@ -188,6 +199,13 @@ async function saveOriginals(db: EntityManager, { workspaceId, sourceId }: Merge
      SET title = excluded.title, body = excluded.body, key_epoch = excluded.key_epoch`,
     [workspaceId, sourceId],
   );
+}
+
+async function hasReplies(db: EntityManager): Promise<boolean> {
+  const [row] = await db.query(
+    `SELECT EXISTS (SELECT FROM incoming_contribution WHERE parent_reference IS NOT NULL) AS found`,
+  );
+  return row.found;
 }
 
 /** A reply may come before its parent in a file, or in an earlier delivery. */

@@ -113,10 +113,6 @@ function Measured({ answer, report }: { answer: ReachAnswer; report: ReachReport
         <ThemeGroups reference={report.population} />
       </Suspense>
       <ForEvaluator answer={answer} report={report} />
-      <details className={styles.replace}>
-        <summary>{t('reach.population.replace')}</summary>
-        <PopulationForm />
-      </details>
     </>
   );
 }

@@ -19,9 +19,12 @@ export const reachScreen: TranslationOf<typeof polish, 'en'> = {
   'reach.view.time': 'Over time',
   'reach.ranking': 'From the most missing down',
   'reach.population.manage': 'Population tables and how they fit',
-  'reach.population.none-of-variable': 'The population table does not have this attribute.',
   'reach.population.estimated': 'The number of residents is an estimate: it was split from other age bands.',
   'reach.estimated': 'estimate',
+  'reach.mismatch.estimated': 'The bands do not fit the table, so the number of residents is an estimate: {variables}.',
+  'reach.mismatch.outside': 'Some participants are of groups that the table does not hold: {variables}.',
+  'reach.mismatch.missing': 'The population table does not hold: {variables}.',
+  'reach.mismatch.old': 'The population table is of {year}, much older than the process.',
   'reach.hidden.why':
     'Hidden: fewer than {count:count.people-genitive}. Sometimes a number beside it is hidden too, so that this one cannot be worked out.',
   'reach.hidden.at-most': '{people:count.people} at most, and clearly fewer even so',

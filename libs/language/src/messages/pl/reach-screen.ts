@@ -20,9 +20,13 @@ export const reachScreen = {
   'reach.view.time': 'W czasie',
   'reach.ranking': 'Od najbardziej brakujących',
   'reach.population.manage': 'Tabele ludności i ich dopasowanie',
-  'reach.population.none-of-variable': 'Tabela ludności nie ma tej cechy.',
   'reach.population.estimated': 'Liczba mieszkańców jest szacunkiem: rozdzielono ją z innych przedziałów wieku.',
   'reach.estimated': 'szacunek',
+  'reach.mismatch.estimated':
+    'Przedziały nie zgadzają się z tabelą, więc liczba mieszkańców jest szacunkiem: {variables}.',
+  'reach.mismatch.outside': 'Część uczestników należy do grup, których nie ma w tabeli: {variables}.',
+  'reach.mismatch.missing': 'Tabela ludności nie ma tych cech: {variables}.',
+  'reach.mismatch.old': 'Tabela ludności jest z {year} roku, dużo starsza niż proces.',
   'reach.hidden.why':
     'Ukryto: mniej niż {count:count.people-genitive}. Czasem ukrywamy też jedną liczbę obok, żeby tej nie dało się wyliczyć.',
   'reach.hidden.at-most': 'najwyżej {people:count.people}, i to wyraźnie mniej',

@@ -18,7 +18,10 @@ interface PlaceTableProps {
 export function PlaceTable({ rows, selected, onSelect, variable, caption }: PlaceTableProps) {
   const { t, word, number, language } = useWords();
   const marked = useRef<HTMLTableRowElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }), [selected]);
+  useEffect(() => {
+    // newer browsers answer with a promise, which an effect must not return
+    void marked.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const rate = (row: DistrictRow) => perThousand(row);
   const reason = (row: DistrictRow) => (row.reason === null ? '–' : word('reason', row.reason));
   const isHidden = (row: DistrictRow) => row.participants === null;

@@ -25,11 +25,12 @@ const BENCHES = {
     'Results and agreement of 100,000 and 1,000,000 votes',
     () => import('../bench/votes.mjs').then((bench) => bench.benchVotes()),
   ],
+  reach: ['Reach of 1,000,000 contributions', () => import('../bench/reach.mjs').then((bench) => bench.benchReach())],
   dashboard: ['Dashboard', () => import('../bench/dashboard.mjs').then((bench) => bench.benchDashboard())],
 };
 
 /** Measured when asked for by name. */
-const LONG = ['themes-1000000', 'import-1000000', 'votes'];
+const LONG = ['themes-1000000', 'import-1000000', 'votes', 'reach'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));

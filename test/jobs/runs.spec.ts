@@ -206,7 +206,7 @@ describe('a worker that stops', () => {
 });
 
 describe('after an import', () => {
-  it('themes, reach and impact are computed, and impact again after the themes unless it still waits', async () => {
+  it('themes, reach and impact are computed, and the last two again after the themes unless they still wait', async () => {
     const order: string[] = [];
     const noting = (name: string): JobHandler => {
       return async () => {
@@ -231,7 +231,7 @@ describe('after an import', () => {
     order.length = 0;
     await waitForRun(database, await worker.startRun({ ...request(), kind: 'find-themes' }), 'done');
     await waitForSilence(database, workspaceId);
-    expect(order).toEqual(['find-themes', 'measure-impact']);
+    expect(order).toEqual(['find-themes', 'measure-reach', 'measure-impact']);
   });
 });
 

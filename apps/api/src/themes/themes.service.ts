@@ -36,11 +36,11 @@ export class ThemesService {
       readInsightVersion(db, workspaceId, processId),
     );
     return this.pages.get(`${processId} ${themeId}`, version, async () => {
-      const { report } = await this.reach.answer(place);
+      const reach = await this.reach.find(place);
       return this.database.inWorkspace(workspaceId, async (db) => {
         const page = await readThemePage(db, workspaceId, processId, themeId);
         if (!page) throw new NotFoundError('theme-not-found', 'There is no such theme any more.');
-        return { ...page, groupQuotes: await readGroupQuotes(db, place, page, report) };
+        return { ...page, groupQuotes: await readGroupQuotes(db, place, page, reach?.whole ?? null) };
       });
     });
   }

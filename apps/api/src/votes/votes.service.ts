@@ -7,6 +7,7 @@ import {
   countVoteCells,
   countVotersByGroup,
   findPopulation,
+  findShownReach,
   findProcess,
   hasVotes,
   listVoteOptions,
@@ -141,13 +142,14 @@ export class VotesService {
   private async countTurnout({ workspaceId, processId, processSlug }: ProcessPlace): Promise<TurnoutAnswer> {
     const found = await this.database.inWorkspace(workspaceId, async (db) => ({
       people: await countPeople(db, workspaceId, processId),
+      reach: await findShownReach(db, workspaceId, processId),
       voted: await countVotersByGroup(db, workspaceId, processId),
       population: await findPopulation(db, workspaceId, processId),
       tallies: await listVoteTallies(db, workspaceId, processId),
       process: await findProcess(db, workspaceId, processSlug),
       has: await hasVotes(db, workspaceId, processId),
     }));
-    const { people, voted, population, process, has } = found;
+    const { people, voted, population, process, has, reach } = found;
     const votersOf = new Map(voted.groups.map(({ variable, group, voters }) => [`${variable} ${group}`, voters]));
     const { units } = voteResults({ cells: [], tallies: found.tallies, voters: [], people: 0 });
     const variables = turnoutByGroup(
@@ -156,6 +158,7 @@ export class VotesService {
       ),
       { voters: voted.voters, participants: people.total },
       (population?.groups ?? []).filter(({ variable }) => !isCrossed(variable)),
+      reach?.report.report.variables,
     );
     return {
       state: has.votes ? 'ready' : 'no-votes',

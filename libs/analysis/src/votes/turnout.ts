@@ -2,8 +2,10 @@ import {
   SMALLEST_GROUP,
   SMALLEST_PERCENTAGE_BASE,
   SMALLEST_SENSITIVE_GROUP,
+  type GroupReach,
   type PopulationGroup,
   type UndefinedReason,
+  type VariableReach,
 } from '#domain';
 import { chooseHidden } from '../privacy/choose-hidden.js';
 import { inNaturalOrder, mergeBands, type Band } from '../reach/merge-bands.js';
@@ -71,6 +73,7 @@ export function turnoutOf(voters: number, entitled: number | null): Turnout {
  * @param people by variable and group, voters and all participants
  * @param totals voters and all participants of the process
  * @param entitled entitled people by variable and group, in the order of display
+ * @param shown reach as everybody sees it: its bands are taken over, and what is hidden there is hidden here
  * @returns one entry for each variable of `entitled`
  * @see docs/methods/votes.md, docs/methods/small-groups.md
  */
@@ -78,10 +81,12 @@ export function turnoutByGroup(
   people: readonly VotersInGroup[],
   totals: { readonly voters: number; readonly participants: number },
   entitled: readonly PopulationGroup[],
+  shown: readonly VariableReach[] = [],
 ): VariableTurnout[] {
   return [...new Set(entitled.map(({ variable }) => variable))].map((variable) => {
     const own = new Map(people.flatMap((row) => (row.variable === variable ? [[row.group, row] as const] : [])));
-    const bands = bandsOf(variable, own, entitled);
+    const reached = (shown.find((row) => row.variable === variable)?.groups ?? []).filter(isInTable);
+    const bands = bandsOf(variable, own, entitled, reached);
     const inTable = bands.reduce((sum, { participants }) => sum + participants, 0);
     const silent = (band: Band) => band.members.reduce((sum, group) => sum + silentIn(own.get(group)), 0);
     const outside = [...own.values()].filter(({ group }) => !bands.some(({ members }) => members.includes(group)));
@@ -92,10 +97,13 @@ export function turnoutByGroup(
         SMALLEST_GROUP,
       ),
     });
+    const hiddenInReach = new Set(reached.filter((row) => row.protected).flatMap(({ members }) => members));
     const isUnknownHidden = hidden === null || hidden.has(bands.length);
     return {
       variable,
-      groups: bands.map((band, at) => groupTurnout(band, hidden === null || hidden.has(at))),
+      groups: bands.map((band, at) =>
+        groupTurnout(band, hidden === null || hidden.has(at) || band.members.some((group) => hiddenInReach.has(group))),
+      ),
       unknown: isUnknownHidden ? null : totals.voters - inTable,
     };
   });
@@ -105,21 +113,22 @@ function bandsOf(
   variable: string,
   people: ReadonlyMap<string, VotersInGroup>,
   entitled: readonly PopulationGroup[],
+  reached: readonly GroupReach[],
 ): Band[] {
-  const bands = entitled
-    .filter((row) => row.variable === variable)
-    .map(({ group, population }) => ({
-      group,
-      members: [group],
-      participants: people.get(group)?.voters ?? 0,
-      population,
-    }));
+  const rows = reached.length > 0 ? reached : entitled.filter((row) => row.variable === variable);
+  const bands = rows.map((row) => {
+    const members = 'members' in row ? row.members : [row.group];
+    const participants = members.reduce((sum, member) => sum + (people.get(member)?.voters ?? 0), 0);
+    return { group: row.group, members, participants, population: row.population ?? 0 };
+  });
   if (!ORDERED_VARIABLES.includes(variable)) return bands;
   return mergeBands(inNaturalOrder(bands), (band) => {
     const silent = band.members.reduce((sum, group) => sum + silentIn(people.get(group)), 0);
     return isBetween(band.participants, SMALLEST_GROUP) || isBetween(silent, SMALLEST_SENSITIVE_GROUP);
   });
 }
+
+const isInTable = ({ population }: GroupReach): boolean => population !== null && population > 0;
 
 /** People who took part and did not vote. */
 function silentIn(row: VotersInGroup | undefined): number {

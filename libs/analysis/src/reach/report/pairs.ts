@@ -30,12 +30,15 @@ export function crossPair(
 ): CrossedPair {
   const [rows, columns] = [first.groups.length + 1, second.groups.length + 1];
   const counts = crossCodes(first.codes, second.codes, rows, columns);
-  const table = Array.from({ length: rows }, (_, row) => [...counts.subarray(row * columns, (row + 1) * columns)]);
+  // people who told no group of one variable are no secret: the table stands without them, and its sums too
+  const table = Array.from({ length: rows - (first.restIsUnknown ? 1 : 0) }, (_, row) => [
+    ...counts.subarray(row * columns, row * columns + columns - (second.restIsUnknown ? 1 : 0)),
+  ]);
   const complete = pairOf(first, second, population, (row, column) => table[row]![column]!);
   const { hidden, hiddenRowTotals, hiddenColumnTotals, safe, withheld } = suppressTable({ cells: table, k });
   const isOpen =
     safe && !withheld && hiddenRowTotals.length + hiddenColumnTotals.length === 0 && complete.cells.length > 0;
-  const cells = rows * columns;
+  const cells = table.flat().length;
   if (!isOpen || hidden.length > MOST_HIDDEN * cells)
     return { complete, shown: { ...complete, cells: [], reason: 'suppressed' }, cells, hidden: cells };
   const closed = new Set(hidden.map(([row, column]) => row * columns + column));

@@ -33,7 +33,9 @@ export class PopulationValuesService {
       return {
         variables: variables.map((variable) => {
           const groups = groupsOf(population, variable);
-          const own = values.filter((value) => value.variable === variable).map((value) => describe(value, groups));
+          const own = values
+            .filter((value) => value.variable === variable && !isOutside(value))
+            .map((value) => describe(value, groups));
           const sorted = [...own.filter(({ group }) => group === null), ...own.filter(({ group }) => group !== null)];
           return {
             variable,
@@ -63,6 +65,11 @@ export class PopulationValuesService {
     });
     return this.list(place);
   }
+}
+
+/** Who lives elsewhere is no resident of any group, and a sex that the table does not tell belongs to none of its two. */
+function isOutside({ variable, value }: AttributeValueRow): boolean {
+  return (variable === 'place' && value === 'outside') || (variable === 'sex' && value === 'other');
 }
 
 function variablesOf(population: Population | null): string[] {

@@ -7,11 +7,11 @@ import {
   type ThemeSupport,
 } from '#domain';
 import { countCodes, crossCodes, crossPeople, distinctMentions, type Mentions } from '../../cube/cross-people.js';
-import { chooseHidden } from '../../privacy/choose-hidden.js';
 import { themeByGroup } from '../../voice/theme-by-group.js';
 import { supportInterval } from '../../weighting/support-interval.js';
 import { wilsonInterval } from '../wilson-interval.js';
 import { type Classes } from './classes.js';
+import { coverRow } from './cover-row.js';
 import { type PersonWeights } from './weights.js';
 
 const LARGEST_Q = 0.05;
@@ -77,7 +77,7 @@ function tableOf(
   const rows = themes.map((_, theme) => [...counts.subarray(theme * width, (theme + 1) * width)]);
   // in a group of few people nobody and everybody would tell of each of them
   const open = bases.people.map((people) => people !== null && people >= SMALLEST_SENSITIVE_GROUP);
-  const plans = rows.map((row) => hiddenOfTheme(row, open, classes.restIsUnknown, k));
+  const plans = rows.map((row) => hiddenOfTheme(row, bases, open, classes.restIsUnknown, k));
   const complete = compared(columns, classes, bases, rows, raised, () => false);
   const shown = compared(columns, classes, bases, rows, raised, (theme, group) => plans[theme]!(group));
   const cells = themes.length * classes.groups.length;
@@ -119,18 +119,28 @@ function basesOf(
   return { of: 'contributors', people: groups.map((_, at) => counts[at * 2 + 1]!), all: contributors };
 }
 
-/** A row is a list whose total is shown; everybody else, whose number is the rest of it, stands last. */
+/** Groups of few people, whose columns are closed, stand with everybody else, whose number is the rest of the row. */
 function hiddenOfTheme(
   row: readonly number[],
+  bases: Bases,
   open: readonly boolean[],
   restIsUnknown: boolean,
   k: number,
 ): (group: number) => boolean {
-  const closed = row.reduce((sum, people, at) => (at < open.length && open[at] ? sum : sum + people), 0);
-  const counts = [...row.slice(0, -1).map((people, at) => (open[at] ? people : 0)), closed];
-  const isUnknown = restIsUnknown && open.every(Boolean);
-  const hidden = chooseHidden(counts, k, (cell) => isUnknown && cell === counts.length - 1);
-  return (group) => !open[group] || hidden === null || hidden.has(group);
+  const places = open.flatMap((isOpen, at) => (isOpen ? [at] : []));
+  const inGroups = places.reduce((sum, at) => sum + row[at]!, 0);
+  const ofGroups = places.reduce((sum, at) => sum + (bases.people[at] ?? 0), 0);
+  const covered = coverRow(
+    {
+      groups: places.map((at) => row[at]!),
+      most: places.map((at) => bases.people[at] ?? 0),
+      rest: row.reduce((sum, people) => sum + people, 0) - inGroups,
+      mostOfRest: bases.all - ofGroups,
+      restIsOpen: restIsUnknown && places.length === open.length,
+    },
+    k,
+  );
+  return (group) => !open[group] || covered === null || covered.has(places.indexOf(group));
 }
 
 function compared(

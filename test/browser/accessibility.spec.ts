@@ -32,7 +32,8 @@ afterAll(async () => {
 });
 
 async function visit(path: string, signedOut = false): Promise<Page> {
-  const page = pages.get(signedOut ? '' : (path.split('/')[2] ?? ''))!;
+  const account = /(?:\/w\/|with=)(\w+)/.exec(path)?.[1] ?? '';
+  const page = pages.get(signedOut ? '' : account)!;
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(samples.address(path));
   await page.locator('h1').waitFor();

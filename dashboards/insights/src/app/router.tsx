@@ -26,6 +26,10 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: homePage },
           {
+            path: '/compare',
+            lazy: async () => ({ Component: (await import('../features/compare/compare-page.js')).ComparePage }),
+          },
+          {
             path: '/w/:workspace',
             element: <WorkspaceFrame />,
             children: [

@@ -1,5 +1,5 @@
 import type { WorkspaceSummary } from '#contracts';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Page } from '../../shared/page/page.js';
 import { useSession } from '../../shared/session/use-session.js';
 import { useWords } from '../../shared/words/use-words.js';
@@ -23,6 +23,11 @@ export function HomePage() {
       {shown.map((workspace) => (
         <WorkspaceHome key={workspace.slug} workspace={workspace} isNamed={!isOne} />
       ))}
+      {shown.length > 0 && (
+        <p style={{ marginTop: 40 }}>
+          <Link to="/compare">{t('compare.link')}</Link>
+        </p>
+      )}
       {shown.length === 0 && <p>{t('home.no-workspace')}</p>}
     </Page>
   );

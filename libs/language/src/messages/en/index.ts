@@ -1,6 +1,8 @@
 import type { TranslationOf } from '../../message-types.js';
 import type { polish } from '../pl/index.js';
 import { common } from './common.js';
+import { compare } from './compare.js';
+import { assessment } from './assessment.js';
 import { budget } from './budget.js';
 import { council } from './council.js';
 import { connections } from './connections.js';
@@ -18,6 +20,7 @@ import { linkage } from './linkage.js';
 import { overview } from './overview.js';
 import { populations } from './populations.js';
 import { provenance } from './provenance.js';
+import { quality } from './quality.js';
 import { reach } from './reach.js';
 import { reachBoundaries } from './reach-boundaries.js';
 import { reachFigures } from './reach-figures.js';
@@ -41,6 +44,7 @@ import { wizardMending } from './wizard-mending.js';
 /** All English messages; a key that Polish has and English lacks is a type error. */
 export const english: TranslationOf<typeof polish, 'en'> = {
   ...common,
+  ...compare,
   ...counts,
   ...signIn,
   ...home,
@@ -68,6 +72,8 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...linkage,
   ...populations,
   ...provenance,
+  ...quality,
+  ...assessment,
   ...connections,
   ...wizardMending,
   ...figures,

@@ -1,4 +1,6 @@
 import { common } from './common.js';
+import { compare } from './compare.js';
+import { assessment } from './assessment.js';
 import { budget } from './budget.js';
 import { council } from './council.js';
 import { connections } from './connections.js';
@@ -16,6 +18,7 @@ import { linkage } from './linkage.js';
 import { overview } from './overview.js';
 import { populations } from './populations.js';
 import { provenance } from './provenance.js';
+import { quality } from './quality.js';
 import { reach } from './reach.js';
 import { reachBoundaries } from './reach-boundaries.js';
 import { reachFigures } from './reach-figures.js';
@@ -39,6 +42,7 @@ import { wizardMending } from './wizard-mending.js';
 /** All Polish messages: the keys and placeholders that every other language follows. */
 export const polish = {
   ...common,
+  ...compare,
   ...counts,
   ...signIn,
   ...home,
@@ -66,6 +70,8 @@ export const polish = {
   ...linkage,
   ...populations,
   ...provenance,
+  ...quality,
+  ...assessment,
   ...connections,
   ...wizardMending,
   ...figures,

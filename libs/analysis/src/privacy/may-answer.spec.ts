@@ -49,6 +49,25 @@ it('says no where there is no end to the combinations of what was answered', () 
   expect(answer === (reason === null)).toBe(true);
 });
 
+it('lets no week be told in which a few people came, by the sums up to each week', () => {
+  const upTo = (people: number) => set(...range(0, people));
+  const told: Uint32Array[] = [];
+  // 20 people in the first week, 23 until the second, 26 until the third: 3 and 3 are a few, 6 are not
+  const answers = [20, 23, 26].map((people) => {
+    const { answer } = mayAnswer(told, upTo(people), 5);
+    if (answer) told.push(upTo(people));
+    return answer;
+  });
+  expect(answers).toEqual([true, false, true]);
+});
+
+it('refuses a second release from which one person was deleted', () => {
+  const first = set(...range(0, 60));
+  expect(mayAnswer([first], set(...range(0, 59)), 5)).toMatchObject({ answer: false, difference: 1 });
+  // with five more who were new, nobody knows which of the changes were the deletion
+  expect(mayAnswer([first], set(...range(0, 59), ...range(60, 65)), 5).answer).toBe(true);
+});
+
 it('never lets two answered selections, or three of which two do not overlap, differ by a few people', () => {
   const selection = fc.uniqueArray(fc.nat(29), { maxLength: 30 });
   fc.assert(

@@ -75,7 +75,7 @@ function puzzleOf(linked: LinkedTables, { hidden, withheld }: ProtectedTables, k
   };
 }
 
-/** All that must not come out. What is withheld, or stands in a shown sum of fewer than k, is no secret: the sum itself is a result. */
+/** All that must not come out. What is withheld, or stands in a shown sum of fewer than k, need only not be known exactly: the sum itself is a result. */
 function secretsOf(linked: LinkedTables, { hidden, withheld }: ProtectedTables, k: number): Secret[] {
   const cells = new Map(linked.cells.map((cell) => [cell.id, cell]));
   const isWithheld = (id: string) =>
@@ -87,12 +87,21 @@ function secretsOf(linked: LinkedTables, { hidden, withheld }: ProtectedTables, 
       const { people, sensitive } = cells.get(total)!;
       return (sensitive === false && people < k && !hidden.has(total)) || isInSmallSum(total);
     });
+  // where all people are of one group, the people of a theme or of another variable are of that group too
+  const isNobody = (id: string) =>
+    linked.bounds.some(({ smaller, larger }) => smaller === id && cells.get(larger)!.people === 0) ||
+    linked.equations.some(
+      ({ parts, total }) => parts.includes(id) && typeof total === 'string' && cells.get(total)!.people === 0,
+    );
+  const isAlone = (id: string) =>
+    linked.equations.some(({ parts }) => parts.includes(id) && parts.every((part) => part === id || isNobody(part)));
   const isNoSecret = (id: string) => isWithheld(id) || isInSmallSum(id);
   const isSmall = (people: number) => people > 0 && people < k;
   const small = { highest: k, range: k - 1 };
   const ofCells = linked.cells.flatMap(({ id, people, sensitive = true }, cell): Secret[] => {
     if (sensitive && isSmall(people) && !isNoSecret(id)) return [{ name: id, cell, ...small }];
-    return hidden.has(id) && !isWithheld(id) ? [{ name: id, cell, highest: 0, range: 1 }] : [];
+    const isAtLeastOpen = hidden.has(id) && !isAlone(id) && (!isWithheld(id) || (sensitive && isSmall(people)));
+    return isAtLeastOpen ? [{ name: id, cell, highest: 0, range: 1 }] : [];
   });
   const ofRests = linked.bounds.flatMap(({ smaller, larger, sensitive = true }, index): Secret[] => {
     const part = cells.get(smaller)!.people;

@@ -13,15 +13,15 @@ import {
 import { type LinkedTables } from './linked-tables.js';
 
 export interface ProtectedTables {
-  /** Hidden cells by id; all others may be shown. */
+  /** Hidden cells by id; all others may be shown. The reasons are for people who check, never for a reader: all bear one mark. */
   readonly hidden: ReadonlyMap<string, HiddenBecause>;
-  /** What a hidden number can be in a reader's eyes, as far as it was proven: at least this range, perhaps a wider one. */
-  readonly ranges: ReadonlyMap<string, { readonly lower: number; readonly upper: number }>;
+  /** How many cells are hidden for each reason. */
+  readonly counts: Readonly<Record<HiddenBecause, number>>;
   /** Names of tables of which nothing is shown, because cells alone cannot protect each other. */
   readonly withheld: readonly string[];
   /**
-   * For each hidden cell that is not withheld there are tables of whole people that fit all that is shown, and in which it differs as far
-   * as it must. Never false in what is returned with anything shown that is not proven: what cannot be proven is withheld.
+   * For each hidden cell that is not withheld, tables of whole people were found that fit all that is shown, and in which it differs as
+   * far as it must. Always true, since what cannot be proven is withheld; a caller may check it before anything leaves.
    */
   readonly proven: boolean;
 }
@@ -39,8 +39,8 @@ const MOST_CELLS = 2_000;
  * such tables, the true one among them, are what a reader cannot tell apart. Hiding more later takes no proof away.
  *
  * Zero is shown and a hidden number therefore at least 1, but for groups of fewer than 2 k people, where "nobody" and "all" would tell
- * something of each person: there, and where the number of the group itself is hidden, the whole column of parts is hidden. A theme is
- * "all but 1 to 4 of a group" too when that follows from the numbers of people alone, which are always shown; that is not hidden.
+ * something of each person: there, and where the number of the group itself is hidden, the whole column of parts is hidden. What follows
+ * from the number of all people and of a theme's people alone is not hidden: both are results.
  *
  * @param k fewest people that may be shown
  * @returns the same for the same tables; with the order of cells, other cells may be chosen as cover
@@ -65,10 +65,16 @@ export function protectLinkedTables(
   const hidden = [...state.because].flatMap((reason, cell) => (reason === null ? [] : [cell]));
   return {
     hidden: new Map(hidden.map((cell) => [ids[cell]!, state.because[cell]!])),
-    ranges: new Map(hidden.map((cell) => [ids[cell]!, { lower: state.lowest[cell]!, upper: state.highest[cell]! }])),
+    counts: countReasons(state),
     withheld: tables.tables.flatMap(({ name }, index) => (state.withheld.has(index) ? [name] : [])),
     proven: hidden.every((cell) => state.because[cell] === 'withheld' || isProven(state, cell)),
   };
+}
+
+function countReasons({ because }: LinkState): Record<HiddenBecause, number> {
+  const counts = { small: 0, 'nearly-all': 0, covers: 0, group: 0, withheld: 0 };
+  for (const reason of because) if (reason !== null) counts[reason]++;
+  return counts;
 }
 
 /** A component that is too large to compute with is made smaller: its largest tables are withheld. */
@@ -78,10 +84,10 @@ function coarsenLarge(state: LinkState, component: Component): Component {
     .map((table, index) => ({ index, cells: table.filter((cell) => inside.has(cell)) }))
     .filter(({ cells }) => cells.length > 0)
     .sort((one, other) => other.cells.length - one.cells.length || one.index - other.index);
-  for (const { index, cells } of tables) {
+  for (const { index } of tables) {
     if (inside.size <= MOST_CELLS) break;
-    withhold(state, index);
-    for (const cell of cells) inside.delete(cell);
+    withholdTable(state, component, index);
+    for (const cell of component.cells) if (state.because[cell] === 'withheld') inside.delete(cell);
   }
   if (inside.size === component.cells.length) return component;
   // what is withheld limits nothing: some table fits any sums of its rows and columns
@@ -106,15 +112,29 @@ function protectComponent(state: LinkState, component: Component): void {
     if (due.length === 0) return;
     due.sort((a, b) => standing(b) - standing(a) || people[a]! - people[b]! || a - b);
     for (const cell of due) {
-      if (isDue(cell) && !prove(prover, cell)) withholdTablesOf(state, cell);
+      if (isDue(cell) && !prove(prover, cell)) withholdTablesOf(state, component, cell);
     }
   }
 }
 
 /** Where nothing is declared as its table, the cell alone is withheld. */
-function withholdTablesOf(state: LinkState, cell: number): void {
+function withholdTablesOf(state: LinkState, component: Component, cell: number): void {
   state.because[cell] = 'withheld';
   state.graph.tables.forEach((table, index) => {
-    if (table.includes(cell)) withhold(state, index);
+    if (table.includes(cell)) withholdTable(state, component, index);
+  });
+}
+
+/** With a table go those of which it holds the sums: from what they show it could be added up again. */
+function withholdTable(state: LinkState, component: Component, index: number): void {
+  if (state.withheld.has(index)) return;
+  withhold(state, index);
+  const withheld = new Set(state.graph.tables[index]);
+  const summed = component.equations.filter((terms) =>
+    terms.some(({ cell, sign }) => sign === -1 && withheld.has(cell)),
+  );
+  const parts = new Set(summed.flatMap((terms) => terms.map(({ cell }) => cell)));
+  state.graph.tables.forEach((table, other) => {
+    if (table.some((cell) => parts.has(cell))) withholdTable(state, component, other);
   });
 }

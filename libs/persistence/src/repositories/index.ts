@@ -59,7 +59,7 @@ export {
 export {
   countUnreadTexts,
   listPublicTexts,
-  listUnreadTexts,
+  readUnreadTexts,
   saveReadTexts,
   type FieldFinding,
   type ScannedText,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonalDataFinding, PublicationPermission, PublicText, ReviewState, TextMask } from '#domain';
 import { publicTextOf } from '#domain';
+import { readInBatches } from './read-in-batches.js';
 
 /** A finding and in which of the two fields it stands. */
 export type FieldFinding = PersonalDataFinding & { readonly field: TextMask['field'] };
@@ -23,20 +24,20 @@ export interface ScannedText {
 /** Words of the institution itself and of what is gone are not reviewed. */
 const REVIEWED = `contribution.hidden_at IS NULL AND contribution.voice <> 'institution'`;
 
-/** Wordings that these rules have not read, by id from after the given one on. */
-export async function listUnreadTexts(
+/** Wordings that these rules have not read, in one pass over the process; one reader at a time in a transaction. */
+export function readUnreadTexts(
   db: EntityManager,
   workspaceId: string,
   processId: string,
-  page: { readonly after: string; readonly method: string; readonly limit: number },
-): Promise<UnreadText[]> {
-  return db.query(
+  method: string,
+): AsyncGenerator<UnreadText[]> {
+  return readInBatches(
+    db,
     `SELECT contribution.id, contribution.title, contribution.body, contribution.content_hash AS "contentHash" FROM contribution
      LEFT JOIN text_review AS review ON review.workspace_id = $1 AND review.contribution_id = contribution.id
-     WHERE contribution.workspace_id = $1 AND contribution.process_id = $2 AND contribution.id > $3 AND ${REVIEWED}
-       AND (review.contribution_id IS NULL OR review.content_hash <> contribution.content_hash OR review.method <> $4)
-     ORDER BY contribution.id LIMIT $5`,
-    [workspaceId, processId, page.after, page.method, page.limit],
+     WHERE contribution.workspace_id = $1 AND contribution.process_id = $2 AND ${REVIEWED}
+       AND (review.contribution_id IS NULL OR review.content_hash <> contribution.content_hash OR review.method <> $3)`,
+    [workspaceId, processId, method],
   );
 }
 

@@ -68,7 +68,7 @@ function Reach({ answer }: { answer: ReachAnswer }) {
         </div>
         <Channels answer={answer} />
         <Suspense fallback={<LoadingBlock rows={6} />}>
-          <ThemeGroups reference={null} />
+          <ThemeGroups reference={null} participants={report?.participants ?? null} />
         </Suspense>
       </>
     );
@@ -110,7 +110,7 @@ function Measured({ answer, report }: { answer: ReachAnswer; report: ReachReport
       </div>
       <Channels answer={answer} />
       <Suspense fallback={<LoadingBlock rows={6} />}>
-        <ThemeGroups reference={report.population} />
+        <ThemeGroups reference={report.population} participants={report.participants} />
       </Suspense>
       <ForEvaluator answer={answer} report={report} />
     </>

@@ -24,7 +24,13 @@ import styles from './theme-groups.module.css';
 const EVERYBODY = 'everybody';
 
 /** Which themes are whose, and which lack whose voice. */
-export function ThemeGroups({ reference }: { reference: PopulationReference | null }) {
+export function ThemeGroups({
+  reference,
+  participants,
+}: {
+  reference: PopulationReference | null;
+  participants: number | null;
+}) {
   const { t, word, group } = useWords();
   const [askedVariable, chooseVariable] = useChoice('by');
   const [askedGroup, chooseGroup] = useChoice('of');
@@ -68,6 +74,7 @@ export function ThemeGroups({ reference }: { reference: PopulationReference | nu
               table={themes.data.byVariable}
               group={chosenGroup(themes.data.byVariable, askedGroup)}
               reference={reference}
+              participants={participants}
             />
           )}
           <LackingVoices themes={themes.data} table={themes.data.byVariable} />
@@ -97,9 +104,10 @@ interface GroupFigureProps {
   readonly table: ThemesByVariable;
   readonly group: string;
   readonly reference: PopulationReference | null;
+  readonly participants: number | null;
 }
 
-function GroupFigure({ themes, table, group: code, reference }: GroupFigureProps) {
+function GroupFigure({ themes, table, group: code, reference, participants }: GroupFigureProps) {
   const { t, group, number, list, text, language } = useWords();
   const nameOf = useGroupName();
   const process = useProcess();
@@ -172,7 +180,7 @@ function GroupFigure({ themes, table, group: code, reference }: GroupFigureProps
           comparisonSnippet(
             head,
             cells.map((cell) => {
-              const all = themes.contributors;
+              const all = peopleOfBase(themes, table, participants);
               const otherBase = all === null ? null : all - base;
               const other = cell.share === null || cell.difference === null ? null : cell.share - cell.difference;
               return {
@@ -188,6 +196,11 @@ function GroupFigure({ themes, table, group: code, reference }: GroupFigureProps
       })}
     />
   );
+}
+
+/** Everybody whom the shares are of: those who said anything, or all who took part. */
+function peopleOfBase({ contributors }: ReachThemesAnswer, { base }: ThemesByVariable, participants: number | null) {
+  return base === 'contributors' ? contributors : participants;
 }
 
 function clamp(share: number): number {

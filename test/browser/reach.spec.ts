@@ -1,0 +1,178 @@
+import axe from 'axe-core';
+import { type Browser, type Page } from 'playwright-core';
+import { openPage, startBrowser } from './support/browser.js';
+import { startSampleInstallation, type SampleInstallation } from './support/sample-screens.js';
+
+const PARKING = '/w/jeziorno/p/parking-2026/reach';
+const CONSULTATION = '/w/sosnowek/p/consultation-2026/reach';
+const NAMES = ['Śródmieście', 'Osiedle Lipowiec', 'Zarzecze', 'Przystań', 'Koszary', 'Borki', 'Jezioro'];
+
+let browser: Browser;
+let samples: SampleInstallation;
+const pages = new Map<string, Page>();
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  samples = await startSampleInstallation(browser);
+  for (const account of ['jeziorno', 'sosnowek']) {
+    const { page } = await openPage(browser);
+    await samples.signIn(page, account);
+    pages.set(account, page);
+  }
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await samples?.service.stop();
+});
+
+async function visit(path: string): Promise<Page> {
+  const page = pages.get(path.split('/')[2] ?? '')!;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(samples.address(path));
+  await page.locator('h1').waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  return page;
+}
+
+/** Seven squares in two rows, as an office saves them. */
+function boundaries(): string {
+  const features = NAMES.map((nazwa, index) => {
+    const [x, y] = [22.95 + (index % 4) / 50, 53.82 + Math.floor(index / 4) / 80];
+    const ring = [
+      [x, y],
+      [x + 0.02, y],
+      [x + 0.02, y + 0.0125],
+      [x, y + 0.0125],
+      [x, y],
+    ];
+    return { type: 'Feature', properties: { nazwa }, geometry: { type: 'Polygon', coordinates: [ring] } };
+  });
+  return JSON.stringify({ type: 'FeatureCollection', features });
+}
+
+async function findings(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+it('opens with at most three sentences, whom the numbers describe, and that people chose to come', async () => {
+  const page = await visit(PARKING);
+  const said = page.getByRole('region', { name: 'Kogo brakuje?' }).getByRole('listitem');
+  expect(await said.count()).toBeGreaterThan(0);
+  expect(await said.count()).toBeLessThanOrEqual(3);
+  await page
+    .getByText(/^Wyniki opisują \d+% osób/)
+    .first()
+    .waitFor();
+  await page.getByText('Uczestnicy zgłosili się sami.').waitFor();
+});
+
+it('changes the view with the arrow keys, and the address keeps it', async () => {
+  const page = await visit(PARKING);
+  await page.getByRole('radio', { name: 'Piramida' }).focus();
+  for (const [name, view] of [
+    ['Wskaźnik', 'index'],
+    ['Mapa', 'map'],
+    ['Tabela', 'table'],
+    ['W czasie', 'time'],
+  ] as const) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(new RegExp(`view=${view}`));
+    await page.getByRole('radio', { name, checked: true }).waitFor();
+  }
+  await page.reload();
+  await page.getByRole('figure', { name: /Na koniec najmniej/ }).waitFor();
+});
+
+it('draws places from boundaries that were uploaded, and marks one in the table and on the map alike', async () => {
+  const page = await visit(`${PARKING}?view=map`);
+  const upload = page.locator('summary', { hasText: 'Wgraj granice' });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'osiedla.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(boundaries()),
+  });
+  expect(await upload.count()).toBe(1);
+  await page.getByLabel('Nazwa granic').fill('osiedla 2026');
+  await page.getByLabel('Skąd są i na jakiej licencji').fill('zmyślone do próby');
+  await page.getByLabel('Czym są te miejsca').selectOption('place');
+  await page.getByRole('button', { name: 'Wgraj granice' }).click();
+  await page.getByText('Wgrano granice: osiedla 2026. 7 miejsc.').waitFor();
+  // Ogrodniki is in the data and on no map, Jezioro on the map and in no data
+  await page.getByText('Tych miejsc z danych nie ma na mapie:').waitFor();
+  expect(await page.locator('path.area').count()).toBe(7);
+
+  const place = page.getByRole('button', { name: 'Pokaż na mapie: Zarzecze' });
+  await place.focus();
+  await page.keyboard.press('Enter');
+  expect(await place.getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator('path.area.selected').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  expect(await page.locator('path.area.selected').count()).toBe(0);
+  // a place that is pressed on the map is marked in the table
+  await page.locator('path.area').nth(0).click();
+  await page.locator('tr[data-marked]').waitFor();
+
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+it('says why a number is hidden to whoever comes to it with the keyboard, and puts it away at Escape', async () => {
+  const page = await visit(`${CONSULTATION}?view=table`);
+  const cell = page.locator('td [tabindex="0"]', { hasText: '[c]' }).first();
+  await cell.focus();
+  const why = cell.locator('[aria-hidden="true"]', { hasText: 'Ukryto: mniej niż 5 osób.' });
+  await why.waitFor();
+  await page.keyboard.press('Escape');
+  await why.waitFor({ state: 'detached' });
+});
+
+it('tells how a figure was computed, with R that computes it again from what is shown', async () => {
+  const page = await visit(`${PARKING}?view=index`);
+  const panel = page.locator('#age details');
+  await panel.locator('summary').click();
+  const terms = await panel.locator('dt').allTextContents();
+  for (const term of [
+    'Licznik',
+    'Mianownik',
+    'Filtry',
+    'Wzór',
+    'Ludność',
+    'Przedział',
+    'Ochrona prywatności',
+    'Metoda',
+  ])
+    expect(terms).toContain(term);
+  await panel.getByRole('button', { name: 'Policz to w R' }).click();
+  const script = (await panel.locator('pre').textContent()) ?? '';
+  expect(script).toContain('residents <- c(');
+  expect(script).toContain('wilson(people, n) / q');
+  expect(await findings(page)).toEqual([]);
+});
+
+it('remembers for each person whether the measures for evaluators stand open', async () => {
+  const page = await visit(PARKING);
+  const show = page.getByLabel('Pokaż miary dla ewaluatora');
+  expect(await show.isChecked()).toBe(false);
+  await show.check();
+  await page.getByRole('heading', { name: 'Zgodność ze składem mieszkańców' }).waitFor();
+  await page.getByRole('heading', { name: 'Ważenie (raking)' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Nierówność głosu' }).waitFor();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  const other = await visit(CONSULTATION);
+  expect(await other.getByLabel('Pokaż miary dla ewaluatora').isChecked()).toBe(false);
+});

@@ -3,7 +3,7 @@ import { type SourceRow } from '#domain';
 import { type Database, type Keys } from '#persistence';
 import { type EntityManager } from 'typeorm';
 
-export const IMPORT_METHOD = 'nasluch-import-1';
+export const IMPORT_METHOD = 'nasluch-import-2';
 
 export interface ImportTask {
   readonly database: Database;

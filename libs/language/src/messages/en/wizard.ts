@@ -198,7 +198,8 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'wizard.check.none-ready': 'No row can be read. Go back to the columns and correct the choice.',
   'wizard.check.wait': 'Wait until the file has been checked.',
   'wizard.check.failed': 'The file could not be checked. Correct the columns or upload another file.',
-  'wizard.check.masking': 'E-mail addresses, telephone and PESEL numbers in texts are masked.',
+  'wizard.check.masking':
+    'E-mail addresses and telephone, PESEL, account, card, passport and plate numbers in texts are masked.',
   'wizard.check.nothing-lost':
     'All of it stays in the log with row, column and reason. Where only an optional cell is wrong, the row is read without it.',
   'wizard.check.records': 'What will be made',

@@ -208,7 +208,8 @@ export const wizard = {
   'wizard.check.none-ready': 'Żadnego wiersza nie da się wczytać. Wróć do kolumn i popraw wybór.',
   'wizard.check.wait': 'Poczekaj, aż skończymy sprawdzać plik.',
   'wizard.check.failed': 'Pliku nie dało się sprawdzić. Popraw kolumny albo wgraj inny plik.',
-  'wizard.check.masking': 'Adresy e-mail, telefony i numery PESEL w tekstach zasłaniamy.',
+  'wizard.check.masking':
+    'W tekstach zasłaniamy adresy e-mail oraz numery telefonu, PESEL, konta, dowodu, paszportu i tablic rejestracyjnych.',
   'wizard.check.nothing-lost':
     'Wszystko to zostanie w dzienniku z numerem wiersza, kolumną i powodem. Gdy zła jest tylko komórka nieobowiązkowa, wiersz wczytamy bez niej.',
   'wizard.check.records': 'Co powstanie',

@@ -43,9 +43,9 @@ export interface AnonymousRows {
  * Rows of people as they may leave the house: whoever knows age, sex and place of somebody finds at least k people with these values, and
  * at least l opinions among them (k-anonymity, l-diversity).
  *
- * First neighbouring groups of ordered variables are taken together in all rows, as long as that helps and three remain. Then values are
- * left out, variable after variable, of rows whose people are still too few. What is left out of some is left out of more where those
- * would be too few themselves. Where all hold one opinion, which the totals tell anyway, it need not differ.
+ * First neighbouring groups of ordered variables are taken together in all rows, as long as that helps more than 2 % of them and three
+ * remain. Then values are left out, variable after variable, of rows whose people are still too few. What is left out of some is left out
+ * of more where those would be too few themselves. Where all hold one opinion, which the totals tell anyway, it need not differ.
  *
  * @returns the same for the same rows; every step is told, because a user of the file has to know of it
  * @throws {RangeError} if k or l is no whole number ≥ 1, or a row lacks an identifier
@@ -90,6 +90,9 @@ export function kAnonymousRows(
   };
 }
 
+/** Fewer rows than this part are blanked rather than all rows made coarser for their sake. */
+const FEW_ROWS = 0.02;
+
 interface Rule {
   readonly k: number;
   readonly l: number;
@@ -131,7 +134,7 @@ function openRows(table: readonly WorkRow[], identifiers: readonly string[], rul
     .flat();
 }
 
-/** Takes the two neighbours together that leave the fewest rows open, while any are and three groups remain. */
+/** Takes the two neighbours together that leave the fewest rows open, while more than a few are and three groups remain. */
 function mergeGroups(
   table: readonly WorkRow[],
   identifiers: readonly string[],
@@ -153,7 +156,7 @@ function mergeGroups(
         return () => (row.values[variable] = before);
       });
   };
-  while (open > 0 && bands.length > 3) {
+  while (open > FEW_ROWS * table.length && bands.length > 3) {
     const tries = bands.slice(1).map((after, index) => {
       const [first, second] = [bands[index]!, after];
       const members = [...first.members, ...second.members];

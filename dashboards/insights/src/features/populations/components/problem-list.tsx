@@ -24,7 +24,7 @@ function sentencesOf(problem: PopulationProblemAnswer, words: Words): string[] {
   const { t, number, list } = words;
   const { implied, rows } = problem;
   return [
-    sentenceOf(problem, words),
+    capitalised(sentenceOf(problem, words)),
     ...(implied === null
       ? []
       : [
@@ -40,6 +40,9 @@ function sentencesOf(problem: PopulationProblemAnswer, words: Words): string[] {
     ...(rows.length === 0 ? [] : [t('populations.problem.rows', { rows: list(spans(rows)) })]),
   ];
 }
+
+/** The name of an attribute is a small word that may begin a sentence. */
+const capitalised = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 
 function sentenceOf(problem: PopulationProblemAnswer, { t, word, number, group: groupName }: Words): string {
   const { code, found, expected, difference } = problem;

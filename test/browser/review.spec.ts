@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core';
+import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { openPage, startBrowser } from './support/browser.js';
+import { focused, tabTo } from './support/keyboard.js';
+
+const PROCESS = '/api/workspaces/sosnowek/processes/ngo-2026';
+const SCREEN = '/w/sosnowek/p/ngo-2026/data/review';
+/** Fewer than the draw, so that all of them are read. */
+const CLEAN = 3;
+
+let service: SpawnedService;
+let browser: Browser;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([spawnService(), startBrowser()]);
+  ({ page, problems } = await openPage(browser));
+  const { email, password } = sampleAccounts().find((account) => account.email === 'urzad@sosnowek.example')!;
+  await send('/api/session', { email, password });
+  await bring([
+    'Pani Anna Nowak prosi o ławki przy szkole.',
+    'Jestem po udarze, Zbigniew Dąbek, ul. Lipowa 14/3, proszę o podjazd.',
+    ...Array.from({ length: CLEAN }, (_, n) => `Więcej drzew w parku, pomysł ${n}.`),
+  ]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+}, 30_000);
+
+async function send(path: string, data: object) {
+  const answer = await page.request.post(service.url + path, { data, headers: { origin: service.url } });
+  expect(answer.ok()).toBe(true);
+  return answer.json();
+}
+
+const status = async () => (await page.request.get(`${service.url}${PROCESS}/review`)).json();
+
+async function bring(texts: readonly string[]): Promise<void> {
+  const content = ['id,text', ...texts.map((text, n) => `${n},"${text}"`)].join('\n');
+  const uploaded = await page.request.post(`${service.url}${PROCESS}/uploads`, {
+    multipart: { file: { name: 'uwagi.csv', mimeType: 'text/csv', buffer: Buffer.from(content) } },
+    headers: { origin: service.url },
+  });
+  const { id } = await uploaded.json();
+  const mapping = { version: 1, kind: 'remark', columns: { reference: 'id', text: ['text'] } };
+  await send(`${PROCESS}/uploads/${id}/import`, { source: 'table', sourceName: 'Uwagi', mapping });
+  while ((await status()).texts !== texts.length) await new Promise((done) => setTimeout(done, 300));
+}
+
+const shown = () => page.locator('blockquote').innerText();
+const pressKey = async (key: string, expected: RegExp | string) => {
+  await page.keyboard.press(key);
+  await page.getByText(expected).first().waitFor();
+};
+
+describe('the review of texts, by keyboard alone', () => {
+  it('begins with the riskiest text, its findings underlined and named', async () => {
+    await page.goto(service.url + SCREEN);
+    await page.locator('blockquote').waitFor();
+    const text = (await shown()).replace(/\s+/g, ' ');
+    expect(text).toContain('po udarze [zdrowie]');
+    expect(text).toContain('Zbigniew Dąbek [imię lub nazwisko]');
+    expect(
+      await page
+        .locator('mark')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).textDecorationLine),
+    ).toBe('underline');
+    await page.getByText(/Zostały 2 treści/).waitFor();
+  });
+
+  it('skips with S, masks with M, and takes back with U', async () => {
+    await pressKey('s', /Pani/);
+    expect((await status()).flagged.waiting).toBe(2);
+    await pressKey('m', /To wszystko/);
+    expect((await status()).flagged.waiting).toBe(1);
+    await pressKey('u', /Anna Nowak/);
+    expect((await status()).flagged.waiting).toBe(2);
+    expect(await focused(page)).toContain('Treść do przejrzenia');
+    await pressKey('m', /To wszystko/);
+  });
+
+  it('lets no key act while somebody types, nor when keys are switched off', async () => {
+    await page.getByRole('button', { name: 'Wróć do pominiętych' }).press('Enter');
+    await page.locator('blockquote').waitFor();
+    await page.getByLabel('Zasłoń też te słowa').focus();
+    await page.keyboard.type('kmsu podjazd');
+    expect(await shown()).toContain('Zbigniew');
+    await page.getByRole('checkbox', { name: /Klawisze działają/ }).press('Space');
+    await page.getByRole('heading', { name: 'Treść do przejrzenia' }).focus();
+    await page.keyboard.press('k');
+    expect((await status()).flagged.waiting).toBe(1);
+    await page.getByRole('checkbox', { name: /Klawisze działają/ }).press('Space');
+  });
+
+  it('puts a line of a person in the place of a text', async () => {
+    await tabTo(page, 'Treść w streszczeniu');
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/Jedno zdanie/).focus();
+    await page.keyboard.type('Mieszkaniec prosi o podjazd.');
+    await pressKey('Enter', /Przejrzano wszystkie treści ze znaleziskami/);
+    const { states } = await status();
+    expect(states).toContainEqual({ state: 'summarised', texts: 1 });
+  });
+
+  it('releases nothing together before the drawn texts are read', async () => {
+    const release = page.getByRole('button', { name: 'Zwolnij resztę razem' });
+    expect(await release.isDisabled()).toBe(true);
+    await page.getByRole('link', { name: /Czytaj wylosowane/ }).press('Enter');
+    await page.locator('blockquote').waitFor();
+    for (let left = CLEAN; left > 0; left -= 1) {
+      const before = await shown();
+      await page.keyboard.press('k');
+      await page.waitForFunction((was) => document.querySelector('blockquote')?.innerText !== was, before);
+    }
+    await page.getByText('Wylosowane treści są przeczytane.').waitFor();
+    expect((await status()).states).toContainEqual({ state: 'released', texts: CLEAN });
+    expect(problems).toEqual([]);
+  });
+
+  it('says in its history who decided what, and takes an act back from there', async () => {
+    await page.getByRole('button', { name: /^Cofnij: wpisano streszczenie/ }).press('Enter');
+    await page.getByText(/wpisano streszczenie, cofnięto/).waitFor();
+    expect((await status()).flagged.waiting).toBe(1);
+  });
+});

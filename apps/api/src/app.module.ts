@@ -25,6 +25,7 @@ import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProvenanceModule } from './provenance/provenance.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
 import { PopulationsModule } from './populations/populations.module.js';
+import { ReachTargetsModule } from './reach-targets/reach-targets.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
@@ -94,6 +95,7 @@ export class AppModule {
         BoundariesModule,
         PopulationsModule,
         ReachModule,
+        ReachTargetsModule,
         CompareModule,
         SurveysModule,
         VotesModule,

@@ -107,6 +107,7 @@ export { diversityCoverage, type DiversityCoverage } from './reach/diversity-cov
 export { wilsonInterval, type Interval } from './reach/wilson-interval.js';
 export { verdictOf } from './reach/verdict.js';
 export { compareReach } from './reach/compare-reach.js';
+export { reachTargetGroup } from './reach/reach-target-group.js';
 export { type ProcessToCompare } from './reach/comparability.js';
 export { IMPACT_METHOD, measureImpact, type ImpactContribution, type ImpactInput } from './impact/measure-impact.js';
 export { BUDGET_METHOD, countBudget } from './budget/count-budget.js';

@@ -453,3 +453,11 @@ export {
   type DeliveryRequest,
 } from './deliveries.js';
 export { compareAnswer, compareQuery, type CompareAnswer, type CompareQuery } from './compare.js';
+export {
+  contactsRequest,
+  targetGroupList,
+  targetGroupRequest,
+  type ContactsRequest,
+  type TargetGroupList,
+  type TargetGroupRequest,
+} from './target-groups.js';

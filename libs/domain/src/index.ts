@@ -343,3 +343,12 @@ export {
   type ComparedVariable,
   type ReachComparison,
 } from './compare-reach.js';
+export {
+  GOAL_STATES,
+  MOST_TARGET_GROUPS,
+  SPECIAL_VARIABLES,
+  type GoalState,
+  type ReachOfTargets,
+  type TargetGroup,
+  type TargetGroupReach,
+} from './target-group.js';

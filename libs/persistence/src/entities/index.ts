@@ -40,6 +40,7 @@ import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit, ThemeModel } f
 import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js';
 import { TextReview, TextReviewEvent } from './text-review.entity.js';
 import { BoundarySet } from './boundary-set.entity.js';
+import { TargetGroupRow } from './target-group.entity.js';
 import { Codeframe, Background, BackgroundBlock, ThemeSetting } from './theme-setting.entity.js';
 import { Response, Decision, Outcome } from './outcome.entity.js';
 import { ResponseLink, DecisionLink, OutcomeLink } from './link.entity.js';
@@ -120,6 +121,7 @@ export const ENTITIES = [
   TextReviewEvent,
   Codeframe,
   BoundarySet,
+  TargetGroupRow,
   Background,
   BackgroundBlock,
   ThemeSetting,
@@ -199,6 +201,7 @@ export {
   TextReviewEvent,
   Codeframe,
   BoundarySet,
+  TargetGroupRow,
   Background,
   BackgroundBlock,
   ThemeSetting,

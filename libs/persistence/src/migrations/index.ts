@@ -19,6 +19,7 @@ import { ReferencePopulations1795000000018 } from './1795000000018-reference-pop
 import { ShownReach1795000000019 } from './1795000000019-shown-reach.js';
 import { Boundaries1795000000020 } from './1795000000020-boundaries.js';
 import { AnsweredSelections1795000000021 } from './1795000000021-answered-selections.js';
+import { TargetGroups1795000000022 } from './1795000000022-target-groups.js';
 import { Retention1795000000023 } from './1795000000023-retention.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   ShownReach1795000000019,
   Boundaries1795000000020,
   AnsweredSelections1795000000021,
+  TargetGroups1795000000022,
   Retention1795000000023,
 ];

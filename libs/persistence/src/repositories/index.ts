@@ -501,3 +501,10 @@ export {
 } from './retention.js';
 export { findImportOfFile, findSourceOfMapping } from './inbox.js';
 export { findDelivery, lockDelivery } from './deliveries.js';
+export {
+  deleteTargetGroup,
+  listTargetGroups,
+  saveContacts,
+  saveTargetGroup,
+  type NewTargetGroup,
+} from './target-groups.js';

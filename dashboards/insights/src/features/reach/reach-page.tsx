@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { ReachAnswer } from '#contracts';
 import type { ReachReport } from '#domain';
+import { Link } from 'react-router';
+import { useProcessPath } from '../../shared/api/use-process-query.js';
 import { Page } from '../../shared/page/page.js';
 import { PopulationForm } from '../../shared/population/population-form.js';
 import { useProcess } from '../../shared/process/process-context.js';
@@ -27,12 +29,16 @@ const MapView = lazy(async () => ({ default: (await import('./map/map-view.js'))
 const TableView = lazy(async () => ({ default: (await import('./components/table-view.js')).TableView }));
 const TimeView = lazy(async () => ({ default: (await import('./components/time-view.js')).TimeView }));
 const ThemeGroups = lazy(async () => ({ default: (await import('./themes/theme-groups.js')).ThemeGroups }));
+const TargetGroups = lazy(async () => ({
+  default: (await import('../reach-targets/target-groups.js')).TargetGroups,
+}));
 const Evaluator = lazy(async () => ({ default: (await import('./evaluator/evaluator.js')).Evaluator }));
 
 /** Who took part and who is missing, group by group, against the residents. */
 export function ReachPage() {
   const { t, text } = useWords();
   const process = useProcess();
+  const { workspace } = useProcessPath();
   const reach = useReach();
   return (
     <Page title={t('reach.title')} within={text(process.title)}>
@@ -40,6 +46,14 @@ export function ReachPage() {
       {reach.isPending && <LoadingBlock rows={10} />}
       {reach.isError && <ErrorPanel error={reach.error} onRetry={() => void reach.refetch()} />}
       {reach.data && <Reach answer={reach.data} />}
+      {reach.data && (
+        <Suspense fallback={<LoadingBlock rows={3} />}>
+          <TargetGroups />
+        </Suspense>
+      )}
+      <p className={styles.tools}>
+        <Link to={`/compare?with=${encodeURIComponent(`${workspace}/${process.slug}`)}`}>{t('compare.link.this')}</Link>
+      </p>
     </Page>
   );
 }

@@ -26,6 +26,7 @@ import { reachBoundaries } from './reach-boundaries.js';
 import { reachFigures } from './reach-figures.js';
 import { reachScreen } from './reach-screen.js';
 import { reachEvaluator } from './reach-evaluator.js';
+import { reachTargets } from './reach-targets.js';
 import { rejections } from './rejections.js';
 import { review } from './review.js';
 import { roles } from './roles.js';
@@ -60,6 +61,7 @@ export const english: TranslationOf<typeof polish, 'en'> = {
   ...reachBoundaries,
   ...reachScreen,
   ...reachEvaluator,
+  ...reachTargets,
   ...votes,
   ...impact,
   ...budget,

@@ -1,0 +1,27 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { TargetGroupList, TargetGroupRequest } from '#contracts';
+import { sendJson } from '../../shared/api/client.js';
+import { processApi, processKey } from '../../shared/api/paths.js';
+import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
+
+const REST = '/reach-targets';
+
+export const useTargets = () => useProcessQuery<TargetGroupList>(REST);
+
+export function useAddTarget() {
+  const path = useProcessPath();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (request: TargetGroupRequest) => sendJson<TargetGroupList>('POST', processApi(path) + REST, request),
+    onSuccess: (list) => client.setQueryData([...processKey(path), REST], list),
+  });
+}
+
+export function useRemoveTarget() {
+  const path = useProcessPath();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => sendJson<void>('DELETE', `${processApi(path)}${REST}/${id}`),
+    onSuccess: () => client.invalidateQueries({ queryKey: [...processKey(path), REST] }),
+  });
+}

@@ -31,7 +31,7 @@ export function readUnreadTexts(
   processId: string,
   method: string,
 ): AsyncGenerator<UnreadText[]> {
-  return readInBatches(
+  return readInBatches<UnreadText>(
     db,
     `SELECT contribution.id, contribution.title, contribution.body, contribution.content_hash AS "contentHash" FROM contribution
      LEFT JOIN text_review AS review ON review.workspace_id = $1 AND review.contribution_id = contribution.id

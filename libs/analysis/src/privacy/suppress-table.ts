@@ -31,8 +31,12 @@ export interface SuppressInput {
   readonly k?: number;
 }
 
-/** Up to this many cells the table is covered in several ways, and what was chosen is bettered cell by cell. */
+/**
+ * With up to this many cells, totals included, and this many small ones among them, a table is covered in several ways and what was chosen is
+ * bettered cell by cell. Where more are small, they cover each other in any way.
+ */
 const SMALL_TABLE = 120;
+const FEW_SMALL_CELLS = 12;
 /** Hiding a total costs more than hiding all cells of any table. */
 const PRICE_OF_A_TOTAL = 1e4;
 
@@ -81,10 +85,10 @@ export function suppressTable({ cells, k = SMALLEST_GROUP }: SuppressInput): Sup
 
 /** Cells alone, all sums shown: several ways, and of those the one that hides the fewest cells and then the fewest people. */
 function cover(network: TableNetwork, small: readonly number[], k: number): TableNetwork | null {
-  const isSmallTable = network.people.length <= SMALL_TABLE;
+  const isSoonDone = network.people.length <= SMALL_TABLE && small.length <= FEW_SMALL_CELLS;
   const bySize = [...small].sort((a, b) => network.people[a]! - network.people[b]! || a - b);
-  const orders = isSmallTable ? [bySize, [...bySize].reverse(), [...small], [...small].reverse()] : [bySize];
-  const prices = isSmallTable ? [0, 0.5, 1] : [0];
+  const orders = isSoonDone ? [bySize, [...bySize].reverse(), [...small], [...small].reverse()] : [bySize];
+  const prices = isSoonDone ? [0, 0.5, 1] : [0];
   let best: TableNetwork | null = null;
   for (const order of orders) {
     for (const weight of prices) {
@@ -93,7 +97,7 @@ function cover(network: TableNetwork, small: readonly number[], k: number): Tabl
       if (best === null || isBetter(copy, best)) best = copy;
     }
   }
-  return isSmallTable && best !== null ? bettered(best, bySize, k) : best;
+  return isSoonDone && best !== null ? bettered(best, bySize, k) : best;
 }
 
 /** One more cell may make several others needless. */

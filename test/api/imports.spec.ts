@@ -206,7 +206,12 @@ describe('a population table', () => {
     expect((await get('reach')).json.state).not.toBe('ready');
     const answer = await upload(table('age,25-34,600', 'age,65+,400', 'sex,kobieta,500', 'sex,mężczyzna,500'));
     expect(answer.status).toBe(201);
-    expect(answer.json).toMatchObject({ name: 'Mieszkańcy', residents: 1000, warnings: [] });
+    expect(answer.json).toMatchObject({
+      name: 'Mieszkańcy',
+      residents: 1000,
+      // nobody of 35 to 64 stands in the table
+      warnings: [{ code: 'gapped-bands', variable: 'age', rows: [2, 3] }],
+    });
     await api.work();
     const reach = (await get('reach')).json;
     expect(reach.state).toBe('ready');
@@ -218,6 +223,7 @@ describe('a population table', () => {
   it('that does not add up is taken, and says where', async () => {
     const answer = await upload(table('age,25-34,600', 'age,65+,400', 'sex,kobieta,510', 'sex,mężczyzna,480'));
     expect(answer.json.warnings).toEqual([
+      { code: 'gapped-bands', variable: 'age', rows: [2, 3], difference: null },
       { code: 'variables-disagree', variable: 'sex', rows: [4, 5], difference: -10 },
     ]);
   });

@@ -20,6 +20,7 @@ import { BudgetModule } from './budget/budget.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LinkageModule } from './linkage/linkage.module.js';
+import { QualityModule } from './quality/quality.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProvenanceModule } from './provenance/provenance.module.js';
@@ -86,6 +87,7 @@ export class AppModule {
         SubmissionsModule,
         DiaryModule,
         LinkageModule,
+        QualityModule,
         RetentionModule,
         PersonalDataModule,
         ProvenanceModule,

@@ -119,6 +119,8 @@ export { standingOf, type StandingInput } from './budget/standing-of.js';
 export { COUNCIL_METHOD, countCouncil } from './council/count-council.js';
 export { fieldOf, schoolsFromTallies, withoutCandidateNames, type TallyLine } from './council/read-tallies.js';
 export { weighSelection, type SelectionRefusal } from './privacy/weigh-selection.js';
+export { completenessBand, type Completeness } from './quality/completeness-band.js';
+export { countHiddenTables } from './quality/count-hidden-tables.js';
 export { protectCounts, type ProtectedCount } from './privacy/protect-counts.js';
 export { suppressTable, type SuppressedTable, type TableCell } from './privacy/suppress-table.js';
 export { feasibleRanges, type CellRange } from './privacy/feasible-ranges.js';

@@ -10,6 +10,14 @@ export {
   type RetentionRulesAnswer,
 } from './retention.js';
 export {
+  accessLog,
+  assessmentQuery,
+  qualityAnswer,
+  type AccessLog,
+  type AssessmentQuery,
+  type QualityAnswer,
+} from './quality.js';
+export {
   linkByRequest,
   linkageReport,
   relinkStarted,

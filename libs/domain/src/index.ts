@@ -1,5 +1,14 @@
 export { DEFAULT_RETENTION, RETENTION_KINDS, type RetentionKind, type RetentionRules } from './retention.js';
 export {
+  COMPLETENESS_BANDS,
+  COMPLETENESS_REASONS,
+  DATE_ISSUES,
+  type CompletenessBand,
+  type CompletenessCount,
+  type CompletenessReason,
+  type DateIssue,
+} from './quality.js';
+export {
   CHANNELS,
   COUNTED_UNITS,
   PHASE_METHODS,

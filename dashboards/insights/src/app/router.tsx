@@ -148,6 +148,10 @@ function processRoutes() {
       lazy: async () => ({ Component: (await import('../features/linkage/linkage-page.js')).LinkagePage }),
     },
     {
+      path: 'data/quality',
+      lazy: async () => ({ Component: (await import('../features/quality/quality-page.js')).QualityPage }),
+    },
+    {
       path: 'data/publication',
       lazy: async () => ({ Component: (await import('../features/provenance/publication-page.js')).PublicationPage }),
     },

@@ -499,6 +499,18 @@ export {
   type FoundByCodeRow,
   type RetentionState,
 } from './retention.js';
+export {
+  countCompleteness,
+  countSimilar,
+  listProcessEvents,
+  listSourceNames,
+  readDeliveredRows,
+  readHoldings,
+  readStoredTexts,
+  type DeliveredRows,
+  type ProcessEvent,
+  type StoredTexts,
+} from './quality.js';
 export { findImportOfFile, findSourceOfMapping } from './inbox.js';
 export { findDelivery, lockDelivery } from './deliveries.js';
 export {

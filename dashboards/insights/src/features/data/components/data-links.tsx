@@ -34,6 +34,7 @@ export function DataLinks({ mayWrite }: { readonly mayWrite: boolean }) {
     {
       title: t('data.links.about'),
       links: [
+        { to: '/data/quality', label: t('quality.link') },
         { to: '/data/people', label: t('linkage.link') },
         { to: '/data/publication', label: t('publication.link') },
         { to: '/data/review', label: t('review.link') },

@@ -16,7 +16,7 @@ export function QualityStrip({ overview }: { overview: Overview }) {
   const link = (to: string, text: string): ReactNode => <Link to={processPage(path, to)}>{text}</Link>;
   const parts = [
     datasetAt && t('common.data-as-of', { date: moment(datasetAt), version: String(datasetVersion) }),
-    quality.rejectedRows > 0 && link('/data', t('overview.quality.rejected', { count: quality.rejectedRows })),
+    quality.rejectedRows > 0 && link('/data/quality', t('overview.quality.rejected', { count: quality.rejectedRows })),
     quality.withoutAge !== null &&
       quality.withoutAge > 0 &&
       people > 0 &&
@@ -28,6 +28,7 @@ export function QualityStrip({ overview }: { overview: Overview }) {
       ),
     quality.similar > 0 && link('/themes#similar', t('overview.quality.similar', { count: quality.similar })),
     quality.undated > 0 && t('overview.quality.undated', { count: quality.undated }),
+    link('/data/quality', t('quality.link')),
   ].filter(Boolean);
   return (
     <section className={styles.strip} aria-label={t('overview.quality')}>

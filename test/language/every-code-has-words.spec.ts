@@ -20,9 +20,12 @@ import {
   RECOUNT_STATEMENTS,
   TIE_RULES,
   CHANNELS,
+  COMPLETENESS_BANDS,
+  COMPLETENESS_REASONS,
   CONNECTION_PLATFORMS,
   CONTRIBUTION_KINDS,
   COUNTED_UNITS,
+  DATE_ISSUES,
   DECISIONS,
   DELIVERIES,
   ELIGIBILITIES,
@@ -36,6 +39,7 @@ import {
   PROMISED_LEVELS,
   PUBLICATION_PERMISSIONS,
   REJECTION_CODES,
+  RETENTION_KINDS,
   ROLES,
   REVIEW_ACTIONS,
   REVIEW_STATES,
@@ -102,6 +106,10 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   'edit.kind': [...THEME_EDIT_KINDS, ...THEME_HISTORY_KINDS],
   conflict: THEME_CONFLICTS,
   'run-state': RUN_STATES,
+  'retention-kind': RETENTION_KINDS,
+  'date-issue': DATE_ISSUES,
+  'completeness-band': COMPLETENESS_BANDS,
+  'completeness-reason': COMPLETENESS_REASONS,
 };
 
 describe.each(LANGUAGES)('the domain in %s', (language) => {

@@ -13,6 +13,7 @@ import { SubmissionsModule } from './submissions/submissions.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { CompareModule } from './compare/compare.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
+import { DebateModule } from './debate/debate.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { ImpactModule } from './impact/impact.module.js';
@@ -106,6 +107,7 @@ export class AppModule {
         CouncilModule,
         ImportsModule,
         ConnectionsModule,
+        DebateModule,
         DeliveriesModule,
         FieldworkModule,
         RunsModule,

@@ -285,6 +285,7 @@ export {
   type TracedDecision,
 } from './influence/traceability.js';
 export { deliberationStructure, type DeliberationStructure, type Reply } from './debate/deliberation-structure.js';
+export { replyStructure, type ReplyColumns } from './debate/deliberation-structure.js';
 export { equalityOfSpeaking, type EqualityOfSpeaking, type SpeakingSession } from './debate/equality-of-speaking.js';
 export { justificationMarkers, type JustificationMarkers } from './debate/justification-markers.js';
 export { topicDiversity, type TopicDiversity } from './debate/topic-diversity.js';

@@ -469,3 +469,4 @@ export {
   type TargetGroupList,
   type TargetGroupRequest,
 } from './target-groups.js';
+export { debateAnswer, type DebateAnswer } from './debate.js';

@@ -361,3 +361,4 @@ export {
   type TargetGroup,
   type TargetGroupReach,
 } from './target-group.js';
+export { DEBATE_STATES, FEWEST_COMMENTS, type DebateState } from './debate.js';

@@ -9,6 +9,7 @@ export { copyRows, quoteName, type CopyValue } from './copy-rows.js';
 export { IMPORTED_TABLES, refreshStatistics, THEME_TABLES } from './refresh-statistics.js';
 export { createColumnCache, type ColumnCache } from './columns/column-cache.js';
 export { readPeopleColumns } from './columns/read-people-columns.js';
+export { readReplyColumns, type ReplyColumnsRead } from './columns/read-reply-columns.js';
 export { raiseDatasetVersion, type DatasetVersion } from './dataset-version.js';
 export {
   Workspace,

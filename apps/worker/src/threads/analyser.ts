@@ -1,5 +1,6 @@
 import {
   type Agreement,
+  type DeliberationStructure,
   type DistinctiveWords,
   type GroupDifferences,
   type GroupText,
@@ -8,6 +9,8 @@ import {
   type OpinionVotes,
   type ReadText,
   type NewTextsPlaced,
+  type ReplyColumns,
+  type TopicDiversity,
   type MeasuredReach,
   type PlacementModel,
   type WholeReachInput,
@@ -58,6 +61,11 @@ export interface AnalysisTasks {
   'measure-agreement': {
     input: { readonly votes: OpinionVotes; readonly known: readonly KnownGroups[]; readonly seed: number };
     output: { readonly agreement: Agreement; readonly byGroup: GroupDifferences };
+  };
+  'measure-debate': {
+    /** Contributions of each theme. */
+    input: { readonly columns: ReplyColumns; readonly counts: readonly number[] };
+    output: { readonly structure: DeliberationStructure; readonly topics: TopicDiversity };
   };
   'distinctive-words': {
     input: { readonly texts: readonly GroupText[]; readonly fewestPeople: number };

@@ -7,6 +7,8 @@ import {
   measureImpact,
   measureWholeReach,
   placeNewTexts,
+  replyStructure,
+  topicDiversity,
   topicsOfTexts,
   wordsOfThemes,
   type ImpactContribution,
@@ -34,6 +36,10 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'measure-agreement': ({ votes, known, seed }) => ({
     agreement: measureAgreement(votes, { seed }),
     byGroup: compareGroups(votes, known),
+  }),
+  'measure-debate': ({ columns, counts }) => ({
+    structure: replyStructure(columns),
+    topics: topicDiversity(counts),
   }),
   'distinctive-words': ({ texts, fewestPeople }) => distinctiveWords(texts, { fewestPeople }),
 };

@@ -105,6 +105,10 @@ function processRoutes() {
       path: 'surveys/:source',
       lazy: async () => ({ Component: (await import('../features/surveys/survey-page.js')).SurveyPage }),
     },
+    {
+      path: 'debate',
+      lazy: async () => ({ Component: (await import('../features/debate/debate-page.js')).DebatePage }),
+    },
     { path: 'reach', lazy: async () => ({ Component: (await import('../features/reach/reach-page.js')).ReachPage }) },
     {
       path: 'reach/population',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deliberationStructure, type Reply } from './deliberation-structure.js';
+import { deliberationStructure, replyStructure, type Reply } from './deliberation-structure.js';
 import { equalityOfSpeaking } from './equality-of-speaking.js';
 import { justificationMarkers } from './justification-markers.js';
 import { topicDiversity } from './topic-diversity.js';
@@ -65,6 +65,15 @@ describe('the structure of a debate', () => {
         expect(found.meanDepth ?? 0).toBeLessThanOrEqual(found.maxDepth ?? 0);
       }),
     );
+  });
+
+  it('reads columns as it reads comments, and leaves them as they were', () => {
+    const columns = { parents: Int32Array.of(-1, 0, 1, 0), authors: Int32Array.of(0, 1, 0, -1), orphans: 2 };
+    const comments = [comment('0', null), comment('1', '0', 'B'), comment('2', '1'), comment('3', '0', null)];
+    expect(replyStructure(columns)).toEqual({ ...deliberationStructure(comments), orphans: 2 });
+    const circle = { parents: Int32Array.of(1, 0), authors: Int32Array.of(0, 1), orphans: 0 };
+    expect(replyStructure(circle)).toMatchObject({ inCircles: 2 });
+    expect([...circle.parents]).toEqual([1, 0]);
   });
 
   it('walks a chain of 200,000 answers without running out of stack', () => {

@@ -51,9 +51,29 @@ export function deliberationStructure(comments: readonly Reply[]): DeliberationS
   if (placeOf.size !== comments.length) throw new RangeError('two comments have one id');
   const authorOf = numberAuthors(comments);
   const { parents, orphans } = parentsOf(comments, placeOf);
+  return replyStructure({ parents, authors: authorOf, orphans });
+}
+
+/** Comments as whole columns: of each the place of what it answers and the number of its author, both −1 for none. */
+export interface ReplyColumns {
+  readonly parents: Int32Array;
+  readonly authors: Int32Array;
+  /** Comments of the top level whose parent is gone. */
+  readonly orphans: number;
+}
+
+/**
+ * The same for a million comments that come as columns, so that none becomes an object.
+ *
+ * @param columns authors are numbered from 0 without gaps
+ * @see deliberationStructure
+ * @example replyStructure({ parents: Int32Array.of(-1, 0), authors: Int32Array.of(0, 1), orphans: 0 }).replyShare; // 0.5
+ */
+export function replyStructure({ parents: given, authors: authorOf, orphans }: ReplyColumns): DeliberationStructure {
+  const parents = given.slice();
   const { depths, inCircles } = depthsOf(parents);
   const known = authorOf.reduce((most, author) => Math.max(most, author + 1), 0);
-  const n = comments.length;
+  const n = parents.length;
   if (n === 0) return { ...NO_COMMENTS, comments: 0, authors: 0, orphans, inCircles };
 
   const levels: number[] = [];

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ReachAnswer } from '#contracts';
 import type { ReachReport } from '#domain';
 import { Link } from 'react-router';
+import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath } from '../../shared/api/use-process-query.js';
 import { Page } from '../../shared/page/page.js';
 import { PopulationForm } from '../../shared/population/population-form.js';
@@ -53,6 +54,7 @@ export function ReachPage() {
       )}
       <p className={styles.tools}>
         <Link to={`/compare?with=${encodeURIComponent(`${workspace}/${process.slug}`)}`}>{t('compare.link.this')}</Link>
+        <Link to={processPage({ workspace, process: process.slug }, '/debate')}>{t('debate.link')}</Link>
       </p>
     </Page>
   );

@@ -7,6 +7,7 @@ import { connections } from './connections.js';
 import { contributions } from './contributions.js';
 import { counts } from './counts.js';
 import { data } from './data.js';
+import { debate } from './debate.js';
 import { diary } from './diary.js';
 import { submissions } from './submissions.js';
 import { errors } from './errors.js';
@@ -67,6 +68,7 @@ export const polish = {
   ...statusWords,
   ...data,
   ...submissions,
+  ...debate,
   ...diary,
   ...wizard,
   ...linkage,

@@ -74,7 +74,7 @@ export async function readStoredTexts(
 ): Promise<StoredTexts> {
   const [row] = await db.query(
     `WITH input AS MATERIALIZED (
-       SELECT contribution.eligibility, contribution.language, contribution.content_hash, contribution.body <> '' AS has_text,
+       SELECT contribution.eligibility, nullif(contribution.language, 'und') AS language, contribution.content_hash, contribution.body <> '' AS has_text,
          CASE WHEN contribution.submitted_at IS NULL THEN 'undated'
            WHEN contribution.submitted_at < '1971-01-01' THEN 'placeholder'
            WHEN contribution.submitted_at > $3 THEN 'future'

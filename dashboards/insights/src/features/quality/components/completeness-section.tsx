@@ -100,8 +100,8 @@ function PartsTable({ completeness: { variables, sources, channels } }: { readon
                 const cell = place.told.find((one) => one.variable === variable);
                 return (
                   <td key={variable} data-label={word('variable', variable)}>
-                    {cell?.band != null && t(`completeness-band.${cell.band}`)}
-                    {cell?.reason != null && (
+                    {cell && cell.band !== null && t(`completeness-band.${cell.band}`)}
+                    {cell && cell.reason !== null && (
                       <span className={styles.note}>{t(`completeness-reason.${cell.reason}`)}</span>
                     )}
                   </td>

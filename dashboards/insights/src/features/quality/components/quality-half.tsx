@@ -92,8 +92,7 @@ function ImportsSection({ quality: { rows } }: PartProps) {
 }
 
 function LanguagesSection({ quality: { languages } }: PartProps) {
-  const { t, language: own } = useWords();
-  const names = new Intl.DisplayNames([own], { type: 'language' });
+  const { t, word } = useWords();
   if (languages.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="languages">
@@ -104,7 +103,7 @@ function LanguagesSection({ quality: { languages } }: PartProps) {
         columns={[t('quality.column.opinions')]}
         items={languages.map(({ language, contributions }) => ({
           key: language ?? '',
-          label: language === null ? t('quality.languages.unknown') : (names.of(language) ?? language),
+          label: language === null ? t('quality.languages.unknown') : word('language-name', language),
           counts: [contributions],
         }))}
       />

@@ -84,7 +84,7 @@ export const quality: TranslationOf<typeof polish, 'en'> = {
   'date-issue.placeholder': 'written by a program into an empty field (1899, 1900, 1970)',
   'date-issue.future': 'yet to come',
   'date-issue.before-start': 'before the start of the process ({date})',
-  'date-issue.after-end': 'after its end ({date})',
+  'date-issue.after-end': 'after the end of the process ({date})',
   'quality.hidden': 'What is hidden',
   'quality.hidden.rule':
     'Numbers of people by sex, age, place and other attributes are hidden where they are about fewer than {k} people, together with those from which they could be worked out.',

@@ -95,7 +95,7 @@ export const quality = {
   'date-issue.placeholder': 'wpisana przez program w puste pole (1899, 1900, 1970)',
   'date-issue.future': 'jeszcze nie nadeszła',
   'date-issue.before-start': 'przed początkiem procesu ({date})',
-  'date-issue.after-end': 'po jego końcu ({date})',
+  'date-issue.after-end': 'po końcu procesu ({date})',
   'quality.hidden': 'Co jest ukryte',
   'quality.hidden.rule':
     'Liczby osób według płci, wieku, miejsca i innych cech ukrywamy, gdy dotyczą mniej niż {k} osób, razem z tymi, z których dałoby się je obliczyć.',

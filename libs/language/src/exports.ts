@@ -35,4 +35,4 @@ export {
   formatYear,
 } from './format.js';
 export { describeError, describeRejection, type Problem } from './describe.js';
-export { loadMessages } from './messages/load.js';
+export { loadLaterMessages, loadMessages } from './messages/load.js';

@@ -1,4 +1,7 @@
-import { createBrowserRouter } from 'react-router';
+import { type ComponentType, type ReactNode } from 'react';
+import { loadLaterMessages } from '#language';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { storedLanguage } from '../shared/words/stored-language.js';
 import { ErrorPage } from './error-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { ProcessFrame } from './shell/process-frame.js';
@@ -25,10 +28,10 @@ export const router = createBrowserRouter([
         element: <RequireSession />,
         children: [
           { index: true, lazy: homePage },
-          {
+          wordy({
             path: '/compare',
             lazy: async () => ({ Component: (await import('../features/compare/compare-page.js')).ComparePage }),
-          },
+          }),
           {
             path: '/w/:workspace',
             element: <WorkspaceFrame />,
@@ -40,11 +43,11 @@ export const router = createBrowserRouter([
                   Component: (await import('../features/home/new-process-page.js')).NewProcessPage,
                 }),
               },
-              {
+              wordy({
                 path: 'admin',
                 lazy: async () => ({ Component: (await import('../features/admin/admin-page.js')).AdminPage }),
-              },
-              { path: 'p/:process', element: <ProcessFrame />, children: processRoutes() },
+              }),
+              { path: 'p/:process', element: <ProcessFrame />, children: processRoutes().map(wordy) },
             ],
           },
           { path: '*', element: <NotFoundPage /> },
@@ -54,11 +57,30 @@ export const router = createBrowserRouter([
   },
 ]);
 
+/** A screen that says more than the frame and Home: its words come with it, the first time. */
+function wordy({ lazy, ...route }: ScreenRoute): RouteObject {
+  if (lazy === undefined) return route;
+  return {
+    ...route,
+    lazy: async () => {
+      const [screen] = await Promise.all([lazy(), loadLaterMessages(storedLanguage())]);
+      return screen;
+    },
+  };
+}
+
+interface ScreenRoute {
+  readonly path?: string;
+  readonly index?: true;
+  readonly element?: ReactNode;
+  readonly lazy?: () => Promise<{ Component: ComponentType }>;
+}
+
 async function homePage() {
   return { Component: (await import('../features/home/home-page.js')).HomePage };
 }
 
-function processRoutes() {
+function processRoutes(): ScreenRoute[] {
   return [
     {
       index: true,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { loadMessages, type Language } from '#language';
+import { loadLaterMessages, loadMessages, type Language } from '#language';
 import { storedLanguage, storeLanguage } from './stored-language.js';
 import { WordsContext } from './use-words.js';
 import { wordsOf } from './words.js';
@@ -15,7 +15,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   const value = useMemo(() => {
     const choose = (next: Language) => {
       storeLanguage(next);
-      void loadMessages(next).then(() => setLanguage(next));
+      void Promise.all([loadMessages(next), loadLaterMessages(next)]).then(() => setLanguage(next));
     };
     return { ...wordsOf(language), setLanguage: choose };
   }, [language]);

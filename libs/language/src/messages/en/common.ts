@@ -104,4 +104,5 @@ export const common: TranslationOf<typeof polish, 'en'> = {
   'filters.week': 'week of {date}',
   'form.error-summary': 'Correct this to go on',
   'process.since': 'since {date}',
+  'nav.votes': 'Votes',
 };

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { votes as polish } from '../pl/votes.js';
 
 export const votes: TranslationOf<typeof polish, 'en'> = {
-  'nav.votes': 'Votes',
   'votes.title': 'Votes',
   'votes.lead': 'The result of the vote online, on paper and together, who voted, and what people agree on.',
   'votes.view': 'View of the votes',

@@ -105,4 +105,5 @@ export const common = {
   'filters.week': 'tydzień od: {date}',
   'form.error-summary': 'Popraw, by przejść dalej',
   'process.since': 'od: {date}',
+  'nav.votes': 'Głosy',
 } as const satisfies Messages<'pl'>;

@@ -75,4 +75,5 @@ export const home = {
     other: '{count} obliczenia się nie powiodło',
   },
   'home.needs-me.backup-failed': 'Ostatnia kopia zapasowa się nie powiodła',
+  'compare.link': 'Porównaj procesy',
 } as const satisfies Messages<'pl'>;

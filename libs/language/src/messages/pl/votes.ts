@@ -1,7 +1,6 @@
 import type { Messages } from '../../message-types.js';
 
 export const votes = {
-  'nav.votes': 'Głosy',
   'votes.title': 'Głosy',
   'votes.lead': 'Wynik głosowania: przez internet, na papierze i razem, kto głosował i w czym się zgadzamy.',
   'votes.view': 'Widok głosów',

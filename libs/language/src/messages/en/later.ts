@@ -1,0 +1,66 @@
+import { compare } from './compare.js';
+import { overview } from './overview.js';
+import { themes } from './themes.js';
+import { surveys } from './surveys.js';
+import { themeReading } from './theme-reading.js';
+import { themeEdits } from './theme-edits.js';
+import { themeSettings } from './theme-settings.js';
+import { reachFigures } from './reach-figures.js';
+import { reachBoundaries } from './reach-boundaries.js';
+import { reachScreen } from './reach-screen.js';
+import { reachEvaluator } from './reach-evaluator.js';
+import { reachTargets } from './reach-targets.js';
+import { votes } from './votes.js';
+import { impact } from './impact.js';
+import { budget } from './budget.js';
+import { council } from './council.js';
+import { data } from './data.js';
+import { submissions } from './submissions.js';
+import { debate } from './debate.js';
+import { diary } from './diary.js';
+import { wizard } from './wizard.js';
+import { linkage } from './linkage.js';
+import { populations } from './populations.js';
+import { provenance } from './provenance.js';
+import { quality } from './quality.js';
+import { assessment } from './assessment.js';
+import { connections } from './connections.js';
+import { wizardMending } from './wizard-mending.js';
+import { figures } from './figures.js';
+import { fieldwork } from './fieldwork.js';
+import { review } from './review.js';
+
+/** The English messages of the screens of a process, brought with the first of them. */
+export const later = {
+  ...compare,
+  ...overview,
+  ...themes,
+  ...surveys,
+  ...themeReading,
+  ...themeEdits,
+  ...themeSettings,
+  ...reachFigures,
+  ...reachBoundaries,
+  ...reachScreen,
+  ...reachEvaluator,
+  ...reachTargets,
+  ...votes,
+  ...impact,
+  ...budget,
+  ...council,
+  ...data,
+  ...submissions,
+  ...debate,
+  ...diary,
+  ...wizard,
+  ...linkage,
+  ...populations,
+  ...provenance,
+  ...quality,
+  ...assessment,
+  ...connections,
+  ...wizardMending,
+  ...figures,
+  ...fieldwork,
+  ...review,
+} as const;

@@ -67,7 +67,12 @@ describe('contributions that a program sends', () => {
 
   it('are measured afterwards', async () => {
     const kinds = await rows(`SELECT DISTINCT kind FROM run WHERE workspace_id = $1 ORDER BY 1`);
-    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual(['find-personal-data', 'find-themes', 'measure-impact', 'measure-reach']);
+    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'find-personal-data',
+      'find-themes',
+      'measure-impact',
+      'measure-reach',
+    ]);
   });
 
   it('are refused whole without a key, too many at once, or with a field of the wrong shape', async () => {

@@ -85,7 +85,12 @@ describe('erasing the person behind a contribution', () => {
     await eraseBehind('1');
     expect(await version()).toBe(before + 1);
     const waiting = await ask<{ kind: string }>(`SELECT kind FROM run WHERE state = 'queued' ORDER BY kind`);
-    expect(waiting.map(({ kind }) => kind)).toEqual(['find-personal-data', 'find-themes', 'measure-impact', 'measure-reach']);
+    expect(waiting.map(({ kind }) => kind)).toEqual([
+      'find-personal-data',
+      'find-themes',
+      'measure-impact',
+      'measure-reach',
+    ]);
     await api.work();
     const overview = await api.request('GET', `${PROCESS}/overview`, { cookie: admin });
     expect(overview.json.total).toEqual({ contributions: 3, people: 2 });

@@ -216,7 +216,12 @@ describe('a letter', () => {
     await register();
     expect(await version()).toBe(1);
     const runs = await ask<{ kind: string }>(`SELECT kind FROM run ORDER BY kind`);
-    expect(runs.map(({ kind }) => kind)).toEqual(['find-personal-data', 'find-themes', 'measure-impact', 'measure-reach']);
+    expect(runs.map(({ kind }) => kind)).toEqual([
+      'find-personal-data',
+      'find-themes',
+      'measure-impact',
+      'measure-reach',
+    ]);
   });
 
   it('is numbered without a gap however many are registered at once', async () => {

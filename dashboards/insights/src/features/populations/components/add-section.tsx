@@ -1,5 +1,4 @@
 import { useRef, useState, type FormEvent } from 'react';
-import type { PopulationPreview } from '#contracts';
 import { RequestError } from '../../../shared/api/client.js';
 import { saveText } from '../../../shared/figure/save-file.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -11,17 +10,8 @@ import { useWords } from '../../../shared/words/use-words.js';
 import { usePreview } from '../api/use-populations.js';
 import { givenFile } from '../given-file.js';
 import styles from '../populations-page.module.css';
+import { UNITS, type Given, type Unit } from './given.js';
 import { Preview } from './preview.js';
-
-const UNITS = ['auto', 'people', 'shares'] as const;
-type Unit = (typeof UNITS)[number];
-
-/** What was checked, and is sent again when it is saved. */
-export interface Given {
-  readonly file: File;
-  readonly unit: Unit;
-  readonly preview: PopulationPreview;
-}
 
 /** A file or a paste: first what it holds and what does not add up, then its name, source and date. */
 export function AddSection({ onDone }: { onDone: (says: string) => void }) {

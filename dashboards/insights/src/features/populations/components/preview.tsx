@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import type { PopulationPreview } from '#contracts';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../populations-page.module.css';
-import { type Given } from './add-section.js';
+import { type Given, type PreviewTable } from './given.js';
 import { ProblemList, bandName } from './problem-list.js';
 import { SaveForm } from './save-form.js';
-
-export type PreviewTable = PopulationPreview['tables'][number];
 
 /** What a file holds, before anything is stored: its tables, what does not add up, and the bands that it would give. */
 export function Preview({ given, onDone }: { given: Given; onDone: (says: string) => void }) {

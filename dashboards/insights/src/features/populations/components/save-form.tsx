@@ -9,8 +9,7 @@ import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useSave } from '../api/use-populations.js';
 import styles from '../populations-page.module.css';
-import { type Given } from './add-section.js';
-import { type PreviewTable } from './preview.js';
+import { type Given, type PreviewTable } from './given.js';
 
 const REQUIRED = ['name', 'source', 'date', 'territory'] as const;
 type Required = (typeof REQUIRED)[number];

@@ -91,6 +91,10 @@ it('the results of a school are typed, its tie stays open, and its protocol is a
 
 it('a budget is counted by the rules that somebody types, by keyboard too', async () => {
   const { page, problems } = await open('sosnowek');
+  // the invented town has rules; here they are taken away first
+  const rules = `${service.url}/api/workspaces/sosnowek/processes/budget-2026/budget/rules`;
+  const taken = await page.request.put(rules, { data: { rules: null }, headers: { origin: service.url } });
+  expect(taken.status()).toBe(200);
   await openResults(page, BUDGET, 'budget', 'Budżet obywatelski: wyniki');
   await page.getByText('brakuje puli z kwotą').waitFor();
   await page.getByText('Zmień zasady').focus();

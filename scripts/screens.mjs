@@ -54,7 +54,7 @@ try {
 process.stderr.write(`${chosen.length * WIDTHS.length * LANGUAGES.length} pictures, ${(bytes / 1e6).toFixed(1)} MB\n`);
 
 function accountOf({ path, signedOut }) {
-  return signedOut ? undefined : path.split('/')[2];
+  return signedOut ? undefined : path.startsWith('/w/') ? path.split('/')[2] : 'jeziorno';
 }
 
 function accountNamed(beginning) {

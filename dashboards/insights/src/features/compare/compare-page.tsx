@@ -26,7 +26,7 @@ export function ComparePage() {
       <ProcessChoice
         key={chosen.join(',')}
         chosen={chosen}
-        onChoose={(next) => setParams({ with: next.join(',') }, { preventScrollReset: true })}
+        onChoose={(next) => setParams({ with: next.join(',') }, { preventScrollReset: true, flushSync: true })}
       />
       {isAsked && comparison.isPending && <LoadingBlock rows={10} />}
       {isAsked && comparison.isError && (

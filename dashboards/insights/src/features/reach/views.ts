@@ -4,7 +4,10 @@ import { useSearchParams } from 'react-router';
 export const REACH_VIEWS = ['pyramid', 'index', 'map', 'table', 'time'] as const;
 export type ReachView = (typeof REACH_VIEWS)[number];
 
-/** The view of the address; what it does not know is the usual one, which the address leaves out. */
+/**
+ * The view of the address; what it does not know is the usual one, which the address leaves out. The page is drawn at once, so
+ * that a radio button never springs back to the former choice while the address is on its way.
+ */
 export function useReachView(usual: ReachView): readonly [ReachView, (view: ReachView) => void] {
   const [params, setParams] = useSearchParams();
   const asked = params.get('view');
@@ -16,7 +19,7 @@ export function useReachView(usual: ReachView): readonly [ReachView, (view: Reac
         else now.set('view', next);
         return now;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, preventScrollReset: true, flushSync: true },
     );
   return [view, choose];
 }
@@ -30,7 +33,7 @@ export function useChoice(key: string): readonly [string | null, (value: string)
         now.set(key, value);
         return now;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, preventScrollReset: true, flushSync: true },
     );
   return [params.get(key), choose];
 }

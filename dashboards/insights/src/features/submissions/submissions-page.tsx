@@ -57,7 +57,10 @@ export function SubmissionsPage() {
       ) : (
         <>
           <div className={styles.tools}>{add}</div>
-          <RegisterFilters filters={new Map(filters)} onChange={(next) => setParams(next, { replace: true })} />
+          <RegisterFilters
+            filters={new Map(filters)}
+            onChange={(next) => setParams(next, { replace: true, flushSync: true })}
+          />
           {register.isPending && <LoadingBlock rows={6} />}
           {register.isError && <ErrorPanel error={register.error} onRetry={() => void register.refetch()} />}
           {first && (

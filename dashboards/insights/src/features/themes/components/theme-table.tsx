@@ -224,7 +224,7 @@ function useOpenParts(withParts: readonly string[]) {
         for (const id of next.length === withParts.length ? ['all'] : next) now.append('open', id);
         return now;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, preventScrollReset: true, flushSync: true },
     );
   return {
     isOpen: (id: string) => open.includes(id),

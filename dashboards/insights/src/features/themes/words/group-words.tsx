@@ -37,7 +37,9 @@ export function GroupWords() {
           label={t('words.variable')}
           value={variable}
           options={variables.map((code) => ({ value: code, label: word('variable', code) }))}
-          onChange={(next) => setParams({ view: 'groups', variable: next }, { preventScrollReset: true })}
+          onChange={(next) =>
+            setParams({ view: 'groups', variable: next }, { preventScrollReset: true, flushSync: true })
+          }
         />
       </div>
       <p className={styles.help}>{t('words.groups.help', { count: SMALLEST_SENSITIVE_GROUP })}</p>

@@ -28,7 +28,7 @@ export function ResultsView({ votes }: { votes: VotesAnswer }) {
         now.set('part', value);
         return now;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true, preventScrollReset: true, flushSync: true },
     );
   return (
     <>

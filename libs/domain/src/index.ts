@@ -57,6 +57,37 @@ export {
   type StatusMap,
   type StatusMeaning,
 } from './status.js';
+export {
+  ACT_KINDS,
+  DECISIONS_WITH_REASON,
+  ENTRY_STATES,
+  LEDGER_EVENT_KINDS,
+  LEDGER_SUBJECTS,
+  REMARK_POSITIONS,
+  daysLate,
+  type Act,
+  type ActKind,
+  type DueDateMove,
+  type EntryState,
+  type LedgerEventKind,
+  type LedgerSubject,
+  type RemarkPosition,
+} from './ledger.js';
+export {
+  RELEASE_FORMAT,
+  WITHHELD_REASONS,
+  type ReleaseContent,
+  type ReleasedCommitment,
+  type ReleasedDecision,
+  type ReleasedMethods,
+  type ReleasedOutcome,
+  type ReleasedProcess,
+  type ReleasedRemark,
+  type ReleasedResponse,
+  type ReleasedText,
+  type ReleasedTheme,
+  type WithheldReason,
+} from './release.js';
 export { ROLES, TOKEN_SCOPES, mayActAs, type Role, type TokenScope } from './membership.js';
 export { ConflictError, DomainError, ForbiddenError, InvalidInputError, NotFoundError } from './errors.js';
 export {

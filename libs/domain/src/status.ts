@@ -10,7 +10,7 @@ export const OFFICIAL_STATUSES = ['none', 'received', 'considered', 'answered', 
 export type OfficialStatus = (typeof OFFICIAL_STATUSES)[number];
 
 /** What was decided; `null` on a contribution means not decided. Order of display. */
-export const DECISIONS = ['yes', 'partly', 'no', 'not-ours', 'already-in-force', 'needs-analysis'] as const;
+export const DECISIONS = ['yes', 'partly', 'no', 'not-ours', 'already-in-force', 'moot', 'needs-analysis'] as const;
 export type DecisionCode = (typeof DECISIONS)[number];
 
 export const DELIVERIES = ['planned', 'in-progress', 'delivered', 'abandoned'] as const;

@@ -27,6 +27,7 @@ const DECISION_WORDS: Readonly<Record<string, TracedDecision>> = {
   no: 'rejected',
   'not-ours': 'other',
   'already-in-force': 'other',
+  moot: 'other',
   other: 'other',
   pending: 'pending',
   'needs-analysis': 'pending',

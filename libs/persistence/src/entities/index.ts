@@ -46,6 +46,9 @@ import { Response, Decision, Outcome } from './outcome.entity.js';
 import { ResponseLink, DecisionLink, OutcomeLink } from './link.entity.js';
 import { Connection, WebhookDelivery } from './connection.entity.js';
 import { StatusEvent, PublishedReference } from './status.entity.js';
+import { Commitment, CommitmentLink } from './commitment.entity.js';
+import { DueDateChange, LedgerEvent, EvidenceFile, Remark } from './ledger.entity.js';
+import { Release } from './release.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
 /** Every table of the database. */
@@ -131,6 +134,13 @@ export const ENTITIES = [
   ResponseLink,
   DecisionLink,
   OutcomeLink,
+  Commitment,
+  CommitmentLink,
+  DueDateChange,
+  LedgerEvent,
+  EvidenceFile,
+  Remark,
+  Release,
   StatusEvent,
   PublishedReference,
   Connection,
@@ -211,6 +221,13 @@ export {
   ResponseLink,
   DecisionLink,
   OutcomeLink,
+  Commitment,
+  CommitmentLink,
+  DueDateChange,
+  LedgerEvent,
+  EvidenceFile,
+  Remark,
+  Release,
   StatusEvent,
   PublishedReference,
   Connection,

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { DecisionCode, DeliveryCode, LocalisedText, TimePrecision } from '#domain';
+import type { Act, DecisionCode, DeliveryCode, EntryState, LocalisedText, TimePrecision } from '#domain';
 
 /** Who may read it: those who sign in, or everybody. */
 export type Visibility = 'internal' | 'public';
@@ -26,6 +26,15 @@ export class Response {
   @Column('uuid', { nullable: true }) lastImportId!: string | null;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+  /** Only what is published counts and is shown outside the office. */
+  @Column('text', { default: 'published' }) state!: EntryState;
+  /** Grows with each change: two people who edit one entry do not overwrite each other unseen. */
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('uuid', { nullable: true }) approvedBy!: string | null;
+  @Column('uuid', { nullable: true }) publishedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
+  @Column('uuid', { nullable: true }) changedBy!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
 }
 
 /** What the institution resolved. */
@@ -44,10 +53,19 @@ export class Decision {
   @Column('text', { nullable: true }) decidedPrecision!: TimePrecision | null;
   @Column('text', { nullable: true }) decidedZone!: string | null;
   /** The resolution or order that holds it: number, date, address. */
-  @Column('jsonb', { default: {} }) act!: Readonly<Record<string, unknown>>;
+  @Column('jsonb', { default: {} }) act!: Act;
   @Column('text', { default: 'internal' }) visibility!: Visibility;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+  /** Only what is published counts and is shown outside the office. */
+  @Column('text', { default: 'published' }) state!: EntryState;
+  /** Grows with each change: two people who edit one entry do not overwrite each other unseen. */
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('uuid', { nullable: true }) approvedBy!: string | null;
+  @Column('uuid', { nullable: true }) publishedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
+  @Column('uuid', { nullable: true }) changedBy!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
 }
 
 /** What was delivered of a decision, with date and evidence. */
@@ -56,12 +74,14 @@ export class Decision {
 @ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey('source', ['workspaceId', 'sourceId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey('decision', ['workspaceId', 'decisionId'], ['workspaceId', 'id'])
+@ForeignKey('commitment', ['workspaceId', 'commitmentId'], ['workspaceId', 'id'])
 @Index(['workspaceId', 'processId'])
 export class Outcome {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') processId!: string;
   @Column('uuid', { nullable: true }) decisionId!: string | null;
+  @Column('uuid', { nullable: true }) commitmentId!: string | null;
   @Column('uuid', { nullable: true }) sourceId!: string | null;
   @Column('text', { nullable: true }) sourceReference!: string | null;
   @Column('jsonb') title!: LocalisedText;
@@ -79,4 +99,19 @@ export class Outcome {
   @Column('uuid', { nullable: true }) lastImportId!: string | null;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+  /** Only what is published counts and is shown outside the office. */
+  @Column('text', { default: 'published' }) state!: EntryState;
+  /** Grows with each change: two people who edit one entry do not overwrite each other unseen. */
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('uuid', { nullable: true }) approvedBy!: string | null;
+  @Column('uuid', { nullable: true }) publishedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
+  @Column('uuid', { nullable: true }) changedBy!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+  /** The resolution, order or contract that carried it out. */
+  @Column('jsonb', { default: {} }) act!: Act;
+  @Column('text', { nullable: true }) budgetLine!: string | null;
+  /** In zloty; PostgreSQL hands a decimal over as text. */
+  @Column('numeric', { precision: 14, scale: 2, nullable: true }) plannedCost!: string | null;
+  @Column('numeric', { precision: 14, scale: 2, nullable: true }) spent!: string | null;
 }

@@ -29,6 +29,12 @@ export class Process {
   /** SHA-256 of what stood in the process at that version. */
   @Column('bytea', { nullable: true }) datasetHash!: Buffer | null;
   @Column('uuid', { nullable: true }) populationTableId!: string | null;
+  /** The days within which the office promised to answer. */
+  @Column('integer', { nullable: true }) daysToRespond!: number | null;
+  /** What residents can still change, as the office said before the start. */
+  @Column('jsonb', { default: {} }) openToChange!: LocalisedText;
+  /** Whether an entry of the ledger needs a second person before it is published. */
+  @Column('boolean', { default: false }) needsSecondPerson!: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

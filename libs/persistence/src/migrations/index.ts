@@ -21,6 +21,8 @@ import { Boundaries1795000000020 } from './1795000000020-boundaries.js';
 import { AnsweredSelections1795000000021 } from './1795000000021-answered-selections.js';
 import { TargetGroups1795000000022 } from './1795000000022-target-groups.js';
 import { Retention1795000000023 } from './1795000000023-retention.js';
+import { Ledger1795000000024 } from './1795000000024-ledger.js';
+import { Releases1795000000027 } from './1795000000027-releases.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -47,4 +49,6 @@ export const MIGRATIONS = [
   AnsweredSelections1795000000021,
   TargetGroups1795000000022,
   Retention1795000000023,
+  Ledger1795000000024,
+  Releases1795000000027,
 ];

@@ -10,6 +10,7 @@ const SHAPES: Record<Mark, string> = {
   no: 'm4 4 8 8m0-8-8 8',
   'not-ours': 'M3 8h7m-3-3 3 3-3 3M13 3v10',
   'already-in-force': 'M4 13V3h8l-2 3 2 3H4',
+  moot: 'M3 8h10M5 4l6 8',
   'needs-analysis': 'M7 3a4 4 0 1 1 0 8 4 4 0 0 1 0-8m3 7 3.500 3.500',
   none: 'M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8',
   answered: 'M3 4h10v7H8l-3 3v-3H3z',

@@ -19,6 +19,7 @@ const DECISIONS: readonly (readonly [RegExp, StatusMeaning])[] = [
   [/^częściowo uwzględni/, { official: 'decided', decision: 'partly' }],
   [/^uwzględni/, { official: 'decided', decision: 'yes' }],
   [/^istniejące zapisy/, { official: 'decided', decision: 'already-in-force' }],
+  [/^bezprzedmiotow/, { official: 'decided', decision: 'moot' }],
   [/^nie dotyczy$/, { official: 'decided', decision: 'not-ours' }],
   [/^do dalszych analiz$/, { official: 'considered', decision: 'needs-analysis' }],
 ];

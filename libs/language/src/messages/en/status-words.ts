@@ -20,6 +20,7 @@ export const statusWords: TranslationOf<typeof polish, 'en'> = {
   'status.decision.no': 'not adopted',
   'status.decision.not-ours': 'not a municipal task',
   'status.decision.already-in-force': 'already in force',
+  'status.decision.moot': 'no longer applies',
   'status.decision.needs-analysis': 'needs analysis',
   'status.decision.none': 'no decision',
   'status.delivery': 'Delivery',

@@ -20,6 +20,7 @@ export const statusWords = {
   'status.decision.no': 'nie uwzględniono',
   'status.decision.not-ours': 'poza zadaniami gminy',
   'status.decision.already-in-force': 'już obowiązuje',
+  'status.decision.moot': 'bezprzedmiotowe',
   'status.decision.needs-analysis': 'wymaga analizy',
   'status.decision.none': 'bez stanowiska',
   'status.delivery': 'Realizacja',

@@ -35,6 +35,8 @@ export class Commitment {
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   @Column('uuid', { nullable: true }) changedBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+  /** A person confirmed that it goes back to no input: an orphan, and counted as such. */
+  @Column('boolean', { default: false }) withoutInput!: boolean;
 }
 
 /** Which contribution or theme a commitment came from; a suggestion until a person confirms it. */

@@ -66,6 +66,8 @@ export class Contribution {
   @Column('text', { nullable: true }) stage!: BudgetStage | null;
   /** The status as the source words it. */
   @Column('text', { nullable: true }) sourceLabel!: string | null;
+  /** What the source says of the status fields that the ledger has set, by column; null where it has set none. */
+  @Column('jsonb', { nullable: true }) sourceStatus!: Readonly<Record<string, string | null>> | null;
   @Column('text', { array: true, default: '{}' }) categories!: string[];
   @Column('double precision', { nullable: true }) latitude!: number | null;
   @Column('double precision', { nullable: true }) longitude!: number | null;

@@ -17,6 +17,8 @@ export class DueDateChange {
   @Column('jsonb', { default: {} }) reason!: LocalisedText;
   @Column('text', { default: 'internal' }) visibility!: Visibility;
   @Column('uuid', { nullable: true }) authorId!: string | null;
+  /** Where the source moved it. */
+  @Column('uuid', { nullable: true }) importId!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

@@ -35,17 +35,27 @@ export class Response {
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   @Column('uuid', { nullable: true }) changedBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+  /** A person confirmed that it goes back to no input: an orphan, and counted as such. */
+  @Column('boolean', { default: false }) withoutInput!: boolean;
 }
 
 /** What the institution resolved. */
 @Entity('decision')
+@Unique(['workspaceId', 'sourceId', 'sourceReference'])
 @ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey('source', ['workspaceId', 'sourceId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
 @Index(['workspaceId', 'processId'])
 export class Decision {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') processId!: string;
   @Column('text') code!: DecisionCode;
+  /** For a decision that a source tells: the contribution it is about, as `kind/reference`. */
+  @Column('uuid', { nullable: true }) sourceId!: string | null;
+  @Column('text', { nullable: true }) sourceReference!: string | null;
+  @Column('text', { nullable: true }) sourceLabel!: string | null;
+  @Column('uuid', { nullable: true }) firstImportId!: string | null;
+  @Column('uuid', { nullable: true }) lastImportId!: string | null;
   @Column('jsonb', { default: {} }) text!: LocalisedText;
   @Column('jsonb', { default: {} }) reason!: LocalisedText;
   @Column('text', { nullable: true }) office!: string | null;
@@ -66,6 +76,8 @@ export class Decision {
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   @Column('uuid', { nullable: true }) changedBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+  /** A person confirmed that it goes back to no input: an orphan, and counted as such. */
+  @Column('boolean', { default: false }) withoutInput!: boolean;
 }
 
 /** What was delivered of a decision, with date and evidence. */
@@ -108,8 +120,12 @@ export class Outcome {
   @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
   @Column('uuid', { nullable: true }) changedBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+  /** A person confirmed that it goes back to no input: an orphan, and counted as such. */
+  @Column('boolean', { default: false }) withoutInput!: boolean;
   /** The resolution, order or contract that carried it out. */
   @Column('jsonb', { default: {} }) act!: Act;
+  /** Steps that the source tells of, the earliest first. */
+  @Column('jsonb', { default: [] }) milestones!: readonly Readonly<Record<string, unknown>>[];
   @Column('text', { nullable: true }) budgetLine!: string | null;
   /** In zloty; PostgreSQL hands a decimal over as text. */
   @Column('numeric', { precision: 14, scale: 2, nullable: true }) plannedCost!: string | null;

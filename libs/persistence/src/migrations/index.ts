@@ -23,6 +23,7 @@ import { TargetGroups1795000000022 } from './1795000000022-target-groups.js';
 import { Retention1795000000023 } from './1795000000023-retention.js';
 import { Ledger1795000000024 } from './1795000000024-ledger.js';
 import { Releases1795000000027 } from './1795000000027-releases.js';
+import { LedgerOfSources1795000000028 } from './1795000000028-ledger-of-sources.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Retention1795000000023,
   Ledger1795000000024,
   Releases1795000000027,
+  LedgerOfSources1795000000028,
 ];

@@ -73,9 +73,12 @@ export {
   type LedgerSubject,
   type RemarkPosition,
 } from './ledger.js';
+export { canonicalJson } from './canonical-json.js';
 export {
   RELEASE_FORMAT,
+  REPORT_SECTIONS,
   WITHHELD_REASONS,
+  type FormerHash,
   type ReleaseContent,
   type ReleasedCommitment,
   type ReleasedDecision,
@@ -86,6 +89,7 @@ export {
   type ReleasedResponse,
   type ReleasedText,
   type ReleasedTheme,
+  type ReportSection,
   type WithheldReason,
 } from './release.js';
 export { ROLES, TOKEN_SCOPES, mayActAs, type Role, type TokenScope } from './membership.js';
@@ -187,6 +191,17 @@ export {
   type PopulationUniverse,
   type ReferenceGroup,
 } from './population.js';
+export {
+  type DecisionFigures,
+  type ImpactEvaluation,
+  type ImpactMeasures,
+  type InfluenceOfGroup,
+  type ResponseFigures,
+  type ShareFigure,
+  type TraceFigures,
+  type WaitingByGroup,
+  type WaitingFigures,
+} from './impact-measures.js';
 export { type CountOf, type ImpactRate, type ImpactReport, type ImpactRow, type ThemeImpact } from './impact.js';
 export {
   APPEAL_RESULTS,
@@ -393,3 +408,17 @@ export {
   type TargetGroupReach,
 } from './target-group.js';
 export { DEBATE_STATES, FEWEST_COMMENTS, type DebateState } from './debate.js';
+export {
+  isRemark,
+  LARGEST_SHEET_BYTES,
+  LONGEST_PASSAGE,
+  LONGEST_REASON,
+  MOST_SHEET_ROWS,
+  POSITION_ORIGINS,
+  REMARK_KINDS,
+  REMARK_STATES,
+  SHEET_PROBLEMS,
+  type PositionOrigin,
+  type RemarkState,
+  type SheetProblem,
+} from './remark.js';

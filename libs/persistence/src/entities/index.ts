@@ -48,7 +48,7 @@ import { Connection, WebhookDelivery } from './connection.entity.js';
 import { StatusEvent, PublishedReference } from './status.entity.js';
 import { Commitment, CommitmentLink } from './commitment.entity.js';
 import { DueDateChange, LedgerEvent, EvidenceFile, Remark } from './ledger.entity.js';
-import { Release } from './release.entity.js';
+import { Release, ReportText } from './release.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
 /** Every table of the database. */
@@ -141,6 +141,7 @@ export const ENTITIES = [
   EvidenceFile,
   Remark,
   Release,
+  ReportText,
   StatusEvent,
   PublishedReference,
   Connection,
@@ -228,6 +229,7 @@ export {
   EvidenceFile,
   Remark,
   Release,
+  ReportText,
   StatusEvent,
   PublishedReference,
   Connection,

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { LocalisedText, ReleaseContent } from '#domain';
+import type { FormerHash, LocalisedText, ReleaseContent, ReportSection } from '#domain';
 
-/** A frozen state of a process: what is presented, printed or published. Its content never changes. */
+/** A frozen state of a process: what is presented, printed or published. Its content changes only where somebody is erased from it. */
 @Entity('release')
 @Unique(['workspaceId', 'processId', 'number'])
 @ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
@@ -23,4 +23,21 @@ export class Release {
   @Column('uuid', { nullable: true }) withdrawnBy!: string | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
   @Column('jsonb', { default: {} }) withdrawnReason!: LocalisedText;
+  /** What the hash was before words of erased people went, oldest first. */
+  @Column('jsonb', { default: [] }) formerHashes!: readonly FormerHash[];
+}
+
+/** What people of the office type for a section of the report; one text a language. */
+@Entity('report_text')
+@ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+export class ReportText {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') processId!: string;
+  @PrimaryColumn('text') section!: ReportSection;
+  @PrimaryColumn('text') language!: string;
+  @Column('text') body!: string;
+  /** Grows with each change: two people who edit one text do not overwrite each other unseen. */
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('uuid', { nullable: true }) changedBy!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
 }

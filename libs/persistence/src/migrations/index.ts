@@ -24,6 +24,8 @@ import { Retention1795000000023 } from './1795000000023-retention.js';
 import { Ledger1795000000024 } from './1795000000024-ledger.js';
 import { Releases1795000000027 } from './1795000000027-releases.js';
 import { LedgerOfSources1795000000028 } from './1795000000028-ledger-of-sources.js';
+import { RemarkNumbers1795000000029 } from './1795000000029-remark-numbers.js';
+import { ReportTexts1795000000031 } from './1795000000031-report-texts.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -53,4 +55,6 @@ export const MIGRATIONS = [
   Ledger1795000000024,
   Releases1795000000027,
   LedgerOfSources1795000000028,
+  RemarkNumbers1795000000029,
+  ReportTexts1795000000031,
 ];

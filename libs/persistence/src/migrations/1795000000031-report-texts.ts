@@ -1,0 +1,30 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { dropTables, protect } from './protect.js';
+
+const TABLES = ['report_text'];
+
+/** What people type for the report of a process; and the hashes that a release had before somebody was erased from it. */
+export class ReportTexts1795000000031 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE release ADD former_hashes jsonb NOT NULL DEFAULT '[]'`);
+    await db.query(`
+      CREATE TABLE report_text (
+        workspace_id uuid NOT NULL,
+        process_id uuid NOT NULL,
+        section text NOT NULL,
+        language text NOT NULL,
+        body text NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        changed_by uuid,
+        changed_at timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (workspace_id, process_id, section, language),
+        FOREIGN KEY (workspace_id, process_id) REFERENCES process (workspace_id, id) ON DELETE CASCADE
+      )`);
+    await protect(db, TABLES);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await dropTables(db, TABLES);
+    await db.query(`ALTER TABLE release DROP former_hashes`);
+  }
+}

@@ -73,6 +73,21 @@ export {
   type LedgerSubject,
   type RemarkPosition,
 } from './ledger.js';
+export {
+  LEDGER_MISTAKES,
+  LEDGER_VISIBILITIES,
+  REFUSED_IN_DRAFTS,
+  ledgerMistakes,
+  type CommitmentDraft,
+  type DecisionDraft,
+  type LedgerCheck,
+  type LedgerDraft,
+  type LedgerMistake,
+  type LedgerMistakeCode,
+  type LedgerVisibility,
+  type OutcomeDraft,
+  type ResponseDraft,
+} from './ledger-entry.js';
 export { canonicalJson } from './canonical-json.js';
 export {
   RELEASE_FORMAT,

@@ -35,6 +35,8 @@ export class Process {
   @Column('jsonb', { default: {} }) openToChange!: LocalisedText;
   /** Whether an entry of the ledger needs a second person before it is published. */
   @Column('boolean', { default: false }) needsSecondPerson!: boolean;
+  /** The last number that the register of remarks gave. */
+  @Column('integer', { default: 0 }) lastRemark!: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

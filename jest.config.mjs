@@ -8,6 +8,7 @@ export default {
   transformIgnorePatterns: [],
   moduleNameMapper: {
     '^#(domain|analysis|connectors|persistence|figures|contracts|settings|language)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#public$': '<rootDir>/dashboards/public/src/index.ts',
     // the package offers itself to `import` alone
     '^eld/small$': '<rootDir>/node_modules/eld/src/entries/static.small.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -81,7 +81,7 @@ function newestChange(folders, files) {
 const BUILDS = {
   server: {
     what: 'the server',
-    folders: ['apps', 'libs', 'fixtures'],
+    folders: ['apps', 'libs', 'dashboards/public', 'fixtures'],
     files: ['tsconfig.json', 'tsconfig.build.json', 'package.json'],
     stamp: 'dist/.built-server',
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],

@@ -27,6 +27,8 @@ import type {
 @Index('contribution_parent_idx', { synchronize: false })
 @Index('contribution_submission_idx', { synchronize: false })
 @Index('contribution_phase_idx', { synchronize: false })
+@Index('contribution_address_idx', { synchronize: false })
+@Index('contribution_form_idx', { synchronize: false })
 export class Contribution {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryGeneratedColumn('uuid') id!: string;

@@ -48,6 +48,7 @@ import { Connection, WebhookDelivery } from './connection.entity.js';
 import { StatusEvent, PublishedReference } from './status.entity.js';
 import { Commitment, CommitmentLink } from './commitment.entity.js';
 import { DueDateChange, LedgerEvent, EvidenceFile, Remark } from './ledger.entity.js';
+import { AccessibilityStatement, IdeaCode, PublicMessage, Subscription } from './public-pages.entity.js';
 import { Release, ReportText } from './release.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
@@ -142,6 +143,10 @@ export const ENTITIES = [
   Remark,
   Release,
   ReportText,
+  IdeaCode,
+  Subscription,
+  PublicMessage,
+  AccessibilityStatement,
   StatusEvent,
   PublishedReference,
   Connection,
@@ -230,6 +235,10 @@ export {
   Remark,
   Release,
   ReportText,
+  IdeaCode,
+  Subscription,
+  PublicMessage,
+  AccessibilityStatement,
   StatusEvent,
   PublishedReference,
   Connection,

@@ -26,6 +26,7 @@ import { Releases1795000000027 } from './1795000000027-releases.js';
 import { LedgerOfSources1795000000028 } from './1795000000028-ledger-of-sources.js';
 import { RemarkNumbers1795000000029 } from './1795000000029-remark-numbers.js';
 import { ReportTexts1795000000031 } from './1795000000031-report-texts.js';
+import { PublicPages1795000000032 } from './1795000000032-public-pages.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   LedgerOfSources1795000000028,
   RemarkNumbers1795000000029,
   ReportTexts1795000000031,
+  PublicPages1795000000032,
 ];

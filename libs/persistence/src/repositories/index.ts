@@ -520,3 +520,31 @@ export {
   saveTargetGroup,
   type NewTargetGroup,
 } from './target-groups.js';
+export {
+  findPublicRelease,
+  listPublicProcesses,
+  readPublicContent,
+  type PublicListing,
+  type PublicRelease,
+} from './public/published-releases.js';
+export { findIdeas, listIdeasToTell, saveIdeaCodes, type IdeaKeys, type IdeaToTell } from './public/ideas.js';
+export {
+  confirmSubscription,
+  countSubscriptions,
+  deleteSubscription,
+  deleteUnconfirmed,
+  findSubscription,
+  saveSubscription,
+  takeSubscriptionsToTell,
+  type SubscriptionRow,
+  type SubscriptionToTell,
+} from './public/subscriptions.js';
+export {
+  handlePublicMessage,
+  listPublicMessages,
+  readAccessibilityStatement,
+  saveAccessibilityStatement,
+  savePublicMessage,
+  type PublicMessageKind,
+  type PublicMessageRow,
+} from './public/messages.js';

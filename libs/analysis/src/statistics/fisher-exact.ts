@@ -22,29 +22,30 @@ export function fisherExact(firstCount: number, firstSize: number, secondCount: 
   checkCounts(secondCount, secondSize);
   const drawn = firstCount + secondCount;
   const [lowest, highest] = [Math.max(0, drawn - secondSize), Math.min(firstSize, drawn)];
-  /** P(k + 1) ÷ P(k) */
-  const ratio = (k: number) => ((firstSize - k) * (drawn - k)) / ((k + 1) * (secondSize - drawn + k + 1));
   const mostLikely = Math.floor(((drawn + 1) * (firstSize + 1)) / (firstSize + secondSize + 2));
   const mode = Math.min(highest, Math.max(lowest, mostLikely));
+  const spare = secondSize - drawn;
 
-  const limit = weightOf(firstCount, mode, ratio) * TIES;
-  let [all, asUnlikely] = [0, 0];
-  const add = (weight: number) => {
+  // P(k) ÷ P(mode), walked in the same steps as the sums so that `limit` meets its own outcome; written out, because these loops run
+  // millions of times for one report
+  let limit = 1;
+  for (let k = mode; k < firstCount && limit > 0; k += 1)
+    limit *= ((firstSize - k) * (drawn - k)) / ((k + 1) * (spare + k + 1));
+  for (let k = mode - 1; k >= firstCount && limit > 0; k -= 1)
+    limit /= ((firstSize - k) * (drawn - k)) / ((k + 1) * (spare + k + 1));
+  limit *= TIES;
+  let [all, asUnlikely] = [1, limit >= 1 ? 1 : 0];
+  for (let k = mode, weight = 1; k < highest && weight > 0; k += 1) {
+    weight *= ((firstSize - k) * (drawn - k)) / ((k + 1) * (spare + k + 1));
     all += weight;
     if (weight <= limit) asUnlikely += weight;
-  };
-  add(1);
-  for (let k = mode, weight = 1; k < highest && weight > 0; k += 1) add((weight *= ratio(k)));
-  for (let k = mode, weight = 1; k > lowest && weight > 0; k -= 1) add((weight /= ratio(k - 1)));
+  }
+  for (let k = mode - 1, weight = 1; k >= lowest && weight > 0; k -= 1) {
+    weight /= ((firstSize - k) * (drawn - k)) / ((k + 1) * (spare + k + 1));
+    all += weight;
+    if (weight <= limit) asUnlikely += weight;
+  }
   return Math.min(1, asUnlikely / all);
-}
-
-/** P(k) ÷ P(mode), walked in the same steps as the sum so that `limit` meets its own outcome. */
-function weightOf(k: number, mode: number, ratio: (k: number) => number): number {
-  let weight = 1;
-  for (let at = mode; at < k && weight > 0; at += 1) weight *= ratio(at);
-  for (let at = mode; at > k && weight > 0; at -= 1) weight /= ratio(at - 1);
-  return weight;
 }
 
 function checkCounts(count: number, size: number): void {

@@ -10,7 +10,7 @@
  * @see T. Lumley, R package survey, `trimWeights(strict = TRUE)`
  * @example capOnce(Float64Array.of(2.5, 0.5), [1, 3], 2); // [2, 0.667]
  */
-export function capOnce(weights: Float64Array, people: readonly number[], cap: number): Float64Array {
+export function capOnce(weights: Float64Array, people: ArrayLike<number>, cap: number): Float64Array {
   const isCapped = Array.from(weights, (weight) => weight > cap);
   const sum = weights.reduce((total, weight, index) => total + weight * people[index], 0);
   let lift = 0;

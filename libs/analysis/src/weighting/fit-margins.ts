@@ -4,7 +4,7 @@ export interface IndexedMargin {
   readonly categories: readonly string[];
   /** Shares, together 1. */
   readonly targets: readonly number[];
-  readonly positions: readonly number[];
+  readonly positions: Int32Array;
 }
 
 /** A category that does not come to its target while the other margins are met. */
@@ -33,14 +33,15 @@ const PATIENCE = 20;
 const MOST_CYCLES = 5000;
 
 /**
- * Brings one margin after the other to its targets until all are met: iterative proportional fitting.
+ * Brings one margin after the other to its targets until all are met: iterative proportional fitting. With thousands of combinations and
+ * hundreds of rounds these loops are most of the time that a report takes, so they run over typed arrays.
  *
  * @param people how many carry each weight
  * @param start the weights to begin with; what they say of combinations is kept as far as the margins allow
  * @returns weights with mean 1 over people, and which targets exclude each other where they are never met
  */
 export function fitMargins(
-  people: readonly number[],
+  people: Float64Array,
   margins: readonly IndexedMargin[],
   start: Float64Array,
 ): FittedMargins {
@@ -49,7 +50,7 @@ export function fitMargins(
   let best = Infinity;
   let bestCycle = 0;
   let cycle = 0;
-  let reached: number[][] = [];
+  let reached: Float64Array[] = [];
   for (; cycle < MOST_CYCLES && best > EXACT && cycle - bestCycle < PATIENCE; cycle += 1) {
     reached = margins.map((margin) => fitOne(people, margin, weights, all));
     const error = marginError(people, margins, weights);
@@ -62,23 +63,19 @@ export function fitMargins(
 }
 
 /** Brings one margin to its targets and returns the shares that its categories had before. */
-function fitOne(people: readonly number[], margin: IndexedMargin, weights: Float64Array, all: number): number[] {
-  const shares = sharesOf(people, margin, weights);
-  const sum = people.reduce((total, count, index) => total + count * weights[index], 0);
+function fitOne(people: Float64Array, margin: IndexedMargin, weights: Float64Array, all: number): Float64Array {
+  const { shares, sum } = sharesOf(people, margin, weights);
   const factors = shares.map((share, at) => (share > 0 ? (margin.targets[at] / share) * (all / sum) : 1));
-  margin.positions.forEach((position, index) => (weights[index] *= factors[position]));
+  const { positions } = margin;
+  for (let cell = 0; cell < weights.length; cell += 1) weights[cell] *= factors[positions[cell]];
   return shares;
 }
 
 /** By how much the furthest category is from its target, as a share. */
-export function marginError(
-  people: readonly number[],
-  margins: readonly IndexedMargin[],
-  weights: Float64Array,
-): number {
+export function marginError(people: Float64Array, margins: readonly IndexedMargin[], weights: Float64Array): number {
   let largest = 0;
   for (const margin of margins) {
-    const shares = sharesOf(people, margin, weights);
+    const { shares } = sharesOf(people, margin, weights);
     margin.targets.forEach((target, at) => (largest = Math.max(largest, Math.abs(shares[at] - target))));
   }
   return largest;
@@ -86,29 +83,35 @@ export function marginError(
 
 /** Weighted share of each category of each variable. */
 export function marginShares(
-  people: readonly number[],
+  people: Float64Array,
   margins: readonly IndexedMargin[],
   weights: Float64Array,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   return new Map(
     margins.map((margin) => {
-      const shares = sharesOf(people, margin, weights);
+      const { shares } = sharesOf(people, margin, weights);
       return [margin.variable, new Map(margin.categories.map((category, at) => [category, shares[at]]))];
     }),
   );
 }
 
-function sharesOf(people: readonly number[], margin: IndexedMargin, weights: Float64Array): number[] {
-  const sums = new Array<number>(margin.categories.length).fill(0);
+/** Weighted share of each category, and the weighted sum of people. */
+function sharesOf(
+  people: Float64Array,
+  { categories, positions }: IndexedMargin,
+  weights: Float64Array,
+): { shares: Float64Array; sum: number } {
+  const sums = new Float64Array(categories.length);
   let sum = 0;
-  margin.positions.forEach((position, index) => {
-    sums[position] += people[index] * weights[index];
-    sum += people[index] * weights[index];
-  });
-  return sums.map((part) => part / sum);
+  for (let cell = 0; cell < weights.length; cell += 1) {
+    const weight = people[cell] * weights[cell];
+    sums[positions[cell]] += weight;
+    sum += weight;
+  }
+  return { shares: sums.map((part) => part / sum), sum };
 }
 
-function findConflicts(margins: readonly IndexedMargin[], reached: readonly number[][]): MarginConflict[] {
+function findConflicts(margins: readonly IndexedMargin[], reached: readonly Float64Array[]): MarginConflict[] {
   const distance = ({ target, reached: share }: MarginConflict) => Math.abs(target - share);
   return margins
     .flatMap(({ variable, categories, targets }, index) =>

@@ -66,7 +66,7 @@ const MOST_ROUNDS = 1000;
  */
 export function rake(cells: readonly RakingCell[], margins: Margins, options: RakingOptions = {}): Raking {
   const { indexed, withoutParticipants, fewPeople } = checkRaking(cells, margins, options.cap, SMALLEST_CATEGORY);
-  const people = cells.map((cell) => cell.people);
+  const people = Float64Array.from(cells, (cell) => cell.people);
   const common = { withoutParticipants, fewPeople, tooManyMargins: margins.size > MOST_MARGINS };
   if (people.every((count) => count === 0)) return { ...NOTHING, ...common, reason: 'no_participants' };
   if (withoutParticipants.length > 0) return { ...NOTHING, ...common, reason: 'not_reached' };
@@ -114,7 +114,7 @@ const NOTHING = {
 
 function trimmed(
   raked: Float64Array,
-  people: readonly number[],
+  people: Float64Array,
   margins: readonly IndexedMargin[],
   { cap, trim = 'once' }: RakingOptions,
 ): Float64Array {
@@ -134,16 +134,16 @@ function trimmed(
   return weights;
 }
 
-function withMeanOne(weights: Float64Array, people: readonly number[]): Float64Array {
+function withMeanOne(weights: Float64Array, people: Float64Array): Float64Array {
   let [sum, count] = [0, 0];
-  weights.forEach((weight, index) => {
-    sum += weight * people[index];
-    count += people[index];
-  });
+  for (let cell = 0; cell < weights.length; cell += 1) {
+    sum += weights[cell] * people[cell];
+    count += people[cell];
+  }
   return weights.map((weight) => (weight * count) / sum);
 }
 
-function shareAbove(weights: Float64Array, people: readonly number[], cap: number): number {
+function shareAbove(weights: Float64Array, people: Float64Array, cap: number): number {
   let [above, all] = [0, 0];
   people.forEach((count, index) => {
     all += count;

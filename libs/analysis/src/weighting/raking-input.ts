@@ -83,7 +83,7 @@ function indexMargin(variable: string, targets: CountByGroup, cells: readonly Ra
   }
   if (sum === 0) throw new InvalidInputError('wrong-input', `margins.${variable}: nobody lives there`, { variable });
   const positionOf = new Map(categories.map((category, at) => [category, at]));
-  const positions = cells.map(({ categories: own, people }) => {
+  const positions = Int32Array.from(cells, ({ categories: own, people }) => {
     const category = Object.hasOwn(own, variable) ? own[variable] : undefined;
     if (category === undefined)
       throw new InvalidInputError('wrong-input', `cells: one has no ${variable}`, { variable });

@@ -1,13 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import { CHANNELS, NONE, type PeopleColumns } from '#domain';
-import { NUMBERED, NUMBERED_PERSON } from './numbered-person.js';
-import { readAttributes } from './read-attributes.js';
-import { parseNumbers } from './parse-numbers.js';
-import { readPackedNumbers } from './read-packed-numbers.js';
+import {
+  readContributions,
+  readThemes,
+  type ReadContributions,
+  type ReadThemes,
+  type ShownTheme,
+} from './read-mentions.js';
+import { readOtherActs, type OtherActs } from './read-other-acts.js';
+import { readPeople, type ReadPeople } from './read-people.js';
 
 /**
- * Reads the people of a process and their contributions, set by set: the database numbers people and answers with whole columns, so that
- * no row becomes an object on the way.
+ * Reads the people of a process and their contributions as whole columns: the database packs them as it finds them, and they are put
+ * together here, so that it sorts and joins nothing and no row becomes an object on the way.
  */
 export async function readPeopleColumns(
   db: EntityManager,
@@ -15,101 +20,16 @@ export async function readPeopleColumns(
   processId: string,
 ): Promise<PeopleColumns> {
   const themes = await listShownThemes(db, workspaceId, processId);
-  // sorted and joined in memory: a million contributions are 60 MB
+  // sorted and joined in memory: a hundred thousand people are 20 MB
   await db.query(`SET LOCAL work_mem = '128MB'`);
-  const said = await readMentions(db, workspaceId, processId, themes);
-  const acted = await readOtherActs(db, workspaceId, processId);
-  const all = await readAttributes(db, workspaceId, processId);
-  return { ...compact(all, said, acted), themes: themes.map(({ themeId, label }) => ({ themeId, label })) };
+  const all = await readPeople(db, workspaceId, processId);
+  const said = await readContributions(db, workspaceId, processId, all.places);
+  const about = await readThemes(db, workspaceId, themes, said.ids);
+  const acted = await readOtherActs(db, workspaceId, processId, all.places);
+  return { ...compact(all, said, about, acted), themes: themes.map(({ themeId, label }) => ({ themeId, label })) };
 }
 
-interface Mentions {
-  readonly person: Int32Array;
-  readonly theme: Int32Array;
-  readonly channel: Int32Array;
-  readonly week: Int32Array;
-}
-
-interface OtherActs {
-  readonly person: Int32Array;
-  readonly channels: Int32Array;
-  readonly week: Int32Array;
-}
-
-/** A contribution that has a second theme comes twice; its second row has EXTRA added to the channel. */
-const EXTRA = 16;
-
-/**
- * One number a row, so that the database makes one string of bytes of them: the person above 2³², then 10 bits of theme + 1, 5 of the channel and 16 of
- * the week + 1.
- */
-const PACKED = (person: string, theme: string, channel: string, week: string) =>
-  `(${person}::bigint << 32) | ((${theme} + 1) << 21) | ((${channel}) << 16) | (${week} + 1)`;
-
-const WEEK = (instant: string) =>
-  `coalesce(((${instant} AT TIME ZONE process.time_zone)::date - date '1970-01-05') / 7, ${NONE})`;
-
-async function readMentions(
-  db: EntityManager,
-  workspaceId: string,
-  processId: string,
-  themes: readonly { readonly themeId: string; readonly runId: string }[],
-): Promise<Mentions> {
-  const packed = await readPackedNumbers(
-    db,
-    `SELECT string_agg(int8send(${PACKED('person', 'theme', 'channel', 'week')}), '') AS packed FROM (
-       SELECT numbered_person.place AS person, coalesce(shown.place, ${NONE}) AS theme, ${WEEK('contribution.submitted_at')} AS week,
-         coded.place + CASE WHEN assignment.rank > 1 THEN ${EXTRA} ELSE 0 END AS channel
-       FROM contribution
-       JOIN process ON process.workspace_id = $1 AND process.id = $2
-       JOIN (${NUMBERED}) AS numbered_person ON numbered_person.id = contribution.participation_id
-       JOIN (SELECT channel, (number - 1)::integer AS place FROM unnest($3::text[]) WITH ORDINALITY AS listed (channel, number)) AS coded
-         ON coded.channel = contribution.channel
-       LEFT JOIN theme_assignment AS assignment ON assignment.workspace_id = $1 AND assignment.run_id = $4
-         AND assignment.contribution_id = contribution.id
-       LEFT JOIN (SELECT theme_id, (number - 1)::integer AS place
-                  FROM unnest($5::uuid[]) WITH ORDINALITY AS listed (theme_id, number)) AS shown
-         ON shown.theme_id = assignment.theme_id AND assignment.grouped
-       WHERE contribution.workspace_id = $1 AND contribution.process_id = $2 AND contribution.voice = 'person'
-         AND contribution.hidden_at IS NULL AND contribution.eligibility <> 'spam'
-         AND (assignment.rank IS NULL OR assignment.rank = 1 OR shown.place IS NOT NULL)) AS said`,
-    [workspaceId, processId, [...CHANNELS], themes[0]?.runId ?? null, themes.map(({ themeId }) => themeId)],
-  );
-  return {
-    person: packed.high,
-    theme: packed.low.map((bits) => ((bits >>> 21) & 1023) - 1),
-    channel: packed.low.map((bits) => (bits >>> 16) & 31),
-    week: packed.low.map((bits) => (bits & 65_535) - 1),
-  };
-}
-
-/** Votes and closed answers, one row a person. */
-async function readOtherActs(db: EntityManager, workspaceId: string, processId: string): Promise<OtherActs> {
-  const [row] = await db.query(
-    `${NUMBERED_PERSON}
-     SELECT array_agg(person)::text AS person, array_agg(channels)::text AS channels, array_agg(week)::text AS week
-     FROM (
-       SELECT numbered_person.place AS person, bit_or(1 << (array_position($3::text[], act.channel) - 1)) AS channels,
-         ${WEEK('min(act.happened_at)')} AS week
-       FROM (
-         SELECT participation_id, channel, min(voted_at) AS happened_at FROM vote
-         WHERE workspace_id = $1 AND process_id = $2 GROUP BY participation_id, channel
-         UNION ALL
-         SELECT participation_id, channel, min(answered_at) FROM answer
-         WHERE workspace_id = $1 AND process_id = $2 GROUP BY participation_id, channel) AS act
-       JOIN process ON process.workspace_id = $1 AND process.id = $2
-       JOIN numbered_person ON numbered_person.id = act.participation_id
-       GROUP BY numbered_person.place, process.time_zone) AS acted`,
-    [workspaceId, processId, [...CHANNELS]],
-  );
-  return { person: parseNumbers(row.person), channels: parseNumbers(row.channels), week: parseNumbers(row.week) };
-}
-
-async function listShownThemes(
-  db: EntityManager,
-  workspaceId: string,
-  processId: string,
-): Promise<{ themeId: string; label: string; runId: string }[]> {
+async function listShownThemes(db: EntityManager, workspaceId: string, processId: string): Promise<ShownTheme[]> {
   return db.query(
     `SELECT theme.id AS "themeId", theme.label, theme.last_run_id AS "runId" FROM theme
      WHERE theme.workspace_id = $1 AND theme.process_id = $2 AND theme.retired_at IS NULL AND theme.parent_id IS NULL
@@ -122,26 +42,26 @@ async function listShownThemes(
 
 /** Leaves out those who did nothing visible, and numbers the others anew in the same order. */
 function compact(
-  all: Awaited<ReturnType<typeof readAttributes>>,
-  said: Mentions,
+  all: ReadPeople,
+  said: ReadContributions,
+  about: ReadThemes,
   acted: OtherActs,
 ): Omit<PeopleColumns, 'themes'> {
   const channels = new Uint16Array(all.people);
   const contributions = new Int32Array(all.people);
   const week = new Int16Array(all.people).fill(NONE);
-  const earlier = (person: number, at: number) => {
+  const act = (person: number, bits: number, at: number) => {
+    channels[person] |= bits;
     if (at !== NONE && (week[person] === NONE || at < week[person]!)) week[person] = at;
   };
   for (let row = 0; row < said.person.length; row += 1) {
     const person = said.person[row]!;
-    const channel = said.channel[row]!;
-    if (channel < EXTRA) contributions[person] += 1;
-    channels[person] |= 1 << (channel % EXTRA);
-    earlier(person, said.week[row]!);
+    if (person === NONE) continue;
+    contributions[person] += 1;
+    act(person, 1 << said.channel[row]!, said.week[row]!);
   }
   for (let row = 0; row < acted.person.length; row += 1) {
-    channels[acted.person[row]!] |= acted.channels[row]!;
-    earlier(acted.person[row]!, acted.week[row]!);
+    if (acted.person[row] !== NONE) act(acted.person[row]!, acted.channels[row]!, acted.week[row]!);
   }
   const kept = Int32Array.from(channels.keys()).filter((person) => channels[person] !== 0);
   const place = new Int32Array(all.people).fill(NONE);
@@ -154,11 +74,42 @@ function compact(
     week: Int16Array.from(kept, (at) => week[at]!),
     contributions: Int32Array.from(kept, (at) => contributions[at]!),
     scope: Uint8Array.from(kept, (at) => all.scope[at]!),
-    mentions: {
-      person: said.person.map((person) => place[person]!),
-      theme: Int16Array.from(said.theme),
-      channel: Uint8Array.from(said.channel, (channel) => channel % EXTRA),
-      week: Int16Array.from(said.week),
-    },
+    mentions: sorted(said, about, place),
   };
+}
+
+/**
+ * The mentions by person, theme, channel and week, whatever the order in which the database kept them: one number each, because numbers are
+ * sorted fastest.
+ */
+function sorted(said: ReadContributions, about: ReadThemes, place: Int32Array): PeopleColumns['mentions'] {
+  const themes = 2 + about.theme.reduce((most, theme) => Math.max(most, theme), NONE);
+  const weeks = 2 + said.week.reduce((most, week) => Math.max(most, week), NONE);
+  const keys = new Float64Array(about.contribution.length);
+  let length = 0;
+  for (let mention = 0; mention < keys.length; mention += 1) {
+    const row = about.contribution[mention]!;
+    const person = said.person[row]!;
+    if (person === NONE) continue;
+    const within = (about.theme[mention]! + 1) * CHANNELS.length + said.channel[row]!;
+    keys[length] = (place[person]! * themes * CHANNELS.length + within) * weeks + said.week[row]! + 1;
+    length += 1;
+  }
+  keys.subarray(0, length).sort();
+  const mentions = {
+    person: new Int32Array(length),
+    theme: new Int16Array(length),
+    channel: new Uint8Array(length),
+    week: new Int16Array(length),
+  };
+  for (let row = 0; row < length; row += 1) {
+    const beforeWeek = Math.floor(keys[row]! / weeks);
+    const beforeChannel = Math.floor(beforeWeek / CHANNELS.length);
+    const person = Math.floor(beforeChannel / themes);
+    mentions.person[row] = person;
+    mentions.theme[row] = beforeChannel - person * themes - 1;
+    mentions.channel[row] = beforeWeek - beforeChannel * CHANNELS.length;
+    mentions.week[row] = keys[row]! - beforeWeek * weeks - 1;
+  }
+  return mentions;
 }

@@ -213,6 +213,7 @@ describe('the sample municipalities, loaded through the real import', () => {
         db.query(
           `SELECT count(DISTINCT link.contribution_id)::integer AS linked FROM decision_link AS link
          JOIN decision ON decision.workspace_id = $1 AND decision.id = link.decision_id AND decision.process_id = $2
+           AND decision.source_id IS NULL
          WHERE link.workspace_id = $1`,
           [place.workspaceId, place.processId],
         ),

@@ -4,8 +4,8 @@ import {
   countWorkspaces,
   findOrSaveSource,
   raiseDatasetVersion,
+  recordDecision,
   saveBudgetRules,
-  saveDecision,
   saveImport,
   saveMapping,
   saveMembership,
@@ -196,7 +196,7 @@ async function decide(
     for (const { code, text, reason, office, decidedOn, delivery, dueOn, deliveredOn, links } of decisions) {
       const outcome = delivery === null ? null : { delivery, dueOn, deliveredOn };
       const named = links.map(({ source, references }) => ({ source: names.get(source) ?? source, references }));
-      await saveDecision(db, workspaceId, {
+      await recordDecision(db, workspaceId, {
         processId,
         code,
         text,

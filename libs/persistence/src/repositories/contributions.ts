@@ -206,26 +206,31 @@ export interface ChainRow {
 const THEME_WITH_MERGED =
   'SELECT id FROM theme WHERE theme.workspace_id = $1 AND (theme.id = $3 OR theme.merged_into = $3)';
 
-/** What the institution said, decided and delivered for one contribution: linked to it, or to its theme; confirmed links only. */
+/** What the institution published for one contribution: linked to it, or to its theme; confirmed links only. */
 export async function findChain(
   db: EntityManager,
   workspaceId: string,
   contributionId: string,
   themeId: string | null,
 ): Promise<ChainRow> {
-  const linked = (subject: string) => `EXISTS (SELECT FROM ${subject}_link AS link WHERE link.workspace_id = $1
+  const linked = (
+    subject: string,
+  ) => `${subject}.state = 'published' AND EXISTS (SELECT FROM ${subject}_link AS link WHERE link.workspace_id = $1
     AND link.${subject}_id = ${subject}.id AND link.is_confirmed AND (link.contribution_id = $2 OR link.theme_id IN (${THEME_WITH_MERGED})))`;
   const [row] = await db.query(
     `SELECT
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'text', text, 'office', office, 'at', answered_at, 'contributions',
-          (SELECT count(*) FROM response_link WHERE response_link.workspace_id = $1 AND response_link.response_id = response.id))
+          (SELECT count(*) FROM response_link WHERE response_link.workspace_id = $1 AND response_link.response_id = response.id
+            AND contribution_id IS NOT NULL AND is_confirmed))
           ORDER BY answered_at, id), '[]') FROM response WHERE workspace_id = $1 AND ${linked('response')}) AS responses,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'code', code, 'text', text, 'reason', reason, 'office', office, 'at',
           decided_at) ORDER BY decided_at, id), '[]') FROM decision WHERE workspace_id = $1 AND ${linked('decision')}) AS decisions,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'title', title, 'delivery', delivery, 'progress', progress,
           'deliveredOn', delivered_on) ORDER BY delivered_on, id), '[]') FROM outcome
-        WHERE workspace_id = $1 AND (${linked('outcome')} OR decision_id IN (
-          SELECT decision_id FROM decision_link WHERE workspace_id = $1 AND is_confirmed AND (contribution_id = $2 OR theme_id IN (${THEME_WITH_MERGED})))))
+        WHERE workspace_id = $1 AND (${linked('outcome')} OR outcome.state = 'published' AND decision_id IN (
+          SELECT decision_id FROM decision_link JOIN decision ON decision.workspace_id = $1 AND decision.id = decision_id
+            AND decision.state = 'published'
+          WHERE decision_link.workspace_id = $1 AND is_confirmed AND (contribution_id = $2 OR theme_id IN (${THEME_WITH_MERGED})))))
          AS outcomes`,
     [workspaceId, contributionId, themeId],
   );

@@ -96,8 +96,10 @@ export async function findLatestAnswer(
     `SELECT said.text, said.office, said.at, (
         SELECT count(*)::integer FROM response_link WHERE workspace_id = $1 AND response_id = said.id AND is_confirmed) + (
         SELECT count(*)::integer FROM decision_link WHERE workspace_id = $1 AND decision_id = said.id AND is_confirmed) AS contributions
-     FROM (SELECT id, text, office, answered_at AS at FROM response WHERE workspace_id = $1 AND process_id = $2
-           UNION ALL SELECT id, text, office, decided_at FROM decision WHERE workspace_id = $1 AND process_id = $2) AS said
+     FROM (SELECT id, text, office, answered_at AS at FROM response
+           WHERE workspace_id = $1 AND process_id = $2 AND state = 'published'
+           UNION ALL SELECT id, text, office, decided_at FROM decision
+           WHERE workspace_id = $1 AND process_id = $2 AND state = 'published') AS said
      WHERE said.text <> '{}' ORDER BY said.at DESC NULLS LAST, said.id LIMIT 1`,
     [workspaceId, processId],
   );

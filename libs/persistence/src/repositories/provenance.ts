@@ -55,8 +55,8 @@ export async function findProvenance(
        (SELECT count(*)::integer FROM contribution_version WHERE workspace_id = $1 AND contribution_id = contribution.id) AS "formerTexts",
        contribution.source_label AS "statusLabel",
        contribution.source_label IS NOT NULL AND source.status_map ? lower(trim(contribution.source_label)) AS "statusMapped",
-       EXISTS (SELECT FROM status_event WHERE workspace_id = $1 AND contribution_id = contribution.id AND person_id IS NOT NULL)
-         AS "statusSetByPerson",
+       contribution.source_status IS NOT NULL OR EXISTS (SELECT FROM status_event WHERE workspace_id = $1
+         AND contribution_id = contribution.id AND person_id IS NOT NULL AND field IN ('eligibility', 'stage')) AS "statusSetByPerson",
        contribution.permission, contribution.permission_basis AS origin, contribution.permission_date::text AS "permissionDate",
        contribution.url, source.settings -> 'publication' ->> 'link' AS "sourceLink"
      FROM contribution JOIN source ON source.workspace_id = $1 AND source.id = contribution.source_id

@@ -49,7 +49,10 @@ async function merge(db: EntityManager, scope: MergeScope, isForward: boolean): 
   return counts;
 }
 
-/** A status or a basis for publication that a person set stands: the source's word of a status is kept in source_label alone. */
+/**
+ * A status or a basis for publication that a person set, or that the ledger says, stands: the source's word is kept in `source_status`
+ * and `source_label`.
+ */
 async function keepWhatPeopleSet(db: EntityManager, { workspaceId, sourceId }: MergeScope): Promise<void> {
   await db.query(
     `UPDATE incoming_contribution AS incoming SET permission = standing.permission, permission_basis = 'person'
@@ -58,18 +61,36 @@ async function keepWhatPeopleSet(db: EntityManager, { workspaceId, sourceId }: M
        AND standing.source_reference = incoming.reference AND standing.permission_basis = 'person'`,
     [workspaceId, sourceId],
   );
-  const kept = STATUS_FIELDS.map(
-    (field) =>
-      `${field} = CASE WHEN '${field}' = ANY (decided.fields) THEN standing.${field} ELSE incoming.${field} END`,
+  await rememberSourceStatus(db, workspaceId, sourceId);
+  const kept = STATUS_FIELDS.map((field) =>
+    OF_LEDGER.includes(field)
+      ? `${field} = CASE WHEN standing.source_status ? '${field}' THEN standing.${field} ELSE incoming.${field} END`
+      : `${field} = CASE WHEN '${field}' = ANY (decided.fields) THEN standing.${field} ELSE incoming.${field} END`,
   );
   await db.query(
     `UPDATE incoming_contribution AS incoming SET ${kept.join(', ')}
      FROM contribution AS standing
-     JOIN (SELECT contribution_id, array_agg(DISTINCT field) AS fields FROM status_event
+     LEFT JOIN (SELECT contribution_id, array_agg(DISTINCT field) AS fields FROM status_event
            WHERE workspace_id = $1 AND person_id IS NOT NULL GROUP BY contribution_id) AS decided
        ON decided.contribution_id = standing.id
      WHERE standing.workspace_id = $1 AND standing.source_id = $2 AND standing.kind = incoming.kind
-       AND standing.source_reference = incoming.reference`,
+       AND standing.source_reference = incoming.reference
+       AND (standing.source_status IS NOT NULL OR decided.fields IS NOT NULL)`,
+    [workspaceId, sourceId],
+  );
+}
+
+/** The fields that published entries of the ledger say; others are a person's where an event says so. */
+const OF_LEDGER: readonly string[] = ['official_status', 'decision', 'delivery'];
+
+/** Where the ledger speaks instead of the source, the newest word of the source waits beside it. */
+async function rememberSourceStatus(db: EntityManager, workspaceId: string, sourceId: string): Promise<void> {
+  await db.query(
+    `UPDATE contribution AS standing SET source_status = (
+       SELECT jsonb_object_agg(field, to_jsonb(incoming) -> field) FROM jsonb_object_keys(standing.source_status) AS field)
+     FROM incoming_contribution AS incoming
+     WHERE standing.workspace_id = $1 AND standing.source_id = $2 AND standing.kind = incoming.kind
+       AND standing.source_reference = incoming.reference AND standing.source_status IS NOT NULL`,
     [workspaceId, sourceId],
   );
 }

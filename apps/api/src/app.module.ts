@@ -29,6 +29,7 @@ import { ProcessesModule } from './processes/processes.module.js';
 import { PopulationsModule } from './populations/populations.module.js';
 import { ReachTargetsModule } from './reach-targets/reach-targets.module.js';
 import { ReachModule } from './reach/reach.module.js';
+import { ReleasesModule } from './releases/releases.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -110,6 +111,7 @@ export class AppModule {
         DebateModule,
         DeliveriesModule,
         FieldworkModule,
+        ReleasesModule,
         RunsModule,
         MembersModule,
         AuditModule,

@@ -470,3 +470,19 @@ export {
   type TargetGroupRequest,
 } from './target-groups.js';
 export { debateAnswer, type DebateAnswer } from './debate.js';
+export {
+  compareReleasesQuery,
+  freezeRequest,
+  releaseAnswer,
+  releaseComparison,
+  releaseList,
+  releaseSummary,
+  withdrawReleaseRequest,
+  type CompareReleasesQuery,
+  type FreezeRequest,
+  type ReleaseAnswer,
+  type ReleaseComparison,
+  type ReleaseList,
+  type ReleaseSummary,
+  type WithdrawReleaseRequest,
+} from './releases.js';

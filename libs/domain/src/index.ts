@@ -91,6 +91,7 @@ export {
 export { canonicalJson } from './canonical-json.js';
 export {
   RELEASE_FORMAT,
+  REPORT_KINDS,
   REPORT_SECTIONS,
   WITHHELD_REASONS,
   type FormerHash,
@@ -104,6 +105,7 @@ export {
   type ReleasedResponse,
   type ReleasedText,
   type ReleasedTheme,
+  type ReportKind,
   type ReportSection,
   type WithheldReason,
 } from './release.js';

@@ -49,7 +49,7 @@ import { StatusEvent, PublishedReference } from './status.entity.js';
 import { Commitment, CommitmentLink } from './commitment.entity.js';
 import { DueDateChange, LedgerEvent, EvidenceFile, Remark } from './ledger.entity.js';
 import { AccessibilityStatement, IdeaCode, PublicMessage, Subscription } from './public-pages.entity.js';
-import { Release, ReportText } from './release.entity.js';
+import { Release, ReportFile, ReportText } from './release.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
 /** Every table of the database. */
@@ -142,6 +142,7 @@ export const ENTITIES = [
   EvidenceFile,
   Remark,
   Release,
+  ReportFile,
   ReportText,
   IdeaCode,
   Subscription,

@@ -1,5 +1,5 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { FormerHash, LocalisedText, ReleaseContent, ReportSection } from '#domain';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { FormerHash, LocalisedText, ReleaseContent, ReportKind, ReportSection } from '#domain';
 
 /** A frozen state of a process: what is presented, printed or published. Its content changes only where somebody is erased from it. */
 @Entity('release')
@@ -40,4 +40,21 @@ export class ReportText {
   @Column('integer', { default: 1 }) version!: number;
   @Column('uuid', { nullable: true }) changedBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+}
+
+/** A document made from a release by a run; gone when the release is withdrawn or somebody is erased from it. */
+@Entity('report_file')
+@ForeignKey('run', ['workspaceId', 'runId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey('release', ['workspaceId', 'releaseId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+@Index(['workspaceId', 'releaseId'])
+export class ReportFile {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') runId!: string;
+  @Column('uuid') processId!: string;
+  @Column('uuid') releaseId!: string;
+  @Column('text') kind!: ReportKind;
+  @Column('text') language!: string;
+  @Column('integer') sizeBytes!: number;
+  @Column('bytea') content!: Buffer;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

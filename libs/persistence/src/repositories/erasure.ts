@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { dropDecisions } from './import/merge-ledger.js';
+import { eraseFromReleases } from './releases/index.js';
 
 /** Who is erased: everything of one person in a municipality, or one text behind which nobody is known. */
 export interface ErasureSubject {
@@ -156,6 +158,7 @@ export async function erase(
   );
   await eraseSubmissions(db, workspaceId, participantId);
   await releaseContributions(db, workspaceId);
+  await dropDecisions(db, workspaceId, 'erased_decision');
   await db.query(
     `DELETE FROM contribution USING erased WHERE contribution.workspace_id = $1 AND contribution.id = erased.id
        AND erased.record_type = 'contribution'`,
@@ -174,6 +177,12 @@ export async function erase(
     [workspaceId],
   );
   if (participantId !== null) await erasePerson(db, workspaceId, participantId);
+  const words: { id: string }[] = await db.query(`SELECT id FROM erased WHERE record_type = 'contribution'`);
+  await eraseFromReleases(
+    db,
+    workspaceId,
+    words.map(({ id }) => id),
+  );
   const [counts] = await db.query(
     `SELECT count(*) FILTER (WHERE record_type = 'contribution')::integer AS contributions,
        count(*) FILTER (WHERE record_type = 'answer')::integer AS answers,
@@ -188,6 +197,13 @@ async function releaseContributions(db: EntityManager, workspaceId: string): Pro
     `CREATE TEMP TABLE erased_response ON COMMIT DROP AS
      SELECT DISTINCT link.response_id AS id FROM response_link AS link JOIN erased ON erased.id = link.contribution_id
      WHERE link.workspace_id = $1`,
+    [workspaceId],
+  );
+  await db.query(
+    `CREATE TEMP TABLE erased_decision ON COMMIT DROP AS
+     SELECT DISTINCT decision.id FROM decision_link AS link JOIN erased ON erased.id = link.contribution_id
+     JOIN decision ON decision.workspace_id = $1 AND decision.id = link.decision_id AND decision.source_id IS NOT NULL
+     WHERE link.workspace_id = $1 AND link.linked_by = 'source'`,
     [workspaceId],
   );
   for (const [table, column] of [

@@ -1,0 +1,15 @@
+export { eraseFromReleases, withoutErased } from './erase-from-releases.js';
+export { readReleaseContent, type ReleaseFrame } from './release-content.js';
+export {
+  findPublishedRelease,
+  findRelease,
+  hashRelease,
+  listReleases,
+  publishRelease,
+  saveRelease,
+  withdrawRelease,
+  type ReleaseRow,
+  type WholeRelease,
+} from './releases.js';
+export { listReportTexts, saveReportText, type ReportTextRow } from './report-texts.js';
+export { findReportFile, listReportFiles, saveReportFile, type ReportFileRow } from './report-files.js';

@@ -1,3 +1,4 @@
+import type { ImpactMeasures } from './impact-measures.js';
 import type { BudgetStage, DecisionCode, DeliveryCode, Eligibility, OfficialStatus } from './status.js';
 
 /** Contributions and the people behind them; people are counted once however often they spoke. */
@@ -41,6 +42,8 @@ export interface ImpactReport {
   readonly adoptionRate: ImpactRate;
   readonly implementationRate: ImpactRate;
   readonly byTheme: readonly ThemeImpact[];
+  /** Absent in reports of nasluch-impact-1. */
+  readonly measures?: ImpactMeasures;
 }
 
 export interface ThemeImpact extends ImpactRow {

@@ -209,6 +209,22 @@ export {
   type ReferenceGroup,
 } from './population.js';
 export {
+export {
+  checkLegalDates,
+  LEGAL_STEPS,
+  type LegalInterval,
+  type LegalStepCode,
+  type LegalTemplate,
+  type LegalWarning,
+} from './legal.js';
+export {
+  NO_DAY,
+  type HistoryDecision,
+  type HistoryEntry,
+  type HistoryOutcome,
+  type ImpactHistory,
+  type LinkedContributions,
+} from './impact-history.js';
   type DecisionFigures,
   type ImpactEvaluation,
   type ImpactMeasures,

@@ -13,10 +13,11 @@ import {
   type TopicDiversity,
   type MeasuredReach,
   type PlacementModel,
+  type WholeImpact,
   type WholeReachInput,
   type WordsOfThemes,
 } from '#analysis';
-import { type CodeframeTopic, type ImpactReport, type ThemesFound, type TopicAssignment } from '#domain';
+import { type CodeframeTopic, type ImpactHistory, type ThemesFound, type TopicAssignment } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 import { type TextRead, type TextToRead } from '../personal-data/read-texts.js';
 
@@ -47,7 +48,10 @@ export interface AnalysisTasks {
     output: readonly TopicAssignment[];
   };
   'measure-reach': { input: WholeReachInput; output: MeasuredReach };
-  'measure-impact': { input: ImpactColumns; output: ImpactReport };
+  'measure-impact': {
+    input: { readonly columns: ImpactColumns; readonly history: ImpactHistory };
+    output: WholeImpact;
+  };
   'find-personal-data': { input: readonly TextToRead[]; output: readonly TextRead[] };
   'words-in-context': {
     input: {

@@ -4,7 +4,7 @@ import {
   distinctiveWords,
   keywordsInContext,
   measureAgreement,
-  measureImpact,
+  measureWholeImpact,
   measureWholeReach,
   placeNewTexts,
   replyStructure,
@@ -30,7 +30,8 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'place-texts': ({ model, texts }) => placeNewTexts(model, texts.map(sourceOf)),
   'topics-of-texts': ({ texts, codeframe }) => topicsOfTexts(texts.map(sourceOf), codeframe),
   'measure-reach': (input) => measureWholeReach(input),
-  'measure-impact': (columns) => measureImpact({ contributions: contributionsOf(columns), themes: columns.themes }),
+  'measure-impact': ({ columns, history }) =>
+    measureWholeImpact({ contributions: contributionsOf(columns), themes: columns.themes }, history),
   'find-personal-data': (texts) => readTexts(texts),
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),
   'measure-agreement': ({ votes, known, seed }) => ({

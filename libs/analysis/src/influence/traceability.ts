@@ -25,6 +25,12 @@ export interface DecisionToTrace {
   readonly outcome: 'implemented' | 'other' | null;
 }
 
+/** Something delivered or planned that has links of its own, whether or not a decision stands behind it. */
+export interface OutcomeToTrace {
+  readonly themes: readonly string[];
+  readonly contributions?: readonly string[];
+}
+
 /** Shares are 0…1; null where there is nothing to take a share of. */
 export interface Traceability {
   readonly eligible: number;
@@ -56,7 +62,7 @@ export interface Traceability {
  * A contribution in several themes counts once if any path exists. A link counts only with author, date and evidence: give the links that
  * a person confirmed for the number to quote, and all links again for the second, lighter one.
  *
- * @param input contributions and decisions of one process
+ * @param input contributions and decisions of one process, and outcomes with links of their own
  * @returns shares, and decisions that nothing said leads to
  * @see docs/methods/traceability.md
  * @example traceability({ contributions, decisions }).reachedDecision; // 0.6
@@ -64,16 +70,18 @@ export interface Traceability {
 export function traceability({
   contributions,
   decisions,
+  outcomes = [],
 }: {
   readonly contributions: readonly TracedContribution[];
   readonly decisions: readonly DecisionToTrace[];
+  readonly outcomes?: readonly OutcomeToTrace[];
 }): Traceability {
   const eligible = contributions.filter((contribution) => contribution.eligible);
   const decided = decisions.filter(({ decision }) => decision !== 'pending');
   const adopted = decided.filter(({ decision }) => decision === 'adopted' || decision === 'partly');
   const rejected = decided.filter(({ decision }) => decision === 'rejected');
   const leadsToDecision = pathsTo(decided);
-  const leadsToOutcome = pathsTo(decided.filter(({ outcome }) => outcome !== null));
+  const leadsToOutcome = pathsTo([...decided.filter(({ outcome }) => outcome !== null), ...outcomes]);
   const raised = new Set<string>();
   const ids = new Set<string>();
   for (const { id, themes } of eligible) {
@@ -99,9 +107,10 @@ export function traceability({
 }
 
 /** Whether a contribution leads to one of the decisions, by a theme or by itself. */
-function pathsTo(decisions: readonly DecisionToTrace[]): (contribution: TracedContribution) => boolean {
+function pathsTo(decisions: readonly OutcomeToTrace[]): (contribution: TracedContribution) => boolean {
   const themes = new Set(decisions.flatMap((decision) => decision.themes));
-  const ids = new Set(decisions.flatMap((decision) => decision.contributions ?? []));
+  const ids = new Set<string>();
+  for (const { contributions = [] } of decisions) for (const id of contributions) ids.add(id);
   return (contribution) => ids.has(contribution.id) || contribution.themes.some((theme) => themes.has(theme));
 }
 

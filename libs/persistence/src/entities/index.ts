@@ -49,6 +49,7 @@ import { StatusEvent, PublishedReference } from './status.entity.js';
 import { Commitment, CommitmentLink } from './commitment.entity.js';
 import { DueDateChange, LedgerEvent, EvidenceFile, Remark } from './ledger.entity.js';
 import { AccessibilityStatement, IdeaCode, PublicMessage, Subscription } from './public-pages.entity.js';
+import { DueSubscription, LegalChecklist, LegalStep, LegalTemplateEdit, SentReminder } from './due-and-legal.entity.js';
 import { Release, ReportFile, ReportText } from './release.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
@@ -141,6 +142,11 @@ export const ENTITIES = [
   LedgerEvent,
   EvidenceFile,
   Remark,
+  DueSubscription,
+  SentReminder,
+  LegalTemplateEdit,
+  LegalChecklist,
+  LegalStep,
   Release,
   ReportFile,
   ReportText,
@@ -234,6 +240,11 @@ export {
   LedgerEvent,
   EvidenceFile,
   Remark,
+  DueSubscription,
+  SentReminder,
+  LegalTemplateEdit,
+  LegalChecklist,
+  LegalStep,
   Release,
   ReportText,
   IdeaCode,

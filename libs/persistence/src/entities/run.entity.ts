@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { ImpactReport, RunKind, RunState, RunStep, WholeReach } from '#domain';
+import type { ImpactEvaluation, ImpactReport, RunKind, RunState, RunStep, WholeReach } from '#domain';
 
 /** Long work: its state, who works on it until when, and what it was computed from. */
 @Entity('run')
@@ -45,6 +45,8 @@ export class ReachResult {
   @Column('jsonb') report!: WholeReach;
   /** The report as everybody may see it; null for what was measured before both were stored. */
   @Column('jsonb', { nullable: true }) shown!: WholeReach | null;
+  /** A mark of each person that is shown; null where nothing is. */
+  @Column('bytea', { nullable: true, select: false }) marks!: Buffer | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 
@@ -57,5 +59,7 @@ export class ImpactResult {
   @PrimaryColumn('uuid') runId!: string;
   @Column('uuid') processId!: string;
   @Column('jsonb') report!: ImpactReport;
+  /** For those who evaluate the process; null for what was measured before it was kept. */
+  @Column('jsonb', { nullable: true }) evaluation!: ImpactEvaluation | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

@@ -25,6 +25,7 @@ import { Ledger1795000000024 } from './1795000000024-ledger.js';
 import { Releases1795000000027 } from './1795000000027-releases.js';
 import { LedgerOfSources1795000000028 } from './1795000000028-ledger-of-sources.js';
 import { RemarkNumbers1795000000029 } from './1795000000029-remark-numbers.js';
+import { DueAndLegal1795000000030 } from './1795000000030-due-and-legal.js';
 import { ReportTexts1795000000031 } from './1795000000031-report-texts.js';
 import { PublicPages1795000000032 } from './1795000000032-public-pages.js';
 
@@ -58,5 +59,6 @@ export const MIGRATIONS = [
   LedgerOfSources1795000000028,
   RemarkNumbers1795000000029,
   ReportTexts1795000000031,
+  DueAndLegal1795000000030,
   PublicPages1795000000032,
 ];

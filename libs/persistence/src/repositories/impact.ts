@@ -6,6 +6,7 @@ import {
   ELIGIBILITIES,
   OFFICIAL_STATUSES,
   VOICES,
+  type ImpactEvaluation,
   type ImpactReport,
 } from '#domain';
 import { findNewestInsight, saveInsight, type Insight } from './insight.js';
@@ -75,13 +76,33 @@ export async function readImpactColumns(
   return { ...columns, theme: Int32Array.from(assigned) };
 }
 
-export function saveImpact(
+/** Keeps apart what everybody who may see the process reads, and what only those who evaluate it do. */
+export async function saveImpact(
   db: EntityManager,
   workspaceId: string,
   run: { readonly runId: string; readonly processId: string },
   report: ImpactReport,
+  evaluation: ImpactEvaluation,
 ): Promise<void> {
-  return saveInsight(db, 'impact_result', workspaceId, { ...run, report });
+  await saveInsight(db, 'impact_result', workspaceId, { ...run, report });
+  await db.query(`UPDATE impact_result SET evaluation = $3 WHERE workspace_id = $1 AND run_id = $2`, [
+    workspaceId,
+    run.runId,
+    JSON.stringify(evaluation),
+  ]);
+}
+
+/** What belongs to a stored report and only those who evaluate see; null for reports of before. */
+export async function findImpactEvaluation(
+  db: EntityManager,
+  workspaceId: string,
+  runId: string,
+): Promise<ImpactEvaluation | null> {
+  const [row] = await db.query(`SELECT evaluation FROM impact_result WHERE workspace_id = $1 AND run_id = $2`, [
+    workspaceId,
+    runId,
+  ]);
+  return row?.evaluation ?? null;
 }
 
 export function findNewestImpact(

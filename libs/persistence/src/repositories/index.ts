@@ -279,7 +279,8 @@ export {
   type PeopleCounts,
   type ReturningPeople,
 } from './reach.js';
-export { findNewestImpact, readImpactColumns, saveImpact, type ImpactColumns } from './impact.js';
+export { readImpactHistory } from './impact-history.js';
+export { findImpactEvaluation, findNewestImpact, readImpactColumns, saveImpact, type ImpactColumns } from './impact.js';
 export { type Insight } from './insight.js';
 export { ANSWERED, DECIDED, type ContributionFilter } from './contribution-filter.js';
 export {

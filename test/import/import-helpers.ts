@@ -70,7 +70,7 @@ export async function openDesk(database: Database): Promise<Desk> {
 }
 
 /** What differs from one moment to the next without anything having changed. */
-const CLOCKS = ['created_at', 'updated_at', 'happened_at', 'dataset_version'];
+const CLOCKS = ['created_at', 'updated_at', 'changed_at', 'happened_at', 'dataset_version'];
 /** The log of what was done, which an undo does not rewrite. */
 const LOGS = ['import', 'rejected_row', 'mapping', 'audit_event', 'run', 'upload'];
 

@@ -61,7 +61,7 @@ export async function relinkSource(task: RelinkTask): Promise<void> {
     await mergePeople(db, workspaceId, processId);
     await settlePeople(db, scope);
     await mergeContributionsBack(db, scope);
-    await mergeRecords(db, scope);
+    await mergeRecords(db, scope, false);
     await takeBackGone(db, scope);
     await removeOrphans(db, scope, NO_IMPORT);
     await raiseDatasetVersion(db, workspaceId, processId);

@@ -1,4 +1,4 @@
-import { type Correction, type SourceRecord, type SourceRow } from '#domain';
+import { type Correction, type SourceRecord, type SourceRow, type SourceTime } from '#domain';
 import { type StageChunk } from '#persistence';
 import { stageContribution } from './stage-contribution.js';
 import { time, type StageContext } from './stage-context.js';
@@ -153,8 +153,13 @@ function stageTexts(
           record.statusLabel,
           record.delivery,
           record.progress,
-          record.startsAt?.instant.slice(0, 10) ?? null,
-          record.endsAt?.instant.slice(0, 10) ?? null,
+          dayOf(record.startsAt),
+          dayOf(record.endsAt),
+          (record.milestones ?? []).map(({ title, text, reachedAt }) => ({
+            title,
+            text,
+            reachedOn: dayOf(reachedAt),
+          })),
         ]);
         for (const target of record.contributions) {
           chunk.outcome_link.push([...place, record.reference, target.kind, target.reference]);
@@ -171,4 +176,15 @@ function stageTexts(
 
 function fingerprint({ workspaceId, keys }: StageContext, text: string): Buffer {
   return keys.fingerprint(workspaceId, text);
+}
+
+/** The day as it was in the zone of the source: midnight there is the day before in UTC. */
+function dayOf(at: SourceTime | null): string | null {
+  if (at === null) return null;
+  const offset = /^([+-])(\d\d):?(\d\d)$/.exec(at.zone);
+  if (offset) {
+    const minutes = Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3]));
+    return new Date(Date.parse(at.instant) + minutes * 60_000).toISOString().slice(0, 10);
+  }
+  return new Intl.DateTimeFormat('en-CA', { timeZone: at.zone }).format(new Date(at.instant));
 }

@@ -78,7 +78,7 @@ export async function undoImport(
     await mergePeople(db, workspaceId, delivery.processId);
     await settlePeople(db, scope);
     await mergeContributionsBack(db, scope);
-    await mergeRecords(db, scope);
+    await mergeRecords(db, scope, false);
     await takeBackGone(db, scope);
     await forgetHistory(db, scope, importId);
     await markUndone(db, workspaceId, importId, task.personId);

@@ -1,9 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { MergeScope } from './merge-contributions.js';
+import { mergeLedger } from './merge-ledger.js';
 import { mergeSurveys } from './merge-surveys.js';
 
-/** Everything beside contributions: closed answers, votes, counts without persons, official answers and outcomes. */
-export async function mergeRecords(db: EntityManager, scope: MergeScope): Promise<void> {
+/**
+ * Everything beside contributions: closed answers, votes, counts without persons, and what the source tells of the institution.
+ *
+ * @param isForward false where older deliveries are put back: that is no event
+ */
+export async function mergeRecords(db: EntityManager, scope: MergeScope, isForward = true): Promise<void> {
   const { workspaceId, processId, sourceId } = scope;
   const ids = [workspaceId, processId, sourceId];
   await mergeSurveys(db, scope);
@@ -58,69 +63,5 @@ export async function mergeRecords(db: EntityManager, scope: MergeScope): Promis
          held_precision = excluded.held_precision, held_zone = excluded.held_zone, last_import_id = excluded.last_import_id`,
     ids,
   );
-  await mergeResponses(db, ids);
-  await mergeOutcomes(db, ids);
-}
-
-async function mergeResponses(db: EntityManager, ids: readonly string[]): Promise<void> {
-  await db.query(
-    `INSERT INTO response (workspace_id, process_id, source_id, source_reference, text, office, answered_at, answered_precision,
-       answered_zone, visibility, first_import_id, last_import_id)
-     SELECT DISTINCT ON (reference) $1::uuid, $2::uuid, $3::uuid, reference, text, office, answered_at, answered_precision,
-       answered_zone, 'public', import_id, import_id
-     FROM incoming_response ORDER BY reference, sequence, position
-     ON CONFLICT (workspace_id, source_id, source_reference) DO UPDATE
-     SET text = excluded.text, office = excluded.office, answered_at = excluded.answered_at,
-         answered_precision = excluded.answered_precision, answered_zone = excluded.answered_zone,
-         last_import_id = excluded.last_import_id`,
-    [...ids],
-  );
-  await db.query(
-    `INSERT INTO response_link (workspace_id, response_id, contribution_id, linked_by, is_confirmed)
-     SELECT DISTINCT $1::uuid, response.id, contribution.id, 'source', true
-     FROM incoming_response AS incoming
-     JOIN response ON response.workspace_id = $1 AND response.source_id = $2 AND response.source_reference = incoming.reference
-     JOIN contribution ON contribution.workspace_id = $1 AND contribution.source_id = $2 AND contribution.kind = incoming.kind
-       AND contribution.source_reference = incoming.contribution_reference
-     ON CONFLICT DO NOTHING`,
-    [ids[0], ids[2]],
-  );
-}
-
-async function mergeOutcomes(db: EntityManager, ids: readonly string[]): Promise<void> {
-  await db.query(
-    `INSERT INTO outcome (workspace_id, process_id, source_id, source_reference, title, text, delivery, progress, starts_on, due_on,
-       source_label, visibility, first_import_id, last_import_id)
-     SELECT $1, $2, $3, reference, title, text, delivery, progress, starts_on, due_on, source_label, 'public', import_id, import_id
-     FROM incoming_outcome
-     ON CONFLICT (workspace_id, source_id, source_reference) DO UPDATE
-     SET title = excluded.title, text = excluded.text, delivery = excluded.delivery, progress = excluded.progress,
-         starts_on = excluded.starts_on, due_on = excluded.due_on, source_label = excluded.source_label,
-         last_import_id = excluded.last_import_id`,
-    [...ids],
-  );
-  await db.query(
-    `INSERT INTO outcome_link (workspace_id, outcome_id, contribution_id, linked_by, is_confirmed)
-     SELECT DISTINCT $1::uuid, outcome.id, contribution.id, 'source', true
-     FROM incoming_outcome_link AS incoming
-     JOIN outcome ON outcome.workspace_id = $1 AND outcome.source_id = $2 AND outcome.source_reference = incoming.reference
-     JOIN contribution ON contribution.workspace_id = $1 AND contribution.source_id = $2 AND contribution.kind = incoming.kind
-       AND contribution.source_reference = incoming.contribution_reference
-     ON CONFLICT DO NOTHING`,
-    [ids[0], ids[2]],
-  );
-  // A delivered or running outcome says how far its contributions are, unless a person has said otherwise.
-  await db.query(
-    `UPDATE contribution SET delivery = linked.delivery, updated_at = now()
-     FROM (SELECT outcome_link.contribution_id, max(outcome.delivery) AS delivery FROM outcome
-           JOIN outcome_link ON outcome_link.workspace_id = outcome.workspace_id AND outcome_link.outcome_id = outcome.id
-           WHERE outcome.workspace_id = $1 AND outcome.process_id = $2 AND outcome.delivery IS NOT NULL
-             AND outcome_link.is_confirmed
-           GROUP BY outcome_link.contribution_id HAVING count(DISTINCT outcome.delivery) = 1) AS linked
-     WHERE contribution.workspace_id = $1 AND contribution.id = linked.contribution_id
-       AND contribution.delivery IS DISTINCT FROM linked.delivery
-       AND NOT EXISTS (SELECT FROM status_event WHERE status_event.workspace_id = $1
-                       AND status_event.contribution_id = contribution.id AND field = 'delivery' AND person_id IS NOT NULL)`,
-    [ids[0], ids[1]],
-  );
+  await mergeLedger(db, scope, isForward);
 }

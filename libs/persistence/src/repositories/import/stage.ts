@@ -31,7 +31,7 @@ const STAGE = {
   head_count: `reference text, channel text, event text, variable text, group_code text, people integer, counted text,
     held_at timestamptz, held_precision text, held_zone text`,
   outcome: `reference text, title jsonb, text jsonb, source_label text, delivery text, progress double precision, starts_on date,
-    due_on date`,
+    due_on date, milestones jsonb`,
   outcome_link: 'reference text, kind text, contribution_reference text',
   gone: 'kinds text[], reference text',
   record: 'record_type text, kind text, reference text, record_hash bytea',

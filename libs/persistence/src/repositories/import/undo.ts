@@ -169,6 +169,8 @@ export async function forgetHistory(
   importId: string,
 ): Promise<void> {
   await db.query(`DELETE FROM status_event WHERE workspace_id = $1 AND import_id = $2`, [workspaceId, importId]);
+  for (const table of ['ledger_event', 'due_date_change'])
+    await db.query(`DELETE FROM ${table} WHERE workspace_id = $1 AND import_id = $2`, [workspaceId, importId]);
   await db.query(`DELETE FROM contribution_version WHERE workspace_id = $1 AND import_id = $2`, [
     workspaceId,
     importId,
@@ -194,6 +196,7 @@ export async function forgetHistory(
     'head_count',
     'outcome',
     'response',
+    'decision',
   ]) {
     await db.query(
       `UPDATE ${table} SET first_import_id = last_import_id WHERE workspace_id = $1 AND source_id = $2 AND first_import_id = $3`,

@@ -59,9 +59,9 @@ export async function linkLedgerEntry(
     )),
     ...(await db.query(
       `INSERT INTO ${subject}_link AS link (workspace_id, ${subject}_id, theme_id, linked_by, is_confirmed, author_id, evidence)
-       SELECT DISTINCT $1::uuid, $2::uuid, leading.id, 'person', true, $3::uuid, $4::jsonb
-       FROM unnest($6::uuid[]) AS asked (id), LATERAL ${LEADING_THEME('asked.id')} AS leading
-       JOIN theme ON theme.workspace_id = $1 AND theme.process_id = $5 AND theme.id = leading.id
+       SELECT DISTINCT $1::uuid, $2::uuid, head.id, 'person', true, $3::uuid, $4::jsonb
+       FROM unnest($6::uuid[]) AS asked (id), LATERAL ${LEADING_THEME('asked.id')} AS head
+       JOIN theme ON theme.workspace_id = $1 AND theme.process_id = $5 AND theme.id = head.id
        ${CONFIRMED(subject)} RETURNING contribution_id AS "contributionId", theme_id AS "themeId"`,
       [...parameters, processId, [...new Set(targets.themeIds)]],
     )),
@@ -116,15 +116,15 @@ export async function spreadThemeLinks(
     `INSERT INTO ${subject}_link AS link (workspace_id, ${subject}_id, contribution_id, contribution_version, linked_by, is_confirmed,
        author_id, evidence)
      SELECT DISTINCT ON (contribution.id) $1::uuid, $2::uuid, contribution.id, contribution.version, 'person', true, $3::uuid,
-       jsonb_build_object('theme', leading.id)
-     FROM ${subject}_link AS theme_link, LATERAL ${LEADING_THEME('theme_link.theme_id')} AS leading
-     JOIN theme ON theme.workspace_id = $1 AND theme.id = leading.id
+       jsonb_build_object('theme', head.id)
+     FROM ${subject}_link AS theme_link, LATERAL ${LEADING_THEME('theme_link.theme_id')} AS head
+     JOIN theme ON theme.workspace_id = $1 AND theme.id = head.id
      JOIN theme_assignment AS assignment ON assignment.workspace_id = $1 AND assignment.theme_id = theme.id
        AND assignment.run_id = theme.last_run_id AND assignment.grouped AND NOT assignment.off_topic
      JOIN contribution ON contribution.workspace_id = $1 AND contribution.process_id = $4 AND contribution.id = assignment.contribution_id
        AND contribution.hidden_at IS NULL AND contribution.eligibility = 'eligible'
      WHERE theme_link.workspace_id = $1 AND theme_link.${subject}_id = $2 AND theme_link.theme_id IS NOT NULL AND theme_link.is_confirmed
-     ORDER BY contribution.id, leading.id
+     ORDER BY contribution.id, head.id
      ${CONFIRMED(subject)} RETURNING contribution_id AS id`,
     [workspaceId, id, personId, processId],
   );
@@ -159,7 +159,7 @@ export async function unlinkLedgerEntry(
       : (
           await db.query(
             `DELETE FROM ${subject}_link WHERE workspace_id = $1 AND ${subject}_id = $2 AND evidence ->> 'theme' IN (
-               SELECT $3::text UNION SELECT leading.id::text FROM ${LEADING_THEME('$3::uuid')} AS leading)
+               SELECT $3::text UNION SELECT head.id::text FROM ${LEADING_THEME('$3::uuid')} AS head)
              RETURNING contribution_id AS "contributionId"`,
             [workspaceId, id, link.themeId],
           )

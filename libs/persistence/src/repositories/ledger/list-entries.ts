@@ -163,10 +163,10 @@ export async function listLedgerEntries(
      FROM page, LATERAL (
        SELECT count(*) FILTER (WHERE link.is_confirmed AND link.contribution_id IS NOT NULL)::integer AS contributions,
          count(*) FILTER (WHERE NOT link.is_confirmed)::integer AS suggestions,
-         coalesce(jsonb_agg(DISTINCT jsonb_build_object('id', coalesce(leading.id, theme.id), 'label', coalesce(leading.label, theme.label)))
+         coalesce(jsonb_agg(DISTINCT jsonb_build_object('id', coalesce(head.id, theme.id), 'label', coalesce(head.label, theme.label)))
            FILTER (WHERE link.is_confirmed AND theme.id IS NOT NULL), '[]') AS themes
        FROM ${LINKS} AS link LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = link.theme_id
-       LEFT JOIN theme AS leading ON leading.workspace_id = $1 AND leading.id = theme.merged_into
+       LEFT JOIN theme AS head ON head.workspace_id = $1 AND head.id = theme.merged_into
        WHERE link.subject = page.subject AND link.id = page.id) AS linked
      ORDER BY page.place ${direction}, page.id::text ${direction}`,
     parameters,

@@ -97,8 +97,8 @@ export async function listEntryLinks(
      FROM ${subject}_link AS link
      LEFT JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = link.contribution_id
      LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = link.theme_id
-     LEFT JOIN LATERAL ${LEADING_THEME('theme.id')} AS leading ON true
-     LEFT JOIN theme AS standing ON standing.workspace_id = $1 AND standing.id = leading.id
+     LEFT JOIN LATERAL ${LEADING_THEME('theme.id')} AS head ON true
+     LEFT JOIN theme AS standing ON standing.workspace_id = $1 AND standing.id = head.id
      WHERE link.workspace_id = $1 AND link.${subject}_id = $2 AND link.is_confirmed = $3
        AND ($4::uuid IS NULL OR (link.theme_id IS NULL AND link.id > $4))
      ORDER BY ${order} LIMIT $5`,
@@ -130,8 +130,8 @@ export async function countEntryLinks(
        count(*) FILTER (WHERE NOT link.is_confirmed)::integer AS suggestions,
        count(*) FILTER (WHERE link.is_confirmed AND (contribution.hidden_at IS NOT NULL OR contribution.eligibility = 'withdrawn'))::integer
          AS withdrawn,
-       (SELECT count(DISTINCT member.id)::integer FROM link AS theme_link, LATERAL ${LEADING_THEME('theme_link.theme_id')} AS leading
-        JOIN theme ON theme.workspace_id = $1 AND theme.id = leading.id
+       (SELECT count(DISTINCT member.id)::integer FROM link AS theme_link, LATERAL ${LEADING_THEME('theme_link.theme_id')} AS head
+        JOIN theme ON theme.workspace_id = $1 AND theme.id = head.id
         JOIN theme_assignment AS assignment ON assignment.workspace_id = $1 AND assignment.theme_id = theme.id
           AND assignment.run_id = theme.last_run_id AND assignment.grouped AND NOT assignment.off_topic
         JOIN contribution AS member ON member.workspace_id = $1 AND member.process_id = $2 AND member.id = assignment.contribution_id

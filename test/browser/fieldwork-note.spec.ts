@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { spawnSampleService } from '../support/sample-service.js';
+import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
@@ -10,7 +11,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([spawnService(), startBrowser()]);
+  [service, browser] = await Promise.all([spawnSampleService(), startBrowser()]);
   const opened = await openPage(browser, { width: 360 });
   page = opened.page;
   const { email, password } = sampleAccounts().find((account) => account.email.startsWith('urzad@sosnowek'))!;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await page.context().setGeolocation({ latitude: 53.840123, longitude: 22.980345 });
   await page.goto(`${service.url}${PLACE}/notes/new`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

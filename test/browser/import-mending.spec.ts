@@ -2,7 +2,8 @@ import ExcelJS from 'exceljs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { spawnSampleService } from '../support/sample-service.js';
+import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
 import { catchFileChoosers, chooseFile, focused, press, tabTo } from './support/keyboard.js';
 
@@ -12,8 +13,8 @@ const NAME = 'ankieta_final(3).xlsx';
 let service: SpawnedService;
 let browser: Browser;
 beforeAll(async () => {
-  [service, browser] = await Promise.all([spawnService(), startBrowser()]);
-}, 120_000);
+  [service, browser] = await Promise.all([spawnSampleService(), startBrowser()]);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await service?.stop();

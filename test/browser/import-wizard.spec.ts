@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { spawnSampleService } from '../support/sample-service.js';
+import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
 import { catchFileChoosers, chooseFile, focused, focusedRole, press, tabTo } from './support/keyboard.js';
 
@@ -11,8 +12,8 @@ let service: SpawnedService;
 let browser: Browser;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([spawnService(), startBrowser()]);
-}, 120_000);
+  [service, browser] = await Promise.all([spawnSampleService(), startBrowser()]);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -1,38 +1,16 @@
-import axe from 'axe-core';
-import { type Browser, type Page } from 'playwright-core';
-import { openPage, startBrowser } from './support/browser.js';
-import { startSampleInstallation, type SampleInstallation } from './support/sample-screens.js';
+import { findings } from './support/axe.js';
+import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
 
 const PARKING = '/w/jeziorno/p/parking-2026/reach';
 const CONSULTATION = '/w/sosnowek/p/consultation-2026/reach';
 const NAMES = ['Śródmieście', 'Osiedle Lipowiec', 'Zarzecze', 'Przystań', 'Koszary', 'Borki', 'Jezioro'];
 
-let browser: Browser;
-let samples: SampleInstallation;
-const pages = new Map<string, Page>();
-
+let visits: SampleVisits;
+const visit: SampleVisits['visit'] = (...address) => visits.visit(...address);
 beforeAll(async () => {
-  browser = await startBrowser();
-  samples = await startSampleInstallation(browser);
-  for (const account of ['jeziorno', 'sosnowek']) {
-    const { page } = await openPage(browser);
-    await samples.signIn(page, account);
-    pages.set(account, page);
-  }
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await samples?.service.stop();
-});
-
-async function visit(path: string): Promise<Page> {
-  const page = pages.get(path.split('/')[2] ?? '')!;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(samples.address(path));
-  await page.locator('h1').waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  return page;
-}
+  visits = await startSampleVisits();
+}, 300_000);
+afterAll(() => visits?.close(), 30_000);
 
 /** Seven squares in two rows, as an office saves them. */
 function boundaries(): string {
@@ -48,17 +26,6 @@ function boundaries(): string {
     return { type: 'Feature', properties: { nazwa }, geometry: { type: 'Polygon', coordinates: [ring] } };
   });
   return JSON.stringify({ type: 'FeatureCollection', features });
-}
-
-async function findings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 it('opens with at most three sentences, whom the numbers describe, and that people chose to come', async () => {
@@ -106,6 +73,7 @@ it('draws places from boundaries that were uploaded, and marks one in the table 
   await page.getByText('Wgrano granice: osiedla 2026. 7 miejsc.').waitFor();
   // Ogrodniki is in the data and on no map, Jezioro on the map and in no data
   await page.getByText('Tych miejsc z danych nie ma na mapie:').waitFor();
+  await page.locator('path.area').nth(6).waitFor();
   expect(await page.locator('path.area').count()).toBe(7);
 
   const place = page.getByRole('button', { name: 'Pokaż na mapie: Zarzecze' });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { spawnSampleService } from '../support/sample-service.js';
+import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
 import { focused, tabTo } from './support/keyboard.js';
 
@@ -14,7 +15,7 @@ let page: Page;
 let problems: string[];
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([spawnService(), startBrowser()]);
+  [service, browser] = await Promise.all([spawnSampleService(), startBrowser()]);
   ({ page, problems } = await openPage(browser));
   const { email, password } = sampleAccounts().find((account) => account.email === 'urzad@sosnowek.example')!;
   await send('/api/session', { email, password });
@@ -23,7 +24,7 @@ beforeAll(async () => {
     'Jestem po udarze, Zbigniew Dąbek, ul. Lipowa 14/3, proszę o podjazd.',
     ...Array.from({ length: CLEAN }, (_, n) => `Więcej drzew w parku, pomysł ${n}.`),
   ]);
-}, 240_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await service?.stop();

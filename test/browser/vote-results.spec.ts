@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { spawnSampleService } from '../support/sample-service.js';
+import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, signIn, startBrowser } from './support/browser.js';
 
 const COUNCIL = '/w/jeziorno/p/youth-council-2026';
@@ -10,8 +11,8 @@ let service: SpawnedService;
 let browser: Browser;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([spawnService(), startBrowser()]);
-}, 120_000);
+  [service, browser] = await Promise.all([spawnSampleService(), startBrowser()]);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -69,11 +69,11 @@ async function insert(
   return row.id;
 }
 
-/** DATABASE_URL, or the run's own embedded server: started by the first suite that asks, stopped after the last test. */
-async function findServer(): Promise<string> {
-  if (process.env.DATABASE_URL) return process.env.DATABASE_URL;
-  const folder = process.env.NASLUCH_TEST_FOLDER;
-  if (!folder) throw new Error('test/support/global-setup.mjs has not run');
+const findServer = (): string | Promise<string> => process.env.DATABASE_URL || findEmbeddedServer();
+
+/** The run's own embedded server: started by the first suite that asks, stopped after the last test. */
+export async function findEmbeddedServer(): Promise<string> {
+  const folder = runFolder();
   const note = join(folder, 'url');
   if (!existsSync(note)) {
     const { url, startedByUs } = await startEmbeddedServer({ dataDir: join(folder, 'postgres') });
@@ -84,9 +84,28 @@ async function findServer(): Promise<string> {
   return readFileSync(note, 'utf8');
 }
 
-/** One migrated database a run; whoever comes first makes it, and the others wait at the advisory lock. */
-async function findTemplate(server: string): Promise<string> {
-  const template = `test_${process.env.NASLUCH_TEST_RUN}_template`;
+/** The folder of this run of tests, gone after the last one. */
+export function runFolder(): string {
+  const folder = process.env.NASLUCH_TEST_FOLDER;
+  if (!folder) throw new Error('test/support/global-setup.mjs has not run');
+  return folder;
+}
+
+/** One migrated database a run. */
+const findTemplate = (server: string): Promise<string> =>
+  makeTemplateOnce(server, 'template', async (url) => {
+    const database = await createDatabase({ url });
+    await migrate(database);
+    await database.close();
+  });
+
+/** A database of the run to copy others from; whoever comes first fills it, and the others wait at the advisory lock. */
+export async function makeTemplateOnce(
+  server: string,
+  name: string,
+  fill: (url: string) => Promise<void>,
+): Promise<string> {
+  const template = `test_${process.env.NASLUCH_TEST_RUN}_${name}`;
   const client = new Client({ connectionString: server });
   await client.connect();
   try {
@@ -94,9 +113,7 @@ async function findTemplate(server: string): Promise<string> {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
     if (rowCount === 0) {
       await client.query(`CREATE DATABASE ${template}_unfinished`);
-      const database = await createDatabase({ url: urlOf(server, `${template}_unfinished`) });
-      await migrate(database);
-      await database.close();
+      await fill(urlOf(server, `${template}_unfinished`));
       await client.query(`ALTER DATABASE ${template}_unfinished RENAME TO ${template}`);
     }
   } finally {
@@ -106,18 +123,26 @@ async function findTemplate(server: string): Promise<string> {
 }
 
 async function makeDatabase(server: string, template: string): Promise<TestDatabase> {
-  const name = `test_${process.env.NASLUCH_TEST_RUN}_${randomName()}`;
-  await command(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const url = urlOf(server, name);
+  const { url, drop } = await copyDatabase(server, template);
   const database = await createDatabase({ url });
   return {
     ...database,
     url,
     async close() {
       await database.close();
-      await command(server, `DROP DATABASE ${name} WITH (FORCE)`);
+      await drop();
     },
   };
+}
+
+/** A copy that nobody is connected to yet. */
+export async function copyDatabase(
+  server: string,
+  template: string,
+): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const name = `test_${process.env.NASLUCH_TEST_RUN}_${randomName()}`;
+  await command(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  return { url: urlOf(server, name), drop: () => command(server, `DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
 async function command(url: string, ...statements: readonly string[]): Promise<void> {

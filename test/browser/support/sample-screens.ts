@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
-import { sampleAccounts, spawnService, type SpawnedService } from '../../support/service.js';
+import { spawnSampleService } from '../../support/sample-service.js';
+import { sampleAccounts, type SpawnedService } from '../../support/service.js';
 
 export interface SampleScreen {
   readonly name: string;
@@ -21,7 +22,7 @@ export interface SampleInstallation {
 
 /** The built service with the sample municipalities, once all that its screens show has been computed. */
 export async function startSampleInstallation(browser: Browser): Promise<SampleInstallation> {
-  const service = await spawnService();
+  const service = await spawnSampleService();
   const post = async (page: Page, beginning: string) => {
     const { email, password } = sampleAccounts().find((account) => account.email.startsWith(beginning))!;
     const answer = await page.request.post(`${service.url}/api/session`, {

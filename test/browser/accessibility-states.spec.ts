@@ -1,85 +1,15 @@
-import axe from 'axe-core';
-import { type Browser, type Page } from 'playwright-core';
-import { openPage, startBrowser } from './support/browser.js';
-import { SCREENS, startSampleInstallation, type SampleInstallation } from './support/sample-screens.js';
+import { type Page } from 'playwright-core';
+import { findings } from './support/axe.js';
+import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
 
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
 
-let browser: Browser;
-let samples: SampleInstallation;
-const pages = new Map<string, Page>();
-
+let visits: SampleVisits;
+const visit: SampleVisits['visit'] = (...address) => visits.visit(...address);
 beforeAll(async () => {
-  browser = await startBrowser();
-  samples = await startSampleInstallation(browser);
-  for (const account of ['', 'jeziorno', 'sosnowek']) {
-    const { page } = await openPage(browser);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    if (account !== '') await samples.signIn(page, account);
-    pages.set(account, page);
-  }
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await samples?.service.stop();
-});
-
-async function visit(path: string, signedOut = false): Promise<Page> {
-  const account = /(?:\/w\/|with=)(\w+)/.exec(path)?.[1] ?? '';
-  const page = pages.get(signedOut ? '' : account)!;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(samples.address(path));
-  await page.locator('h1').waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  return page;
-}
-
-/** What axe finds; it is brought into a page once, and looks again after each change of language or width. */
-async function findings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (runOnly) => {
-    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  }, TAGS);
-}
-
-const LANGUAGES = ['pl', 'en'] as const;
-async function inLanguage(page: Page, language: (typeof LANGUAGES)[number]): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${language.toUpperCase()}: `) }).click();
-  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
-}
-
-/** What a screen owes to everybody, at this width and in this language. */
-async function owes(page: Page): Promise<void> {
-  expect(await findings(page)).toEqual([]);
-  expect(await page.locator('h1').count()).toBe(1);
-  expect(await page.locator('main').count()).toBe(1);
-}
-
-describe.each(SCREENS.map((screen) => [screen.name, screen] as const))('%s', (_, { path, signedOut }) => {
-  it('gives axe nothing to find in both languages, wide and narrow, and reflows at 320 pixels', async () => {
-    const page = await visit(path, signedOut);
-    for (const language of LANGUAGES) {
-      await inLanguage(page, language);
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 900 });
-        await owes(page);
-      }
-      await page.setViewportSize({ width: 320, height: 900 });
-      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
-    }
-    await inLanguage(page, 'pl');
-  });
-});
+  visits = await startSampleVisits();
+}, 300_000);
+afterAll(() => visits?.close(), 30_000);
 
 it.each<[string, string, (page: Page) => Promise<void>]>([
   [

@@ -1,0 +1,3 @@
+import { checkScreens } from './support/screen-checks.js';
+
+checkScreens('office');

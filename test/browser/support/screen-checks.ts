@@ -1,0 +1,54 @@
+import { type Page } from 'playwright-core';
+import { findings } from './axe.js';
+import { SCREENS, type SampleScreen } from './sample-screens.js';
+import { startSampleVisits, type SampleVisits } from './sample-visits.js';
+
+/** The screens in three parts, so that two workers share them; what belongs to no named part is an office screen. */
+const PARTS = {
+  opinions: /\/themes|\/contributions|\/debate/,
+  numbers: /\/reach|\/votes|\/impact|\/surveys|\/compare/,
+  office: /(?:)/,
+} as const;
+type Part = keyof typeof PARTS;
+
+const partOf = ({ path }: SampleScreen) =>
+  (Object.keys(PARTS) as Part[]).find((part) => PARTS[part].test(path)) ?? 'office';
+
+const LANGUAGES = ['pl', 'en'] as const;
+async function inLanguage(page: Page, language: (typeof LANGUAGES)[number]): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${language.toUpperCase()}: `) }).click();
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
+
+/** What a screen owes to everybody, at this width and in this language. */
+async function owes(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('main').count()).toBe(1);
+}
+
+/** One test a screen of this part. */
+export function checkScreens(part: Part): void {
+  let visits: SampleVisits;
+  beforeAll(async () => {
+    visits = await startSampleVisits();
+  }, 300_000);
+  afterAll(() => visits?.close(), 30_000);
+
+  const screens = SCREENS.filter((screen) => partOf(screen) === part);
+  describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_, { path, signedOut }) => {
+    it('gives axe nothing to find in both languages, wide and narrow, and reflows at 320 pixels', async () => {
+      const page = await visits.visit(path, signedOut);
+      for (const language of LANGUAGES) {
+        await inLanguage(page, language);
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 900 });
+          await owes(page);
+        }
+        await page.setViewportSize({ width: 320, height: 900 });
+        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
+      }
+      await inLanguage(page, 'pl');
+    });
+  });
+}

@@ -27,8 +27,8 @@ export const pageQuery = z.object({
 
 export const nextCursor = z.string().nullable().describe('Where the next page begins; null on the last page');
 
-/** How a table is asked for: JSON for screens, CSV for spreadsheets, Arrow for R and Python. */
-export const tableFormat = z.enum(['json', 'csv', 'arrow']).default('json');
+/** How a table is asked for: JSON for screens, CSV and XLSX for spreadsheets, Arrow for R and Python. */
+export const tableFormat = z.enum(['json', 'csv', 'xlsx', 'arrow']).default('json');
 
 export const tableQuery = z.object({ format: tableFormat });
 export type TableQuery = z.infer<typeof tableQuery>;

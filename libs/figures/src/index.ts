@@ -1,6 +1,8 @@
 export { FigureFrame, FigureGap, type FigureFrameProps } from './figure-frame.js';
 export { FigureTable, formatCell } from './figure-table.js';
 export { HIDDEN, toCsv, type CsvFlavour, type TableCell, type TableColumn, type TableData } from './table-data.js';
+export { toXlsx } from './to-xlsx.js';
+export { WORKBOOK_TYPE, workbookParts, type Sheet, type SheetCell, type WorkbookPart } from './workbook.js';
 export { exportSvg, type FigureMeta } from './export-svg.js';
 export { COLOURS, FONT_FAMILY, TEXT } from './figure-style.js';
 export { type ChartProps } from './figure-svg.js';

@@ -6,7 +6,6 @@ import { Answers } from '../http/answers.decorator.js';
 import { NotSignedInError } from '../http/http-errors.js';
 import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
-import { sendXlsx } from '../tables/xlsx.js';
 import { compareTable } from './compare-table.js';
 import { CompareService } from './compare.service.js';
 
@@ -25,7 +24,6 @@ export class CompareController {
     if (personId === null) throw new NotSignedInError();
     const answer = await this.comparison.answer(personId, asked);
     if (format === 'json') void reply.send(answer);
-    else if (format === 'csv') sendTable(reply, 'csv', compareTable(answer));
-    else sendXlsx(reply, compareTable(answer));
+    else sendTable(reply, format, compareTable(answer));
   }
 }

@@ -6,7 +6,7 @@ export const ANSWERS = 'nasluch:answers';
 export interface Answer {
   readonly schema: z.ZodType | null;
   readonly summary: string;
-  /** Also offered as CSV and Arrow by `format`. */
+  /** Also offered as CSV, XLSX and Arrow by `format`. */
   readonly table: boolean;
 }
 

@@ -99,9 +99,16 @@ function requestParts(controller: object, name: string): { body: z.ZodType | nul
   return { body: schemaOf(BODY), query: schemaOf(QUERY) };
 }
 
+/** What `format` offers beside JSON. */
+const TABLE_TYPES = [
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.apache.arrow.stream',
+];
+
 function contentOf(answer: Answer): JsonObject {
   const json = { 'application/json': { schema: jsonSchema(answer.schema as z.ZodType, 'output') } };
-  return answer.table ? { ...json, 'text/csv': {}, 'application/vnd.apache.arrow.stream': {} } : json;
+  return answer.table ? { ...json, ...Object.fromEntries(TABLE_TYPES.map((type) => [type, {}])) } : json;
 }
 
 function pathParameters(path: string): JsonObject[] {

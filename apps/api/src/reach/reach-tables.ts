@@ -9,12 +9,20 @@ import { type ProcessPlace } from '../http/access.decorator.js';
 import { type Table } from '../tables/table.js';
 
 type Row = Table['rows'][number];
+type Whence = Pick<Table, 'stamp' | 'sources'>;
 
 /** The answers as files: what a screen shows, number for number. */
-const tableOf = (place: ProcessPlace, name: string, columns: readonly string[], rows: readonly Row[]): Table => ({
+const tableOf = (
+  place: ProcessPlace,
+  name: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+  whence: Whence,
+): Table => ({
   name: `${name}-${place.processSlug}${place.isSample ? '-sample-data' : ''}`,
   columns,
   rows,
+  ...whence,
 });
 
 const GROUP_COLUMNS =
@@ -22,7 +30,7 @@ const GROUP_COLUMNS =
     ',',
   );
 
-export function reachTable(place: ProcessPlace, { report }: ReachAnswer): Table {
+export function reachTable(place: ProcessPlace, { report, stamp }: ReachAnswer): Table {
   const rows = (report?.variables ?? []).flatMap(({ groups }) =>
     groups.map((row) => [
       row.variable,
@@ -53,7 +61,13 @@ export function reachTable(place: ProcessPlace, { report }: ReachAnswer): Table 
       row.clearlyFewer,
     ]),
   );
-  return tableOf(place, 'reach', GROUP_COLUMNS, rows);
+  return tableOf(place, 'reach', GROUP_COLUMNS, rows, { stamp, sources: residentsOf(report?.population ?? null) });
+}
+
+function residentsOf(population: NonNullable<ReachAnswer['report']>['population']): string[] {
+  if (population === null) return [];
+  const { name, source, date, territory } = population;
+  return [[name, source, date, territory].filter((part) => part !== null && part !== '').join(', ')];
 }
 
 const THEME_COLUMNS =
@@ -61,7 +75,7 @@ const THEME_COLUMNS =
     ',',
   );
 
-export function themesTable(place: ProcessPlace, { support, byVariable }: ReachThemesAnswer): Table {
+export function themesTable(place: ProcessPlace, { support, byVariable, stamp }: ReachThemesAnswer): Table {
   const themes = new Map(support.map((row) => [row.themeId, row]));
   const bases = new Map((byVariable?.groups ?? []).map(({ group, people }) => [group, people]));
   const rows = (byVariable?.cells ?? []).map((cell) => [
@@ -83,10 +97,10 @@ export function themesTable(place: ProcessPlace, { support, byVariable }: ReachT
     cell.reason,
     cell.protected,
   ]);
-  return tableOf(place, 'reach-themes', THEME_COLUMNS, rows);
+  return tableOf(place, 'reach-themes', THEME_COLUMNS, rows, { stamp });
 }
 
-export function channelsTable(place: ProcessPlace, { channels, pairs }: ReachChannelsAnswer): Table {
+export function channelsTable(place: ProcessPlace, { channels, pairs, stamp }: ReachChannelsAnswer): Table {
   const totals = (channels?.channels ?? []).flatMap((row): Row[] => [
     ['channel', row.channel, null, row.people, row.people === null],
     ['channel', row.channel, 'only', row.onlyHere, row.onlyHere === null],
@@ -99,31 +113,35 @@ export function channelsTable(place: ProcessPlace, { channels, pairs }: ReachCha
     'reach-channels',
     ['variable', 'group', 'channel', 'people', 'protected'],
     [...totals, ...crossed],
+    { stamp },
   );
 }
 
-export function voiceTable(place: ProcessPlace, { voice, returning, funnel }: ReachVoiceAnswer): Table {
+export function voiceTable(place: ProcessPlace, { voice, returning, funnel, stamp }: ReachVoiceAnswer): Table {
+  const isFew = voice?.reason === 'too_few';
   const rows: Row[] = [
     ...(['contributors', 'contributions', 'gini', 'giniCorrected', 'topTenthShare', 'effectiveVoices'] as const).map(
-      (name): Row => ['voice', name, voice?.[name] ?? null],
+      (name): Row => ['voice', name, voice?.[name] ?? null, isFew && voice[name] === null],
     ),
-    ...(voice?.people ?? []).map(({ from, to, people }): Row => [
+    ...(voice?.people ?? []).map((step): Row => [
       'people-by-contributions',
-      `${from}-${to ?? ''}`,
-      people,
+      `${step.from}-${step.to ?? ''}`,
+      step.people,
+      step.protected,
     ]),
-    ...(funnel?.stages ?? []).map(({ stage, people }): Row => ['funnel', stage, people]),
-    ...(returning?.processes ?? []).flatMap((row): Row[] => [
-      ['returning', `${row.slug} people`, row.people],
-      ['returning', `${row.slug} new`, row.newPeople],
-      ['returning', `${row.slug} returned`, row.returned],
+    ...(funnel?.stages ?? []).map((row): Row => ['funnel', row.stage, row.people, row.protected]),
+    ...(returning?.processes ?? []).flatMap((row, at): Row[] => [
+      ['returning', `${row.slug} people`, row.people, row.people === null],
+      ['returning', `${row.slug} new`, row.newPeople, row.newPeople === null],
+      // nobody can come back to the first
+      ['returning', `${row.slug} returned`, row.returned, at > 0 && row.returned === null],
     ]),
-    ['returning', 'repeat', returning?.repeat ?? null],
+    ['returning', 'repeat', returning?.repeat ?? null, returning !== null && returning.repeat === null],
   ];
-  return tableOf(place, 'reach-voice', ['part', 'name', 'value'], rows);
+  return tableOf(place, 'reach-voice', ['part', 'name', 'value', 'protected'], rows, { stamp });
 }
 
-export function overTimeTable(place: ProcessPlace, { variables }: ReachOverTimeAnswer): Table {
+export function overTimeTable(place: ProcessPlace, { variables, stamp }: ReachOverTimeAnswer): Table {
   const rows = variables.flatMap(({ variable, periods }) =>
     periods.flatMap(({ from, to, people, groups }) =>
       groups.map((row): Row => [
@@ -141,5 +159,5 @@ export function overTimeTable(place: ProcessPlace, { variables }: ReachOverTimeA
     ),
   );
   const columns = ['variable', 'from', 'to', 'people', 'group', 'group_people', 'ratio', 'lower', 'upper', 'protected'];
-  return tableOf(place, 'reach-over-time', columns, rows);
+  return tableOf(place, 'reach-over-time', columns, rows, { stamp });
 }

@@ -3,7 +3,7 @@ import { mayActAs } from '#domain';
 import { HowComputed } from '../../shared/figure/how-computed.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -44,7 +44,7 @@ function Budget({ answer, mayEdit }: { answer: BudgetAnswer; mayEdit: boolean })
     <>
       <div className={styles.tools}>
         <ProtocolLink of="/budget" label={t('budget.protocol')} />
-        <CsvLink of="/budget" />
+        <TableFiles of="/budget" />
       </div>
       <RecountPanel answer={answer} mayEdit={mayEdit} />
       <Pools answer={answer} mayEdit={mayEdit} />

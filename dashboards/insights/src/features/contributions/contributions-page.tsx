@@ -3,7 +3,7 @@ import { readFilter, filterQuery } from '../../shared/contributions/filter.js';
 import { FilteredQuotes } from '../../shared/contributions/filtered-quotes.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { ExportLinks } from './components/export-links.js';
 
@@ -18,7 +18,7 @@ export function ContributionsPage() {
       <div style={{ maxWidth: 800, marginTop: 16 }}>
         <FilteredQuotes filter={filter} order={order} defaultOrder="newest" ignored={ignored} showTheme />
         <div style={{ marginTop: 32 }}>
-          <CsvLink of={`/contributions${filterQuery(filter, { order })}`} />
+          <TableFiles of={`/contributions${filterQuery(filter, { order })}`} />
           {filter.group === undefined && <ExportLinks query={filterQuery(filter)} />}
         </div>
       </div>

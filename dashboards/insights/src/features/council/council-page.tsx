@@ -5,7 +5,7 @@ import { HowComputed } from '../../shared/figure/how-computed.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { Button } from '../../shared/ui/button.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -59,7 +59,7 @@ function Council({ answer, mayEdit }: { answer: CouncilAnswer; mayEdit: boolean 
       <div className={styles.tools}>
         <ProtocolLink of="/council" label={t('council.protocol')} />
         {add}
-        <CsvLink of="/council" />
+        <TableFiles of="/council" />
       </div>
       <p className={styles.statement}>
         {rate === null || cast === null || entitled === null

@@ -5,7 +5,7 @@ import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import rows from '../../shared/ui/rows.module.css';
@@ -93,7 +93,7 @@ function Signs({ answer }: { answer: DebateAnswer }) {
         {why(markers.state)}
       </Sign>
       <div className={styles.sign}>
-        <CsvLink of="/debate" />
+        <TableFiles of="/debate" />
       </div>
     </>
   );

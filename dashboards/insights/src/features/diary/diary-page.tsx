@@ -4,7 +4,7 @@ import { mayActAs } from '#domain';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { Button } from '../../shared/ui/button.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -90,7 +90,7 @@ export function DiaryPage() {
             }
           />
           <div className={styles.buttons}>
-            <CsvLink of="/diary" />
+            <TableFiles of="/diary" />
           </div>
           <CostSection cost={data.cost} />
         </>

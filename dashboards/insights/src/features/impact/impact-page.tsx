@@ -4,7 +4,7 @@ import { HowComputed } from '../../shared/figure/how-computed.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -55,7 +55,7 @@ function Impact({ answer }: { answer: ImpactAnswer }) {
       {stamp?.stale && <p className={styles.notice}>{t('impact.outdated')}</p>}
       <div className={styles.tools}>
         <RunPanel kind="measure-impact" label={t('impact.measure-again')} look={stamp?.stale ? 'main' : 'quiet'} />
-        <CsvLink of="/impact" />
+        <TableFiles of="/impact" />
       </div>
       <ImpactPath report={report} />
       <DecisionFigure report={report} stamp={stamp} />

@@ -3,7 +3,7 @@ import { mayActAs } from '#domain';
 import { HiddenCell } from '../../shared/figure/hidden-cell.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { Button } from '../../shared/ui/button.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import rows from '../../shared/ui/rows.module.css';
@@ -32,7 +32,7 @@ export function TargetGroups() {
         <>
           <TargetTable targets={data.groups} mayWrite={mayWrite} />
           <div className={styles.tools}>
-            <CsvLink of="/reach-targets" />
+            <TableFiles of="/reach-targets" />
           </div>
         </>
       )}

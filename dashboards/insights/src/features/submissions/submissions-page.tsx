@@ -5,7 +5,7 @@ import { useProcessPath } from '../../shared/api/use-process-query.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { Button, LinkButton } from '../../shared/ui/button.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -82,7 +82,7 @@ export function SubmissionsPage() {
                     {t('common.show-more')}
                   </Button>
                 )}
-                <CsvLink of={`/submissions${query === '' ? '' : `?${query}`}`} />
+                <TableFiles of={`/submissions${query === '' ? '' : `?${query}`}`} />
               </div>
             </>
           )}

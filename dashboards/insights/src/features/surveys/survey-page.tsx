@@ -113,15 +113,19 @@ function Channels({ survey }: { survey: Survey }) {
 function Files({ survey: { id, channel } }: { survey: Survey }) {
   const { t } = useWords();
   const api = processApi(useProcessPath());
-  const results = `${api}${surveyPath(id, channel)}${channel === null ? '?' : '&'}format=csv`;
+  const results = `${api}${surveyPath(id, channel)}${channel === null ? '?' : '&'}format=`;
+  const codeBook = `${api}/surveys/${id}/code-book?format=`;
+  const link = (address: string, label: string) => (
+    <a className={`${buttons.button} ${buttons.quiet}`} href={address} download>
+      {label}
+    </a>
+  );
   return (
     <>
-      <a className={`${buttons.button} ${buttons.quiet}`} href={results} download>
-        {t('surveys.results-csv')}
-      </a>
-      <a className={`${buttons.button} ${buttons.quiet}`} href={`${api}/surveys/${id}/code-book?format=csv`} download>
-        {t('surveys.code-book-csv')}
-      </a>
+      {link(`${results}csv`, t('surveys.results-csv'))}
+      {link(`${results}xlsx`, t('surveys.results-xlsx'))}
+      {link(`${codeBook}csv`, t('surveys.code-book-csv'))}
+      {link(`${codeBook}xlsx`, t('surveys.code-book-xlsx'))}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-qu
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
-import { CsvLink } from '../../shared/ui/csv-link.js';
+import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -94,7 +94,7 @@ function Themes({ report }: { report: ThemesReport }) {
             <MergeButton themes={report.themes} />
           </EditTools>
         )}
-        <CsvLink of="/themes" />
+        <TableFiles of="/themes" />
       </div>
       <ThemeTable report={report} offTopic={report.offTopic} />
       {report.similar.length > 0 && <SimilarSubmissions similar={report.similar} />}

@@ -8,6 +8,7 @@ import { embedFaces } from './embed-faces.js';
 import { HiddenCell } from './hidden-cell.js';
 import { HowComputed, type HowComputedProps } from './how-computed.js';
 import { savePng, saveText } from './save-file.js';
+import { useWorkbook } from './use-workbook.js';
 import { useWidth } from './use-width.js';
 import styles from './figure.module.css';
 
@@ -37,6 +38,7 @@ export function Figure(props: FigureProps) {
   const [params, setParams] = useSearchParams();
   const [place, width] = useWidth<HTMLDivElement>();
   const drawn = useRef<HTMLDivElement>(null);
+  const saveWorkbook = useWorkbook();
   const asTable = params.getAll('table').includes(name);
 
   const toggle = () =>
@@ -98,6 +100,7 @@ export function Figure(props: FigureProps) {
         actions={[
           action(t('figure.show-table'), toggle, asTable),
           action('CSV', () => saveText(toCsv(table), 'text/csv', `${file}.csv`)),
+          action('XLSX', () => saveWorkbook(`${file}.xlsx`, props)),
           action(
             'PNG',
             withSvg((svg) => void savePng(svg, `${file}.png`)),

@@ -6,6 +6,7 @@ export const figures: TranslationOf<typeof polish, 'en'> = {
   'figure.show-chart': 'Chart',
   'figure.actions': 'Actions: {title}',
   'figure.download-csv': 'Download CSV',
+  'figure.download-xlsx': 'Download XLSX',
   'figure.download-csv-excel': 'Download CSV for Excel',
   'figure.download-png': 'Download PNG',
   'figure.download-svg': 'Download SVG',

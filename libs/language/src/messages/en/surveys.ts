@@ -18,7 +18,9 @@ export const surveys: TranslationOf<typeof polish, 'en'> = {
   'surveys.channels.all': 'All together',
   'surveys.channel-hidden': 'Too few people answered on this channel to show their answers apart.',
   'surveys.results-csv': 'Download the results (CSV)',
+  'surveys.results-xlsx': 'Download the results (XLSX)',
   'surveys.code-book-csv': 'Download the list of questions (CSV)',
+  'surveys.code-book-xlsx': 'Download the list of questions (XLSX)',
   'surveys.how':
     'Shares are of the people who answered the question. The interval (95%) says how far a share would move if people kept answering in the same way; it says nothing of residents who did not fill in the form.',
   'surveys.form': 'Form: {form}',

@@ -6,6 +6,7 @@ export const figures = {
   'figure.show-chart': 'Wykres',
   'figure.actions': 'Działania: {title}',
   'figure.download-csv': 'Pobierz CSV',
+  'figure.download-xlsx': 'Pobierz XLSX',
   'figure.download-csv-excel': 'Pobierz CSV dla Excela',
   'figure.download-png': 'Pobierz PNG',
   'figure.download-svg': 'Pobierz SVG',

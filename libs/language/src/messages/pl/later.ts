@@ -29,6 +29,7 @@ import { wizardMending } from './wizard-mending.js';
 import { figures } from './figures.js';
 import { fieldwork } from './fieldwork.js';
 import { review } from './review.js';
+import { workbook } from './workbook.js';
 
 /** The Polish messages of the screens of a process, brought with the first of them. */
 export const later = {
@@ -63,4 +64,5 @@ export const later = {
   ...figures,
   ...fieldwork,
   ...review,
+  ...workbook,
 } as const;

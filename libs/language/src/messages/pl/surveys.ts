@@ -22,7 +22,9 @@ export const surveys = {
   'surveys.channels.all': 'Wszystkie razem',
   'surveys.channel-hidden': 'Tym kanałem odpowiedziało za mało osób, by pokazać ich odpowiedzi osobno.',
   'surveys.results-csv': 'Pobierz wyniki (CSV)',
+  'surveys.results-xlsx': 'Pobierz wyniki (XLSX)',
   'surveys.code-book-csv': 'Pobierz listę pytań (CSV)',
+  'surveys.code-book-xlsx': 'Pobierz listę pytań (XLSX)',
   'surveys.how':
     'Udziały są liczone z osób, które odpowiedziały na pytanie. Przedział (95%) mówi, o ile udział mógłby się wahać, gdyby ludzie dalej odpowiadali tak samo; nie mówi nic o mieszkańcach, którzy ankiety nie wypełnili.',
   'surveys.form': 'Formularz: {form}',

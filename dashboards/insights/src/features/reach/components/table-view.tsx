@@ -5,7 +5,7 @@ import { FigureTable } from '#figures';
 import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
 import { HowComputed } from '../../../shared/figure/how-computed.js';
 import { representationSnippet } from '../../../shared/figure/r-snippet.js';
-import { CsvLink } from '../../../shared/ui/csv-link.js';
+import { TableFiles } from '../../../shared/ui/table-files.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from './group-names.js';
 import { PeopleLink } from './people-links.js';
@@ -18,7 +18,7 @@ export function TableView({ answer, report }: { answer: ReachAnswer; report: Rea
   return (
     <div className={styles.tables}>
       <div>
-        <CsvLink of="/reach" />
+        <TableFiles of="/reach" />
       </div>
       {report.variables
         .filter(({ groups }) => groups.length > 0)

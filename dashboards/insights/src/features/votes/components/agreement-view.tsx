@@ -1,7 +1,7 @@
 import type { AgreementAnswer } from '#contracts';
 import { SMALLEST_GROUP } from '#domain';
 import { HowComputed } from '../../../shared/figure/how-computed.js';
-import { CsvLink } from '../../../shared/ui/csv-link.js';
+import { TableFiles } from '../../../shared/ui/table-files.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
@@ -35,7 +35,7 @@ function Agreement({ answer }: { answer: AgreementAnswer }) {
   return (
     <>
       <div className={styles.tools}>
-        <CsvLink of="/votes/agreement" />
+        <TableFiles of="/votes/agreement" />
       </div>
       <p className={styles.big}>{t('agreement.people', { people, statements: statements.length })}</p>
       <section className={styles.section}>

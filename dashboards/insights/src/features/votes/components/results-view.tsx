@@ -6,7 +6,7 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { HowComputed } from '../../../shared/figure/how-computed.js';
 import { Button } from '../../../shared/ui/button.js';
-import { CsvLink } from '../../../shared/ui/csv-link.js';
+import { TableFiles } from '../../../shared/ui/table-files.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -41,7 +41,7 @@ export function ResultsView({ votes }: { votes: VotesAnswer }) {
             onChange={choose}
           />
         )}
-        <CsvLink of="/votes" />
+        <TableFiles of="/votes" />
       </div>
       <Facts votes={votes} part={part} />
       <ResultsTable key={part} votes={votes} part={part} />

@@ -1,6 +1,6 @@
 import type { TurnoutAnswer } from '#contracts';
 import { SMALLEST_GROUP } from '#domain';
-import { CsvLink } from '../../../shared/ui/csv-link.js';
+import { TableFiles } from '../../../shared/ui/table-files.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import rows from '../../../shared/ui/rows.module.css';
@@ -24,7 +24,7 @@ function Turnout({ answer }: { answer: TurnoutAnswer }) {
   return (
     <>
       <div className={styles.tools}>
-        <CsvLink of="/votes/turnout" />
+        <TableFiles of="/votes/turnout" />
       </div>
       {people.voters !== 0 && (
         <p className={styles.big}>

@@ -17,6 +17,7 @@ import { DebateModule } from './debate/debate.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { ImpactModule } from './impact/impact.module.js';
+import { LedgerModule } from './ledger/ledger.module.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -26,7 +27,9 @@ import { RetentionModule } from './retention/retention.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProvenanceModule } from './provenance/provenance.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
+import { PublicModule } from './public/public.module.js';
 import { PopulationsModule } from './populations/populations.module.js';
+import { RemarksModule } from './remarks/remarks.module.js';
 import { ReachTargetsModule } from './reach-targets/reach-targets.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
@@ -87,6 +90,7 @@ export class AppModule {
         ProcessesModule,
         ContributionsModule,
         SubmissionsModule,
+        RemarksModule,
         DiaryModule,
         LinkageModule,
         QualityModule,
@@ -98,12 +102,14 @@ export class AppModule {
         BackgroundsModule,
         BoundariesModule,
         PopulationsModule,
+        PublicModule,
         ReachModule,
         ReachTargetsModule,
         CompareModule,
         SurveysModule,
         VotesModule,
         ImpactModule,
+        LedgerModule,
         BudgetModule,
         CouncilModule,
         ImportsModule,

@@ -80,3 +80,7 @@ export { isPesel, type IdentityKind } from './files/identity-column.js';
 export { type ContactKind } from './files/contact-column.js';
 export { parseNumber } from './values/number.js';
 export { localTime, zonedInstant, type LocalTime } from './values/zoned-instant.js';
+export { readRemarkSheet, type RemarkSheet, type SheetRow } from './remarks/read-remark-sheet.js';
+export { remarkMark } from './remarks/remark-mark.js';
+export { positionWord, type SheetLanguage } from './remarks/sheet-words.js';
+export { writeRemarkSheet, type RemarkForSheet, type SheetHeading } from './remarks/write-remark-sheet.js';

@@ -233,6 +233,45 @@ export {
   type ReachVoiceAnswer,
 } from './reach-parts.js';
 export { reachThemesAnswer, reachThemesQuery, type ReachThemesAnswer, type ReachThemesQuery } from './reach-themes.js';
+export {
+  EVIDENCE_TYPES,
+  LARGEST_EVIDENCE_BYTES,
+  MOST_LINKED_AT_ONCE,
+  ledgerChangeRequest,
+  ledgerDraft,
+  ledgerDueRequest,
+  ledgerEntry,
+  ledgerLinkList,
+  ledgerLinkQuery,
+  ledgerLinkRequest,
+  ledgerList,
+  ledgerPublishRequest,
+  ledgerQuery,
+  ledgerStepRequest,
+  ledgerSubject,
+  ledgerWithdrawRequest,
+  type LedgerChangeRequest,
+  type LedgerDraftRequest,
+  type LedgerDueRequest,
+  type LedgerEntry,
+  type LedgerFilterRequest,
+  type LedgerLink,
+  type LedgerLinkList,
+  type LedgerLinkQuery,
+  type LedgerLinkRequest,
+  type LedgerList,
+  type LedgerPublishRequest,
+  type LedgerQuery,
+  type LedgerRow,
+  type LedgerStepRequest,
+  type LedgerWithdrawRequest,
+} from './ledger.js';
+export {
+  impactEvaluationAnswer,
+  impactMeasuresAnswer,
+  type ImpactEvaluationAnswer,
+  type ImpactMeasuresAnswer,
+} from './impact-measures.js';
 export { impactAnswer, impactReport, type ImpactAnswer } from './impact.js';
 export {
   ballotCountsRequest,
@@ -471,6 +510,34 @@ export {
 } from './target-groups.js';
 export { debateAnswer, type DebateAnswer } from './debate.js';
 export {
+  changeRemarksRequest,
+  remark,
+  remarkChoices,
+  remarkCounts,
+  remarkDetail,
+  remarkFilter,
+  remarkList,
+  remarkQuery,
+  remarksChanged,
+  remarkSheetQuery,
+  sheetCheck,
+  similarRemarks,
+  type ChangeRemarksRequest,
+  type Remark,
+  type RemarkChangeRequest,
+  type RemarkChoices,
+  type RemarkCounts,
+  type RemarkDetail,
+  type RemarkFilterQuery,
+  type RemarkList,
+  type RemarkQuery,
+  type RemarksChanged,
+  type RemarkSheetQuery,
+  type SheetCheck,
+  type SheetValues,
+  type SimilarRemarks,
+} from './remarks.js';
+export {
   compareReleasesQuery,
   freezeRequest,
   releaseAnswer,
@@ -486,3 +553,14 @@ export {
   type ReleaseSummary,
   type WithdrawReleaseRequest,
 } from './releases.js';
+export {
+  accessibilityAnswer,
+  accessibilityFacts,
+  publicId,
+  publicPageAnswer,
+  tellRequest,
+  type AccessibilityAnswer,
+  type AccessibilityFactsRequest,
+  type PublicPageAnswer,
+  type TellRequest,
+} from './public.js';

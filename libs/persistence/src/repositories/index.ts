@@ -274,12 +274,17 @@ export {
   countReturning,
   findNewestReach,
   findReachStamp,
+  findShownPeople,
   findShownReach,
+  readPeopleDigest,
   saveReach,
   type PeopleCounts,
+  type ShownPeople,
   type ReturningPeople,
 } from './reach.js';
 export { readImpactHistory } from './impact-history.js';
+export { recordResponse, type RecordedResponse } from './record-response.js';
+export { readProcessPromise, saveProcessPromise, type ProcessPromise } from './process-promise.js';
 export { findImpactEvaluation, findNewestImpact, readImpactColumns, saveImpact, type ImpactColumns } from './impact.js';
 export { type Insight } from './insight.js';
 export { ANSWERED, DECIDED, type ContributionFilter } from './contribution-filter.js';
@@ -293,7 +298,7 @@ export {
   type ContributionPlace,
   type ContributionRow,
 } from './contributions.js';
-export { countPeopleByGroup } from './group-counts.js';
+export { countPeopleByChannel, countPeopleByGroup } from './group-counts.js';
 export {
   addLedgerEvent,
   applyLedger,
@@ -307,6 +312,7 @@ export {
   deleteLedgerDraft,
   findChangesSince,
   findLedgerEntry,
+  findLedgerSettings,
   findLinkRefusals,
   handInEntry,
   linkLedgerEntry,
@@ -320,6 +326,7 @@ export {
   listLedgerEvents,
   listLedgerOffices,
   listReached,
+  listSuggestionCandidates,
   moveDueDate,
   publishEntry,
   readEvidenceFile,
@@ -344,11 +351,13 @@ export {
   type LedgerListRow,
   type LedgerOrder,
   type LedgerPlace,
+  type LedgerSettings,
   type LinkCounts,
   type LinkRefusals,
   type LinkTargets,
   type RecordedDecision,
   type SuggestedLink,
+  type SuggestionCandidate,
 } from './ledger/index.js';
 export {
   findLatestAnswer,
@@ -576,6 +585,41 @@ export {
   saveTargetGroup,
   type NewTargetGroup,
 } from './target-groups.js';
+export { IS_REMARK, numberRemarks } from './remarks/number-remarks.js';
+export { type RemarkFilter } from './remarks/register-sql.js';
+export {
+  countRegister,
+  findBySheetIds,
+  listRegister,
+  listRegisterChoices,
+  listTextsOfLength,
+  type RegisterChoices,
+  type RegisterCounts,
+  type RegisterRow,
+} from './remarks/list-register.js';
+export { changeRemarks, textIn, type RemarkChange } from './remarks/change-remarks.js';
+export {
+  eraseFromReleases,
+  findPublishedRelease,
+  findRelease,
+  findReportFile,
+  hashRelease,
+  listReleases,
+  listReportFiles,
+  listReportTexts,
+  publishRelease,
+  readReleaseContent,
+  saveRelease,
+  saveReportFile,
+  saveReportText,
+  withdrawRelease,
+  withoutErased,
+  type ReleaseFrame,
+  type ReleaseRow,
+  type ReportFileRow,
+  type ReportTextRow,
+  type WholeRelease,
+} from './releases/index.js';
 export {
   findPublicRelease,
   listPublicProcesses,
@@ -604,25 +648,3 @@ export {
   type PublicMessageKind,
   type PublicMessageRow,
 } from './public/messages.js';
-export {
-  eraseFromReleases,
-  findPublishedRelease,
-  findRelease,
-  findReportFile,
-  hashRelease,
-  listReleases,
-  listReportFiles,
-  listReportTexts,
-  publishRelease,
-  readReleaseContent,
-  saveRelease,
-  saveReportFile,
-  saveReportText,
-  withdrawRelease,
-  withoutErased,
-  type ReleaseFrame,
-  type ReleaseRow,
-  type ReportFileRow,
-  type ReportTextRow,
-  type WholeRelease,
-} from './releases/index.js';

@@ -16,6 +16,7 @@ import { budget } from './budget.js';
 import { council } from './council.js';
 import { data } from './data.js';
 import { submissions } from './submissions.js';
+import { remarks } from './remarks.js';
 import { debate } from './debate.js';
 import { diary } from './diary.js';
 import { wizard } from './wizard.js';
@@ -29,6 +30,8 @@ import { wizardMending } from './wizard-mending.js';
 import { figures } from './figures.js';
 import { fieldwork } from './fieldwork.js';
 import { review } from './review.js';
+import { publicPages } from './public.js';
+import { report } from './report.js';
 import { workbook } from './workbook.js';
 
 /** The English messages of the screens of a process, brought with the first of them. */
@@ -51,6 +54,7 @@ export const later = {
   ...council,
   ...data,
   ...submissions,
+  ...remarks,
   ...debate,
   ...diary,
   ...wizard,
@@ -64,5 +68,7 @@ export const later = {
   ...figures,
   ...fieldwork,
   ...review,
+  ...publicPages,
+  ...report,
   ...workbook,
 } as const;

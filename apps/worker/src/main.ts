@@ -6,6 +6,7 @@ import { startWorker } from './jobs/worker.js';
 import { startNightlyBackup } from './backup/nightly.js';
 import { watchInbox } from './inbox/watch-inbox.js';
 import { startScheduler } from './connections/scheduler.js';
+import { startTellingSubscribers } from './public/tell-subscribers.js';
 import { waitUntilMigrated } from './wait-until-migrated.js';
 
 /** A worker by itself: as many as the work needs beside any number of processes with `ROLE=api`, on one DATABASE_URL. */
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   await waitUntilMigrated(database, log);
   const worker = await startWorker({ database, keys: openKeys(settings.keysFile), settings, log });
   const nightly = startNightlyBackup({ database, settings, log });
+  const telling = startTellingSubscribers({ database, keys, settings, log });
   const scheduler = startScheduler({ database, settings, log, queue: worker.queue });
   const inbox = settings.inbox ? watchInbox({ database, settings, log, queue: worker.queue }) : null;
   log.info('worker ready');
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
     await inbox?.stop();
     await worker.stop();
     await nightly.stop();
+    await telling.stop();
     await database.close();
     process.exit(0);
   };

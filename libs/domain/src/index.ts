@@ -455,3 +455,5 @@ export {
   type RemarkState,
   type SheetProblem,
 } from './remark.js';
+export { IDEA_CODE_LENGTH, ideaCode, readIdeaCode, writeIdeaCode } from './idea-code.js';
+export { promisedDays, SILENT_DAYS, type PromisedDay } from './lateness.js';

@@ -1,0 +1,68 @@
+import { type Language, isLanguage } from '#language';
+import { FIRST_LANGUAGE, publicWords, type Site } from '#public';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type KeptPage } from './page-cache.js';
+import { type PublicWorkspace } from './public-releases.js';
+
+export function languageOf(lang: string | undefined): Language {
+  return lang !== undefined && isLanguage(lang) ? lang : FIRST_LANGUAGE;
+}
+
+export function siteOf(
+  workspace: Pick<PublicWorkspace, 'slug' | 'name'> | null,
+  lang: string | undefined,
+  styleSheet: string,
+  options: { readonly path: string | null; readonly isSample?: boolean },
+): Site {
+  return {
+    words: publicWords(languageOf(lang)),
+    workspace: workspace ?? { slug: '', name: { pl: 'Nasłuch' } },
+    styleSheet,
+    path: options.path,
+    isSample: options.isSample ?? false,
+  };
+}
+
+/** Nothing is run, nothing is asked of anybody else; figures place their marks with style attributes. */
+const CONTENT_SECURITY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Sends a page: packed where the browser takes it, and not at all where the browser has it. */
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: KeptPage,
+  options: { readonly status?: number; readonly keep: 'nowhere' | 'a-minute' | 'for-good'; readonly fileName?: string },
+): void {
+  const cacheControl = {
+    nowhere: 'no-store',
+    'a-minute': 'public, max-age=60, must-revalidate',
+    'for-good': 'public, max-age=31536000, immutable',
+  }[options.keep];
+  void reply
+    .header('content-security-policy', CONTENT_SECURITY)
+    .header('cache-control', cacheControl)
+    .header('vary', 'accept-encoding')
+    .header('content-type', page.type);
+  if (options.keep === 'nowhere') void reply.header('x-robots-tag', 'noindex');
+  else {
+    void reply.header('etag', page.etag);
+    if (request.headers['if-none-match'] === page.etag) {
+      void reply.status(304).send();
+      return;
+    }
+  }
+  if (options.fileName !== undefined)
+    void reply.header('content-disposition', `attachment; filename="${options.fileName}"`);
+  const packed = page.gzip !== null && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  if (packed) void reply.header('content-encoding', 'gzip');
+  void reply.status(options.status ?? 200).send(packed ? page.gzip : page.body);
+}

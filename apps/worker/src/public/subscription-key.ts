@@ -1,0 +1,21 @@
+import { type Keys } from '#persistence';
+import { timingSafeEqual } from 'node:crypto';
+
+const SEPARATOR = '.';
+
+/** What stands in the links of a mail: the id of the subscription and a proof that only this installation can make. */
+export function subscriptionKey(keys: Keys, workspaceId: string, id: string): string {
+  return `${id}${SEPARATOR}${proofOf(keys, workspaceId, id).toString('base64url')}`;
+}
+
+/** The id, or null where the proof is not right. */
+export function readSubscriptionKey(keys: Keys, workspaceId: string, key: string): string | null {
+  const [id = '', proof = ''] = key.split(SEPARATOR);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  const [given, right] = [Buffer.from(proof, 'base64url'), proofOf(keys, workspaceId, id)];
+  return given.length === right.length && timingSafeEqual(given, right) ? id : null;
+}
+
+function proofOf(keys: Keys, workspaceId: string, id: string): Buffer {
+  return keys.fingerprint(workspaceId, `subscription\u001F${id}`);
+}

@@ -1,0 +1,58 @@
+import {
+  formatDate,
+  formatDateRange,
+  formatList,
+  formatNumber,
+  formatPercent,
+  translate,
+  wordFor,
+  type Language,
+  type MessageKey,
+  type MessageParameters,
+} from '#language';
+import type { LocalisedText } from '#domain';
+
+type Rest<Key extends MessageKey> = object extends MessageParameters<Key> ? [] : [MessageParameters<Key>];
+
+/** The words of a page in one language. */
+export interface PublicWords {
+  readonly language: Language;
+  readonly t: <Key extends MessageKey>(key: Key, ...rest: Rest<Key>) => string;
+  readonly word: (group: string, code: string) => string;
+  /** A demographic group as people say it. */
+  readonly group: (variable: string, code: string) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
+  readonly date: (day: string) => string;
+  readonly dateRange: (from: string, to: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+export function publicWords(language: Language): PublicWords {
+  return {
+    language,
+    t: (key, ...rest) => (translate as (l: Language, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
+    word: (group, code) => wordFor(language, group, code),
+    group(variable, code) {
+      const word = wordFor(language, `group.${variable}`, code);
+      return word === code ? code.replace(/(\d)-(\d)/g, '$1–$2') : word;
+    },
+    number: (value) => formatNumber(language, value),
+    percent: (share) => formatPercent(language, share),
+    date: (day) => formatDate(language, day),
+    dateRange: (from, to) => formatDateRange(language, from, to),
+    list: (items) => formatList(language, items),
+  };
+}
+
+/** The institution's own text and the language that it is in: the reader's where it exists. */
+export function pickText(
+  text: LocalisedText,
+  language: Language,
+): { readonly text: string; readonly lang: string } | null {
+  for (const lang of [language, 'pl', ...Object.keys(text)]) {
+    const found = text[lang]?.trim();
+    if (found) return { text: found, lang };
+  }
+  return null;
+}

@@ -1,6 +1,7 @@
 import { BUDGET_STAGES, DECISIONS, DELIVERIES, ELIGIBILITIES, OFFICIAL_STATUSES, type ImpactReport } from '#domain';
 import { z } from 'zod';
 import { countOf, localisedText, stamp, uuid } from './common.js';
+import { impactMeasures } from './impact-measures.js';
 
 const impactRate = z.object({
   numerator: z.number().int(),
@@ -35,6 +36,7 @@ export const impactReport = z.object({
   adoptionRate: impactRate,
   implementationRate: impactRate,
   byTheme: z.array(themeImpact),
+  measures: impactMeasures.optional(),
 }) satisfies z.ZodType<ImpactReport>;
 
 /** What was done with the input, with the newest answers and outcomes behind the numbers. */

@@ -38,6 +38,8 @@ export interface ImpactHistory {
   /** The day of the data. */
   readonly asOf: number;
   readonly promisedDays: number | null;
+  /** 1 where an answer is owed: everything but what residents wrote to each other. */
+  readonly awaits: Uint8Array;
   readonly submitted: Int32Array;
   readonly withdrawn: Int32Array;
   /** The day on which a status said that the contribution is answered. */

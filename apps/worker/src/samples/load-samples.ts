@@ -5,6 +5,7 @@ import {
   findOrSaveSource,
   raiseDatasetVersion,
   recordDecision,
+  recordResponse,
   saveBudgetRules,
   saveImport,
   saveMapping,
@@ -13,6 +14,7 @@ import {
   savePhases,
   savePopulationTable,
   saveProcess,
+  saveProcessPromise,
   saveWorkspace,
   usePopulationTable,
   type Database,
@@ -77,6 +79,7 @@ async function loadTown(
   for (const process of town.processes) {
     const processId = await saveSampleProcess(task, workspaceId, process, populationIds);
     for (const source of process.sources) await importSource(task, town, workspaceId, processId, source);
+    await answer(task, workspaceId, processId, process, adminId);
     await decide(task, workspaceId, processId, process, adminId);
     loaded.push({ workspaceId, processId });
   }
@@ -147,6 +150,8 @@ async function saveSampleProcess(
       endsOn,
     }));
     await savePhases(db, workspaceId, id, phases);
+    const { daysToRespond, openToChange } = process;
+    if (daysToRespond !== undefined) await saveProcessPromise(db, workspaceId, id, { daysToRespond, openToChange });
     if (process.budgetRules) await saveBudgetRules(db, workspaceId, id, process.budgetRules, null);
     return id;
   });
@@ -181,6 +186,23 @@ async function importSource(
   });
   const counts = await runImport({ database, keys, workspaceId, importId, files, timeZone: workspace.timeZone });
   log.debug({ workspaceId, importId, ...counts }, 'sample import');
+}
+
+async function answer(
+  { database }: SampleTask,
+  workspaceId: string,
+  processId: string,
+  { responses = [], sources }: SampleProcess,
+  personId: string | null,
+): Promise<void> {
+  const names = new Map(sources.map(({ key, name }) => [key, name]));
+  await database.inWorkspace(workspaceId, async (db) => {
+    for (const { links, ...response } of responses) {
+      const named = links.map(({ source, references }) => ({ source: names.get(source) ?? source, references }));
+      await recordResponse(db, workspaceId, { ...response, processId, personId, links: named });
+    }
+    if (responses.length > 0) await raiseDatasetVersion(db, workspaceId, processId);
+  });
 }
 
 async function decide(

@@ -28,7 +28,7 @@ export interface Waits {
 
 /**
  * How long each contribution has waited for its first official answer: eligible ones until the day of the data, withdrawn ones until
- * they were taken back. What came in, or was answered, on a day that nobody knows has no wait and is counted apart.
+ * they were taken back; what residents wrote to each other waits for nobody's answer. What came in, or was answered, on a day that nobody knows has no wait and is counted apart.
  */
 export function waitsOf({ contributions, answeredOn }: LedgerOfContributions, history: ImpactHistory): Waits {
   const places: number[] = [];
@@ -37,7 +37,7 @@ export function waitsOf({ contributions, answeredOn }: LedgerOfContributions, hi
   const counts = { withoutDay: 0, answeredWithoutDay: 0, withdrawn: 0, answeredBefore: 0, shortestOpen: Infinity };
   contributions.forEach(({ status }, place) => {
     const isWithdrawn = status.eligibility === 'withdrawn';
-    if (status.eligibility !== 'eligible' && !isWithdrawn) return;
+    if (history.awaits[place] === 0 || (status.eligibility !== 'eligible' && !isWithdrawn)) return;
     const from = history.submitted[place];
     const end = isWithdrawn ? history.withdrawn[place] : history.asOf;
     if (from === NO_DAY || end === NO_DAY) {

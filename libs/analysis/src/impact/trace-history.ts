@@ -4,7 +4,7 @@ import { isImplemented } from './measure-decisions.js';
 import { shareFigure } from './share-figure.js';
 import { type LedgerOfContributions } from './with-ledger.js';
 
-/** The chain from contributions to decisions and outcomes: with confirmed links, and with suggested ones too. */
+/** The chain from contributions that are owed an answer to decisions and outcomes: with confirmed links, and with suggested ones too. */
 export function traceHistory(
   ledger: LedgerOfContributions,
   history: ImpactHistory,
@@ -30,7 +30,7 @@ function trace({ contributions }: LedgerOfContributions, history: ImpactHistory,
       id: String(place),
       themes: themes.map(String),
       responded: isAnswered(status) || responded.has(String(place)),
-      eligible: status.eligibility === 'eligible',
+      eligible: status.eligibility === 'eligible' && history.awaits[place] === 1,
     })),
     decisions: history.decisions.map((decision) => ({
       id: decision.id,

@@ -42,6 +42,7 @@ export async function readImpactHistory(
 
 interface Row {
   readonly id: string;
+  readonly awaits: boolean;
   readonly submitted: number | null;
   readonly withdrawn: number | null;
   readonly statusAnswered: number | null;
@@ -51,12 +52,14 @@ interface Row {
 
 async function readRows(db: EntityManager, workspaceId: string, processId: string) {
   const ids: string[] = [];
+  const awaits: number[] = [];
   const [submitted, withdrawn, statusAnswered, office]: number[][] = [[], [], [], []];
   const offices = new Positions();
   const variables = new Map<string, { groups: Positions; of: Map<number, number> }>();
   for await (const batch of readInBatches<Row>(db, ROWS, [workspaceId, processId])) {
     for (const row of batch) {
       const place = ids.push(row.id) - 1;
+      awaits.push(row.awaits ? 1 : 0);
       submitted.push(row.submitted ?? NO_DAY);
       withdrawn.push(row.withdrawn ?? NO_DAY);
       statusAnswered.push(row.statusAnswered ?? NO_DAY);
@@ -73,6 +76,7 @@ async function readRows(db: EntityManager, workspaceId: string, processId: strin
     ids,
     columns: {
       length: ids.length,
+      awaits: Uint8Array.from(awaits),
       submitted: Int32Array.from(submitted),
       withdrawn: Int32Array.from(withdrawn),
       statusAnswered: Int32Array.from(statusAnswered),
@@ -103,7 +107,7 @@ class Positions {
 const dayOf = (instant: string) => `(${instant} AT TIME ZONE process.time_zone)::date - ${EPOCH}`;
 
 const ROWS = `
-  SELECT contribution.id,
+  SELECT contribution.id, contribution.kind <> 'comment' AS awaits,
     coalesce((contribution.submitted_at AT TIME ZONE process.time_zone)::date, submission.received_on) - ${EPOCH} AS submitted,
     CASE WHEN contribution.eligibility = 'withdrawn' THEN (
       SELECT ${dayOf('min(event.happened_at)')} FROM status_event AS event WHERE event.workspace_id = $1
@@ -219,7 +223,7 @@ async function readOutcomes(
 ): Promise<ReadOutcome[]> {
   const rows: (Omit<ReadOutcome, keyof LinkedContributions> & { links: StoredLink[] | null })[] = await db.query(
     `SELECT coalesce(outcome.decision_id, commitment.decision_id) AS "decisionId", outcome.delivery,
-       coalesce(outcome.due_on, commitment.due_on) - ${EPOCH} AS "dueOn", outcome.delivered_on - ${EPOCH} AS "deliveredOn",
+       coalesce(commitment.due_on, outcome.due_on) - ${EPOCH} AS "dueOn", outcome.delivered_on - ${EPOCH} AS "deliveredOn",
        ${linksOf('outcome')}
      FROM outcome
      LEFT JOIN commitment ON commitment.workspace_id = $1 AND commitment.id = outcome.commitment_id

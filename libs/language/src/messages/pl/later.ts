@@ -11,6 +11,7 @@ import { reachScreen } from './reach-screen.js';
 import { reachEvaluator } from './reach-evaluator.js';
 import { reachTargets } from './reach-targets.js';
 import { votes } from './votes.js';
+import { ledger } from './ledger.js';
 import { impact } from './impact.js';
 import { budget } from './budget.js';
 import { council } from './council.js';
@@ -58,6 +59,7 @@ export const later = {
   ...debate,
   ...diary,
   ...wizard,
+  ...ledger,
   ...linkage,
   ...populations,
   ...provenance,

@@ -50,3 +50,5 @@ export {
 } from './read-entry.js';
 export { recordDecision, type RecordedDecision } from './record-decision.js';
 export { changeLedgerEntry, countBehind, createLedgerEntry, deleteLedgerDraft } from './save-entry.js';
+export { listSuggestionCandidates, type SuggestionCandidate } from './suggestion-candidates.js';
+export { findLedgerSettings, type LedgerSettings } from './ledger-settings.js';

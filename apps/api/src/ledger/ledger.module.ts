@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { EvidenceService } from './evidence.service.js';
+import { LedgerController } from './ledger.controller.js';
+import { LedgerLinksService } from './ledger-links.service.js';
+import { LedgerService } from './ledger.service.js';
+
+@Module({
+  controllers: [LedgerController],
+  providers: [LedgerService, LedgerLinksService, EvidenceService],
+})
+export class LedgerModule {}

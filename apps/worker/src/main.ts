@@ -15,7 +15,8 @@ async function main(): Promise<void> {
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const database = await createDatabase({ url: settings.databaseUrl ?? '', applicationName: 'nasluch worker' });
   await waitUntilMigrated(database, log);
-  const worker = await startWorker({ database, keys: openKeys(settings.keysFile), settings, log });
+  const keys = openKeys(settings.keysFile);
+  const worker = await startWorker({ database, keys, settings, log });
   const nightly = startNightlyBackup({ database, settings, log });
   const telling = startTellingSubscribers({ database, keys, settings, log });
   const scheduler = startScheduler({ database, settings, log, queue: worker.queue });

@@ -150,6 +150,10 @@ function processRoutes(): ScreenRoute[] {
       path: 'impact',
       lazy: async () => ({ Component: (await import('../features/impact/impact-page.js')).ImpactPage }),
     },
+    {
+      path: 'remarks',
+      lazy: async () => ({ Component: (await import('../features/remarks/remarks-page.js')).RemarksPage }),
+    },
     { path: 'data', lazy: async () => ({ Component: (await import('../features/data/data-page.js')).DataPage }) },
     {
       path: 'data/import',

@@ -17,10 +17,19 @@ const SHAPES: Record<Mark, string> = {
 };
 
 /** A decision as icon, word and colour, never as colour alone; without one, the word that there is an answer. */
-export function StatusWord({ decision, isNone = false }: { decision: DecisionCode | null; isNone?: boolean }) {
+export function StatusWord({
+  decision,
+  isNone = false,
+  label: given,
+}: {
+  decision: DecisionCode | null;
+  isNone?: boolean;
+  /** Another word for the same decision: of remarks Polish practice says "uwzględniona". */
+  label?: string;
+}) {
   const { t, word } = useWords();
   const mark: Mark = decision ?? (isNone ? 'none' : 'answered');
-  const label = mark === 'answered' ? t('status.official.answered') : word('status.decision', mark);
+  const label = given ?? (mark === 'answered' ? t('status.official.answered') : word('status.decision', mark));
   return (
     <span className={styles.status} data-mark={mark}>
       <svg width="14" height="14" viewBox="0 0 16 16" fill="none" aria-hidden focusable={false}>

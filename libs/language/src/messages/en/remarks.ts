@@ -136,7 +136,7 @@ export const remarks: TranslationOf<typeof polish, 'en'> = {
   'sheet-problem.ambiguous-id': 'two remarks from different sources have this ID',
   'sheet-problem.unknown-position': 'there is no such position',
   'sheet-problem.reason-without-position': 'there is a reason and no position',
-  'sheet-problem.reason-too-long': 'the reason is too long; characters at most:',
-  'sheet-problem.not-eligible': 'the remark needs no position:',
+  'sheet-problem.reason-too-long': 'the reason is too long; characters at most',
+  'sheet-problem.not-eligible': 'the remark needs no position',
   'sheet-problem.published': 'the position is published; a person who publishes changes it',
 };

@@ -164,7 +164,7 @@ export const remarks = {
   'sheet-problem.ambiguous-id': 'takie ID mają dwie uwagi z różnych źródeł',
   'sheet-problem.unknown-position': 'nie ma takiego stanowiska',
   'sheet-problem.reason-without-position': 'jest uzasadnienie, a nie ma stanowiska',
-  'sheet-problem.reason-too-long': 'uzasadnienie jest za długie; najwięcej znaków:',
-  'sheet-problem.not-eligible': 'uwaga nie wymaga stanowiska:',
+  'sheet-problem.reason-too-long': 'uzasadnienie jest za długie; najwięcej znaków',
+  'sheet-problem.not-eligible': 'uwaga nie wymaga stanowiska',
   'sheet-problem.published': 'stanowisko jest opublikowane; zmienia je osoba, która publikuje',
 } as const satisfies Messages<'pl'>;

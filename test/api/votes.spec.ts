@@ -108,6 +108,8 @@ async function plantBudget() {
   const content = ['variable,group,population', 'age,16-24,1000', 'age,25+,3000'].join('\n');
   const about = { name: 'Uprawnieni', source: 'zmyślone', date: '2025-12-31', territory: 'Alfa' };
   expect((await api.upload(`${BUDGET}/population`, editor, { name: 'l.csv', content }, about)).status).toBe(201);
+  // turnout by group is counted with reach
+  await api.work();
 }
 
 /** 40 people on eight statements: all agree with s0; 24 of the one camp agree with the rest, 16 of the other disagree. */

@@ -105,8 +105,8 @@ export const contributionList = z.object({
   of: countOf,
   /** True when a demographic filter leaves fewer than ten people: no list, no count. */
   hidden: z.boolean(),
-  /** Too few people, or a few more or less than on a list that was shown of the same data. */
-  hiddenBecause: z.enum(['few-people', 'differs-by-few', 'too-many-lists']).nullable(),
+  /** Too few people, a few more or less than on a list that was shown of the same data, or people whom reach does not count yet. */
+  hiddenBecause: z.enum(['few-people', 'differs-by-few', 'too-many-lists', 'few-new-people']).nullable(),
   items: z.array(contribution),
   next: nextCursor,
 });

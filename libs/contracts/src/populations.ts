@@ -171,7 +171,7 @@ export const populationValues = z.object({
           value: z.string(),
           group: z.string().nullable().describe('Null: no group of the table has this value'),
           origin: z.enum(['table', 'person', 'list']).nullable(),
-          people: z.number().int().nullable().describe('Null where fewer than five'),
+          people: z.number().int().nullable().describe('Null where reach does not tell the group by itself'),
         }),
       ),
       more: z.number().int(),

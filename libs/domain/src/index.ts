@@ -185,6 +185,7 @@ export {
   type ReachVoice,
   type ReachWeights,
   type WeightReason,
+  type ShownTurnout,
   type WholeReach,
 } from './reach-parts.js';
 export {

@@ -238,6 +238,24 @@ export interface ReachInputs {
   }[];
 }
 
+/** Who voted, by the groups of one variable, as everybody may see it. */
+export interface ShownTurnout {
+  readonly variable: string;
+  readonly groups: readonly {
+    readonly group: string;
+    readonly members: readonly string[];
+    readonly voters: number | null;
+    readonly entitled: number | null;
+    readonly rate: number | null;
+    readonly lower: number | null;
+    readonly upper: number | null;
+    readonly reason: UndefinedReason | null;
+    readonly protected: boolean;
+  }[];
+  /** Voters who told no group, or one outside the table; null when hidden. */
+  readonly unknown: number | null;
+}
+
 /** Everything that one run of measure-reach says, complete or as everybody may see it. */
 export interface WholeReach {
   readonly report: ReachReport;
@@ -252,4 +270,7 @@ export interface WholeReach {
   readonly findings: readonly ReachFinding[];
   readonly suppression: ReachInputs['suppression'];
   readonly themeEdits: number;
+  /** Counted with the shown report; not there in what was measured before it was. */
+  readonly voters?: number;
+  readonly turnout?: readonly ShownTurnout[];
 }

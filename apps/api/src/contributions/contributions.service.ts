@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { hideChannels } from '#analysis';
 import { type ContributionDetail, type ContributionList, type ContributionQuery } from '#contracts';
-import { NotFoundError, SMALLEST_GROUP, type CountOf, type ReachReport } from '#domain';
+import { NotFoundError, type WholeReach } from '#domain';
 import {
   countContributions,
+  countPeopleByChannel,
   findChain,
   findContribution,
   findProcess,
@@ -18,6 +20,7 @@ import { ReachService } from '../reach/reach.service.js';
 import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
 import { viewContribution } from './contribution-view.js';
+import { channelsHiddenIn } from '../reach/channels-hidden-in.js';
 import { mayShowGroup } from './may-show-group.js';
 import { guardSelection } from './selection-guard.js';
 
@@ -45,14 +48,16 @@ export class ContributionsService {
     const { workspaceId, processId } = place;
     const filter = filterOf(query);
     const after = decodeCursor(query.cursor, isByWeight(query) ? byWeight : byInstant);
-    const report = filter.group ? (await this.reach.answer(place)).report : null;
+    const reach = filter.group || filter.channel ? ((await this.reach.find(place))?.whole ?? null) : null;
+    const isSettled = filter.group === undefined || (await this.reach.isSettled(place));
     return this.database.inWorkspace(workspaceId, async (db) => {
       const of = await countContributions(db, workspaceId, processId);
       const { group } = filter;
-      const hiddenBecause = group ? await whyHidden(db, place, { ...filter, group }, report) : null;
+      const why = () => (group ? whyHidden(db, place, { ...filter, group }, reach) : null);
+      const hiddenBecause = isSettled ? await why() : 'few-new-people';
       if (hiddenBecause !== null) return { total: null, of, hidden: true, hiddenBecause, items: [], next: null };
       const counted = hasFilter(filter) ? await countContributions(db, workspaceId, processId, filter) : of;
-      const total = (await tellsFewByChannel(db, place, filter, counted)) ? null : counted;
+      const total = (await tellsFewByChannel(db, place, filter, reach)) ? null : counted;
       const rows = await listContributions(db, workspaceId, processId, filter, {
         order: query.order,
         after,
@@ -157,23 +162,24 @@ async function whyHidden(
   db: EntityManager,
   place: ProcessPlace,
   filter: ContributionFilter & { readonly group: NonNullable<ContributionFilter['group']> },
-  report: ReachReport | null,
+  reach: WholeReach | null,
 ): Promise<ContributionList['hiddenBecause']> {
-  if (!(await mayShowGroup(db, place, filter, report))) return 'few-people';
+  if (!(await mayShowGroup(db, place, filter, reach))) return 'few-people';
   const process = await findProcess(db, place.workspaceId, place.processSlug);
   return guardSelection(db, place, filter, process?.datasetVersion ?? 0);
 }
 
-/** Reach hides a channel that fewer than five people used, or all but a few; this count would tell. */
+/** A channel of few people under these filters, one that would give it away, and one that reach hides: the list without its count. */
 async function tellsFewByChannel(
   db: EntityManager,
   { workspaceId, processId }: ProcessPlace,
-  filter: ContributionFilter,
-  { people }: CountOf,
+  { channel, ...filter }: ContributionFilter,
+  reach: WholeReach | null,
 ): Promise<boolean> {
-  if (filter.channel === undefined) return false;
-  const all = await countContributions(db, workspaceId, processId, { ...filter, channel: undefined });
-  return [people, all.people - people].some((few) => few > 0 && few < SMALLEST_GROUP);
+  if (channel === undefined) return false;
+  const used = await countPeopleByChannel(db, workspaceId, processId, filter);
+  const all = await countContributions(db, workspaceId, processId, filter);
+  return [...hideChannels(used, all.people, channelsHiddenIn(reach))].some((hidden) => hidden === channel);
 }
 
 function filterOf(query: ContributionQuery): ContributionFilter {

@@ -1,5 +1,5 @@
-import { protectCounts } from '#analysis';
-import { SMALLEST_SENSITIVE_GROUP, type ReachReport } from '#domain';
+import { chooseHidden, protectCounts, SEVERAL_CHANNELS } from '#analysis';
+import { SMALLEST_SENSITIVE_GROUP, type VariableReach, type WholeReach } from '#domain';
 import { countContributions, countPeopleByGroup, type ContributionFilter } from '#persistence';
 import { type EntityManager } from 'typeorm';
 
@@ -22,15 +22,16 @@ interface PlaceOfData {
  * without them, and without each of them; and where what each filter leaves out of the group is nobody or ten people: otherwise
  * one answer less another would be a few people.
  *
- * @param report reach as everybody sees it: a group that is hidden there, or taken together with its neighbour, is hidden here too
+ * @param reach as everybody sees it: a group that is hidden there, or taken together with its neighbour, is hidden here too, and so is
+ *   its list within a theme or on a channel whose number of the group is hidden there; and a list that reach would tell the silent of
  */
 export async function mayShowGroup(
   db: EntityManager,
   place: PlaceOfData,
   { group, ...filter }: ContributionFilter & { readonly group: Group },
-  report: ReachReport | null,
+  reach: WholeReach | null,
 ): Promise<boolean> {
-  return (await listShowableGroups(db, place, filter, group.variable, report)).has(group.group);
+  return (await listShowableGroups(db, place, filter, group.variable, reach)).has(group.group);
 }
 
 /** The same for every group of a variable: how many people of each group that may be shown are behind the filtered contributions. */
@@ -39,10 +40,19 @@ export async function listShowableGroups(
   place: PlaceOfData,
   filter: Omit<ContributionFilter, 'group'>,
   variable: string,
-  report: ReachReport | null,
+  reach: WholeReach | null,
 ): Promise<ReadonlyMap<string, number>> {
   const narrow = await readView(db, place, filter, variable);
-  let showable = [...narrow.shown].filter((group) => standsInReach({ variable, group }, report));
+  let showable = [...narrow.shown].filter(
+    (group) => reach === null || standsInReach({ variable, group }, filter, narrow.people.get(group) ?? 0, reach),
+  );
+  const measured = reach?.report.variables.find((row) => row.variable === variable);
+  if (reach !== null && measured !== undefined && showable.length > 0) {
+    const whole = hasFilter(filter) ? await readView(db, place, {}, variable) : narrow;
+    const silent = silentGroups(measured, whole, reach);
+    // a list of all that a group said tells, beside reach, how many of it said nothing
+    showable = showable.filter((group) => !silent.has(group) || narrow.people.get(group) !== whole.people.get(group));
+  }
   for (const wider of widerFilters(filter)) {
     if (showable.length === 0) break;
     const { people, shown } = await readView(db, place, wider, variable);
@@ -52,10 +62,56 @@ export async function listShowableGroups(
   return new Map(showable.map((group) => [group, narrow.people.get(group) ?? 0]));
 }
 
-function standsInReach({ variable, group }: Group, report: ReachReport | null): boolean {
-  const measured = report?.variables.find((candidate) => candidate.variable === variable);
+/** Reach tells the group, its people in the theme, and its people on the channel. */
+function standsInReach(
+  { variable, group }: Group,
+  { theme, channel }: Omit<ContributionFilter, 'group'>,
+  inList: number,
+  { report, themes, pairs }: WholeReach,
+): boolean {
+  const measured = report.variables.find((candidate) => candidate.variable === variable);
   if (!measured) return true;
-  return measured.groups.some((row) => row.group === group && !row.protected && row.members.length <= 1);
+  if (!measured.groups.some((row) => row.group === group && !row.protected && row.members.length <= 1)) return false;
+  const inTheme = themes.byVariable
+    .find((table) => table.variable === variable)
+    ?.cells.find((cell) => cell.themeId === theme && cell.group === group);
+  if (inTheme?.people === null) return false;
+  return channel === undefined || standsOnChannel({ variable, group }, channel, pairs, inList);
+}
+
+/** The table of the attribute by channel is shown, and what it tells less what the list tells is nobody or ten people. */
+function standsOnChannel(
+  { variable, group }: Group,
+  channel: string,
+  pairs: WholeReach['pairs'],
+  inList: number,
+): boolean {
+  const pair = pairs.find(({ first, second }) => first === variable && second === 'channel');
+  if (pair === undefined || pair.reason !== null) return pair === undefined;
+  const row = pair.cells.filter((cell) => cell.row === group);
+  if (row.some(({ people }) => people === null)) return false;
+  const count = (columns: readonly string[]) =>
+    row.reduce((sum, { column, people }) => sum + (columns.includes(column) ? people! : 0), 0);
+  const several = count(SEVERAL_CHANNELS);
+  const alone = count([channel]);
+  return !isFew(Math.abs(inList - alone)) && !isFew(alone + several - inList);
+}
+
+/** Groups of which few took part and said nothing, and those that blur them: what reach tells less what the lists tell. */
+function silentGroups(
+  { groups }: VariableReach,
+  { people }: View,
+  { report, themes }: WholeReach,
+): ReadonlySet<string> {
+  const told = groups.filter(({ participants, members }) => participants !== null && members.length === 1);
+  const silent = told.map(({ group, participants }) => Math.max(0, participants! - (people.get(group) ?? 0)));
+  const others = report.participants - themes.contributors - silent.reduce((sum, count) => sum + count, 0);
+  const hidden = chooseHidden(
+    [...silent, Math.max(0, others)],
+    SMALLEST_SENSITIVE_GROUP,
+    (cell) => cell === told.length,
+  );
+  return new Set(told.filter((_, at) => hidden === null || hidden.has(at)).map(({ group }) => group));
 }
 
 /** Without any filter, and without each one of them. */
@@ -64,6 +120,10 @@ function widerFilters(filter: Omit<ContributionFilter, 'group'>): Omit<Contribut
   const without = given.map((_, left) => Object.fromEntries(given.filter((__, at) => at !== left)));
   if (given.length === 0) return [];
   return given.length === 1 ? [{}] : [{}, ...without];
+}
+
+function hasFilter(filter: Omit<ContributionFilter, 'group'>): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
 }
 
 async function readView(

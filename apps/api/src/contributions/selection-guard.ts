@@ -28,7 +28,7 @@ export async function guardSelection(
   place: ProcessPlace,
   filter: GroupFilter,
   datasetVersion: number,
-): Promise<SelectionRefusal | 'too-many-lists' | null> {
+): Promise<SelectionRefusal | null> {
   const { workspaceId, processId, personId, tokenId } = place;
   const state = { workspaceId, processId, datasetVersion };
   const selection = spell(filter);

@@ -1,7 +1,8 @@
 import { type PopulationValues, type ValueMeaningsRequest } from '#contracts';
-import { InvalidInputError, SMALLEST_GROUP } from '#domain';
+import { InvalidInputError, SMALLEST_GROUP, type WholeReach } from '#domain';
 import {
   findPopulation,
+  findShownReach,
   listAttributeValues,
   recordAudit,
   saveAttributeMeanings,
@@ -30,12 +31,15 @@ export class PopulationValuesService {
       const population = await findPopulation(db, workspaceId, processId);
       const variables = variablesOf(population);
       const values = await listAttributeValues(db, workspaceId, processId, variables);
+      const reach = await findShownReach(db, workspaceId, processId);
+      const told = reach === null || reach.stale ? null : reach.report;
       return {
         variables: variables.map((variable) => {
           const groups = groupsOf(population, variable);
           const own = values
             .filter((value) => value.variable === variable && !isOutside(value))
-            .map((value) => describe(value, groups));
+            .map((value) => describe(value, groups, told))
+            .sort((a, b) => (b.people ?? 0) - (a.people ?? 0));
           const sorted = [...own.filter(({ group }) => group === null), ...own.filter(({ group }) => group !== null)];
           return {
             variable,
@@ -83,16 +87,22 @@ function groupsOf(population: Population | null, variable: string): string[] {
   return (population?.groups ?? []).flatMap((group) => (group.variable === variable ? [group.group] : []));
 }
 
+/** How many people gave a value is told where reach tells their group by itself: what is hidden there is hidden here. */
 function describe(
-  { value, group, origin, people }: AttributeValueRow,
+  { variable, value, group, origin, people }: AttributeValueRow,
   groups: readonly string[],
+  told: WholeReach | null,
 ): PopulationValues['variables'][number]['values'][number] {
   const meant = group ?? value.trim();
   const isInTable = groups.includes(meant);
+  const row = told?.report.variables
+    .find((one) => one.variable === variable)
+    ?.groups.find(({ members }) => members.length === 1 && members[0] === meant);
+  const isTold = row !== undefined && row.participants !== null && people >= SMALLEST_GROUP;
   return {
     value,
     group: isInTable ? meant : null,
     origin: !isInTable ? null : (origin ?? 'table'),
-    people: people < SMALLEST_GROUP ? null : people,
+    people: isTold ? people : null,
   };
 }

@@ -8,7 +8,15 @@ import {
   type Stamp,
 } from '#contracts';
 import { NotFoundError, type WholeReach } from '#domain';
-import { findPopulation, findReachStamp, findShownReach, type Database } from '#persistence';
+import {
+  findPopulation,
+  findReachStamp,
+  findShownPeople,
+  findShownReach,
+  readInsightVersion,
+  readPeopleDigest,
+  type Database,
+} from '#persistence';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { stampOf } from '../http/stamp.js';
 import { VersionedCache } from '../http/versioned-cache.js';
@@ -24,6 +32,7 @@ interface Shown {
 @Injectable()
 export class ReachService {
   private readonly kept = new VersionedCache<WholeReach | null>(100);
+  private readonly settled = new VersionedCache<boolean>(100);
 
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
@@ -113,6 +122,20 @@ export class ReachService {
         return insight?.report ?? null;
       });
       return whole === null ? null : { whole, stamp: stampOf(stamp) };
+    });
+  }
+
+  /**
+   * Are the people of the process those whom the shown report counts? While others have come, left or told something else, what is counted
+   * anew for every question (lists, words and quotes of a group) waits with it: the difference would be those few.
+   */
+  async isSettled({ workspaceId, processId }: ProcessPlace): Promise<boolean> {
+    return this.database.inWorkspace(workspaceId, async (db) => {
+      const version = await readInsightVersion(db, workspaceId, processId);
+      return this.settled.get(processId, version, async () => {
+        const shown = await findShownPeople(db, workspaceId, processId);
+        return shown === null || shown.digest === (await readPeopleDigest(db, workspaceId, processId));
+      });
     });
   }
 

@@ -33,7 +33,7 @@ export async function readGroupQuotes(
     // of parts of themes reach says nothing
     const isMeasured = cells.some(({ themeId }) => themeId === theme.id);
     if (isMeasured && told.size === 0) continue;
-    const open = await listShowableGroups(db, place, { theme: theme.id }, variable, reach?.report ?? null);
+    const open = await listShowableGroups(db, place, { theme: theme.id }, variable, reach);
     const showable = isMeasured ? new Map([...told].filter(([group]) => open.has(group))) : open;
     if (showable.size === 0) continue;
     const members = await listGroupMembers(db, workspaceId, processId, theme.id, variable, [...showable.keys()]);

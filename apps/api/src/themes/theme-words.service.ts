@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { searchTerms, type KeywordsInContext } from '#analysis';
 import { type DistinctiveAnswer, type WordsInContext, type WordsQuery } from '#contracts';
-import { NotFoundError, type ReachReport } from '#domain';
+import { NotFoundError, type WholeReach } from '#domain';
 import {
   findNewestThemeRun,
   findProcess,
@@ -87,7 +87,8 @@ export class ThemeWordsService {
 
   async distinctive(place: ProcessPlace, asked: string | undefined): Promise<DistinctiveAnswer> {
     const { workspaceId, processId } = place;
-    const { report } = await this.reach.answer(place);
+    const reach = (await this.reach.find(place))?.whole ?? null;
+    const report = reach?.report ?? null;
     const variables = (report?.variables ?? []).map(({ variable }) => variable);
     const variable = asked ?? variables[0] ?? null;
     const nothing = { stamp: null, variables, variable, compared: 0, found: 0, groups: [] };
@@ -96,13 +97,21 @@ export class ThemeWordsService {
     const version = await this.database.inWorkspace(workspaceId, (db) =>
       readInsightVersion(db, workspaceId, processId),
     );
-    return this.kept.get(`${processId} ${variable}`, version, () => this.compare(place, variable, report));
+    const isSettled = await this.reach.isSettled(place);
+    return this.kept.get(`${processId} ${variable} ${isSettled}`, version, () =>
+      this.compare(place, variable, reach!, isSettled),
+    );
   }
 
-  private async compare(place: ProcessPlace, variable: string, report: ReachReport): Promise<DistinctiveAnswer> {
+  private async compare(
+    place: ProcessPlace,
+    variable: string,
+    reach: WholeReach,
+    isSettled: boolean,
+  ): Promise<DistinctiveAnswer> {
     const { workspaceId, processId, processSlug } = place;
     const { texts, showable, process } = await this.database.inWorkspace(workspaceId, async (db: EntityManager) => {
-      const groups = await listShowableGroups(db, place, {}, variable, report);
+      const groups = isSettled ? await listShowableGroups(db, place, {}, variable, reach) : new Map<string, number>();
       return {
         showable: groups,
         texts: await listGroupTexts(db, workspaceId, processId, variable, [...groups.keys()]),
@@ -111,6 +120,7 @@ export class ThemeWordsService {
     });
     const found = await this.analyser.run('distinctive-words', { texts, fewestPeople: FEWEST_PEOPLE });
     const shown = protectWords(found);
+    const { report } = reach;
     const words = new Map(shown.map((row) => [row.group, row]));
     const measured = report.variables.find((row) => row.variable === variable)?.groups ?? [];
     return {

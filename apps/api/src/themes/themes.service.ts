@@ -36,7 +36,7 @@ export class ThemesService {
       readInsightVersion(db, workspaceId, processId),
     );
     return this.pages.get(`${processId} ${themeId}`, version, async () => {
-      const reach = await this.reach.find(place);
+      const reach = (await this.reach.isSettled(place)) ? await this.reach.find(place) : null;
       return this.database.inWorkspace(workspaceId, async (db) => {
         const page = await readThemePage(db, workspaceId, processId, themeId);
         if (!page) throw new NotFoundError('theme-not-found', 'There is no such theme any more.');

@@ -1,14 +1,13 @@
-import { protectCounts, VOTE_PARTS, votePartOf, type VotePart, type VoteResults } from '#analysis';
+import { hideChannels, VOTE_PARTS, votePartOf, type VotePart, type VoteResults } from '#analysis';
 import { type VotesAnswer } from '#contracts';
-import { type Channel } from '#domain';
+import { type Channel, type WholeReach } from '#domain';
+import { channelsHiddenIn } from '../reach/channels-hidden-in.js';
 
 type Voters = readonly { readonly channel: Channel; readonly people: number }[];
 
 /** Channels on which one to four people voted, and those that would give them away, whichever way the results are asked for. */
-export function hiddenChannels(voters: Voters, people: number): ReadonlySet<Channel> {
-  const cells = voters.map((row) => ({ key: row.channel, people: row.people }));
-  const hidden = protectCounts(cells, people).filter((cell) => cell.protected);
-  return new Set(hidden.map(({ key }) => key as Channel));
+export function hiddenChannels(voters: Voters, people: number, reach: WholeReach | null): ReadonlySet<Channel> {
+  return hideChannels(voters, people, channelsHiddenIn(reach));
 }
 
 /** The parts in which a number of people must not be told. */

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { turnoutByGroup, turnoutOf, VOTE_PARTS, voteResults, VOTES_METHOD, withoutCandidateNames } from '#analysis';
+import { turnoutOf, VOTE_PARTS, voteResults, VOTES_METHOD, withoutCandidateNames } from '#analysis';
 import { type TurnoutAnswer, type VotesAnswer } from '#contracts';
 import { type Channel } from '#domain';
 import {
-  countPeople,
   countVoteCells,
   countVotersByGroup,
   findPopulation,
@@ -21,9 +20,6 @@ import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
 import { nameOptions } from './name-options.js';
 import { hiddenChannels, hiddenParts, protectParts, protectTotals } from './protect-voters.js';
-
-/** A variable that crosses two others (`age:sex`) has residents only. */
-const isCrossed = (variable: string): boolean => variable.includes(':');
 
 /** The results of a vote and its turnout, as everybody may see them. */
 @Injectable()
@@ -100,7 +96,7 @@ export class VotesService {
   }
 
   private async count({ workspaceId, processId, processSlug }: ProcessPlace, channel: Channel | null) {
-    const { counted, all, tallies, contributions, process, has } = await this.database.inWorkspace(
+    const { counted, all, tallies, contributions, process, has, reach } = await this.database.inWorkspace(
       workspaceId,
       async (db) => {
         const cells = await countVoteCells(db, workspaceId, processId, channel);
@@ -114,6 +110,7 @@ export class VotesService {
           contributions: await listVoteOptions(db, workspaceId, processId, [...ids], [...names]),
           process: await findProcess(db, workspaceId, processSlug),
           has: await hasVotes(db, workspaceId, processId),
+          reach: await findShownReach(db, workspaceId, processId),
         };
       },
     );
@@ -121,7 +118,7 @@ export class VotesService {
     const isCouncil = process?.unitCounted === 'pupil';
     const named = nameOptions(counted.cells, isCouncil ? withoutCandidateNames(tallies) : tallies, contributions);
     const { voters, people } = counted;
-    const hidden = hiddenParts(voters, hiddenChannels(all.voters, all.people), channel);
+    const hidden = hiddenParts(voters, hiddenChannels(all.voters, all.people, reach?.report ?? null), channel);
     const { options, totals, invalid } = voteResults({ cells: named.cells, tallies: named.tallies, voters, people });
     return {
       state: has.votes ? 'ready' : 'no-votes',
@@ -141,7 +138,6 @@ export class VotesService {
 
   private async countTurnout({ workspaceId, processId, processSlug }: ProcessPlace): Promise<TurnoutAnswer> {
     const found = await this.database.inWorkspace(workspaceId, async (db) => ({
-      people: await countPeople(db, workspaceId, processId),
       reach: await findShownReach(db, workspaceId, processId),
       voted: await countVotersByGroup(db, workspaceId, processId),
       population: await findPopulation(db, workspaceId, processId),
@@ -149,17 +145,8 @@ export class VotesService {
       process: await findProcess(db, workspaceId, processSlug),
       has: await hasVotes(db, workspaceId, processId),
     }));
-    const { people, voted, population, process, has, reach } = found;
-    const votersOf = new Map(voted.groups.map(({ variable, group, voters }) => [`${variable} ${group}`, voters]));
+    const { voted, population, process, has, reach } = found;
     const { units } = voteResults({ cells: [], tallies: found.tallies, voters: [], people: 0 });
-    const variables = turnoutByGroup(
-      people.groups.flatMap(({ variable, group, people: participants }) =>
-        group === null ? [] : [{ variable, group, participants, voters: votersOf.get(`${variable} ${group}`) ?? 0 }],
-      ),
-      { voters: voted.voters, participants: people.total },
-      (population?.groups ?? []).filter(({ variable }) => !isCrossed(variable)),
-      reach?.report.report.variables,
-    );
     return {
       state: has.votes ? 'ready' : 'no-votes',
       datasetVersion: process?.datasetVersion ?? 0,
@@ -172,7 +159,8 @@ export class VotesService {
             territory: population.reference.territory,
           }
         : null,
-      variables: voted.voters === 0 ? [] : (variables as TurnoutAnswer['variables']),
+      // by group as the run of reach has it: all that is told of groups is of one state of the data
+      variables: (reach?.report.turnout ?? []) as TurnoutAnswer['variables'],
       units: units.map(({ unit, entitled, issued, cast, valid, invalid }) => {
         const ballots = issued ?? cast ?? (valid === null ? null : valid + (invalid ?? 0));
         const turnout = ballots === null ? { ...turnoutOf(0, null), voters: null } : turnoutOf(ballots, entitled);

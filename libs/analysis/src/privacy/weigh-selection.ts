@@ -1,13 +1,14 @@
 import { SMALLEST_SENSITIVE_GROUP } from '#domain';
+import { mayAnswer, peopleSet } from './may-answer.js';
 
-/** Why a selection is not answered: it is of a few people, or differs from an answered one by a few. */
-export type SelectionRefusal = 'few-people' | 'differs-by-few';
+/** Why a selection is not answered: it is of a few people, gives a few away beside those that were, or those are too many to weigh. */
+export type SelectionRefusal = 'few-people' | 'differs-by-few' | 'too-many-lists';
 
 /**
  * May the contributions chosen by an attribute of their authors be listed, given what was listed of the same data before? Their authors
- * must be at least k. Where these people contain those of an earlier list, or lie within them, the two must be the same people or
- * differ by at least k: otherwise one list less the other would be a few. In which order two lists are asked for changes nothing but
- * which of them is refused.
+ * must be at least k, and beside the earlier lists no number of 1 to k − 1 may follow from them, as `mayAnswer` weighs any numbers of people:
+ * neither as what one list has more than another that it contains, nor as what is left of a list when others that do not overlap are taken
+ * out of it. In which order two lists are asked for changes nothing but which of them is refused.
  *
  * @param authors the author of each contribution, as a number from 0; −1 for one without a person
  * @param next one bit a contribution, those that are chosen set; `earlier` alike
@@ -22,31 +23,24 @@ export function weighSelection(
   k: number = SMALLEST_SENSITIVE_GROUP,
 ): SelectionRefusal | null {
   const people = authorsOf(next, authors);
-  if (people.count < k) return 'few-people';
-  for (const former of earlier) {
-    const before = authorsOf(former, authors);
-    const apart = Math.abs(people.count - before.count);
-    if (apart === 0 || apart >= k) continue;
-    if (countShared(people.bits, before.bits) === Math.min(people.count, before.count)) return 'differs-by-few';
-  }
-  return null;
+  const {
+    answer,
+    people: count,
+    reason,
+  } = mayAnswer(
+    earlier.map((former) => authorsOf(former, authors)),
+    people,
+    k,
+  );
+  if (count < k) return 'few-people';
+  if (answer) return null;
+  return reason === 'too-many-answers' ? 'too-many-lists' : 'differs-by-few';
 }
 
-function authorsOf(contributions: Uint32Array, authors: Int32Array): { bits: Uint8Array; count: number } {
-  const bits = new Uint8Array(authors.length);
-  let count = 0;
-  for (let at = 0; at < authors.length; at += 1) {
-    const author = authors[at]!;
-    if (author < 0 || bits[author] === 1) continue;
-    if (((contributions[at >>> 5] ?? 0) & (1 << (at & 31))) === 0) continue;
-    bits[author] = 1;
-    count += 1;
-  }
-  return { bits, count };
-}
-
-function countShared(a: Uint8Array, b: Uint8Array): number {
-  let shared = 0;
-  for (let person = 0; person < a.length; person += 1) shared += a[person]! & b[person]!;
-  return shared;
+/** The people behind contributions, as a set. */
+function authorsOf(contributions: Uint32Array, authors: Int32Array): Uint32Array {
+  const people: number[] = [];
+  for (let at = 0; at < authors.length; at += 1)
+    if (authors[at]! >= 0 && ((contributions[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0) people.push(authors[at]!);
+  return peopleSet(people, authors.length);
 }

@@ -2,7 +2,6 @@ import {
   InvalidInputError,
   SMALLEST_COVERAGE,
   SMALLEST_EXPECTED,
-  SMALLEST_GROUP,
   SMALLEST_VERDICT_BASE,
   type GroupReach,
   type PopulationGroup,
@@ -12,6 +11,7 @@ import {
   type VariableReach,
 } from '#domain';
 import { compareCodePoints } from '../text/compare-code-points.js';
+import { fewestPeople } from '../privacy/fewest-people.js';
 import { planProtection } from '../privacy/plan-protection.js';
 import { type GroupCount } from './count-participants.js';
 import { groupReach, outsideReach } from './group-reach.js';
@@ -97,10 +97,9 @@ function measureVariable(variable: string, input: ReachInput): VariableReach {
   const known = bands.reduce((sum, band) => sum + band.participants, 0);
   const outsidePeople = outside.reduce((sum, row) => sum + (row.participants ?? 0), 0);
   const residents = bands.reduce((sum, band) => sum + band.population, 0);
+  const k = fewestPeople(variable, [...people.keys()], input.k);
   const isOrdered = (input.ordered ?? ORDERED_VARIABLES).includes(variable);
-  const shown = isOrdered
-    ? mergedForReading(inNaturalOrder(bands), known, residents, input.k ?? SMALLEST_GROUP)
-    : bands;
+  const shown = isOrdered ? mergedForReading(inNaturalOrder(bands), known, residents, k) : bands;
   const unknown = input.total - known - outsidePeople;
   const coverage = input.total === 0 ? null : known / input.total;
   const boundsOnly = coverage !== null && coverage < SMALLEST_COVERAGE;
@@ -108,7 +107,7 @@ function measureVariable(variable: string, input: ReachInput): VariableReach {
   const rows = [...shown.map((band) => groupReach(variable, band, base)), ...outside];
   return {
     variable,
-    groups: marked(rows, shown.length, outsidePeople, unknown, input.k ?? SMALLEST_GROUP),
+    groups: marked(rows, shown.length, outsidePeople, unknown, k),
     known,
     unknown,
     notAnswered,

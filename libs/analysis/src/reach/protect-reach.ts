@@ -5,6 +5,7 @@ import {
   type ReachReport,
   type VariableReach,
 } from '#domain';
+import { fewestPeople } from '../privacy/fewest-people.js';
 import { planProtection, type ProtectionPlan } from '../privacy/plan-protection.js';
 import { clearlyFewer } from './clearly-fewer.js';
 import { groupReach, hiddenReach, outsideReach, withoutRate, withoutRatio } from './group-reach.js';
@@ -29,19 +30,21 @@ export interface ProtectOptions {
  * dissimilarity, because it could be solved for the hidden number.
  *
  * @param report with its full numbers; one that is protected already comes back as it is
- * @param k fewest people that may be shown: 5, or 10 for special categories, minors and small maps
+ * @param least fewest people that may be shown: 5; of special categories and of minors ten, whatever it is
  * @returns hidden rows bear `protected`, the reason `suppressed` and null wherever people are counted
  * @see docs/methods/small-groups.md
  * @example protect(report).groups.filter((group) => group.protected).length; // never 1
  */
 export function protect(
   report: VariableReach,
-  k: number = SMALLEST_GROUP,
+  least: number = SMALLEST_GROUP,
   { ordered = ORDERED_VARIABLES.includes(report.variable) }: ProtectOptions = {},
 ): VariableReach {
   const { variable, known, unknown, outside } = report;
   if (known === null || unknown === null || outside === null) return report;
   if (report.groups.some((row) => row.participants === null)) return report;
+  const told = report.groups.flatMap(({ group, members }) => [group, ...members]);
+  const k = fewestPeople(variable, told, least);
   const isSmall = (band: Band) => band.participants > 0 && band.participants < k;
   const table = report.groups.filter(isInFrame).map(bandOf);
   const bands = ordered ? mergeBands(table, isSmall) : table;

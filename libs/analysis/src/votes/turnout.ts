@@ -1,5 +1,4 @@
 import {
-  SMALLEST_GROUP,
   SMALLEST_PERCENTAGE_BASE,
   SMALLEST_SENSITIVE_GROUP,
   type GroupReach,
@@ -8,6 +7,7 @@ import {
   type VariableReach,
 } from '#domain';
 import { chooseHidden } from '../privacy/choose-hidden.js';
+import { fewestPeople } from '../privacy/fewest-people.js';
 import { inNaturalOrder, mergeBands, type Band } from '../reach/merge-bands.js';
 import { ORDERED_VARIABLES } from '../reach/measure-reach.js';
 import { wilsonInterval } from '../reach/wilson-interval.js';
@@ -86,7 +86,8 @@ export function turnoutByGroup(
   return [...new Set(entitled.map(({ variable }) => variable))].map((variable) => {
     const own = new Map(people.flatMap((row) => (row.variable === variable ? [[row.group, row] as const] : [])));
     const reached = (shown.find((row) => row.variable === variable)?.groups ?? []).filter(isInTable);
-    const bands = bandsOf(variable, own, entitled, reached);
+    const k = fewestPeople(variable, [...own.keys()]);
+    const bands = bandsOf(variable, own, entitled, reached, k);
     const inTable = bands.reduce((sum, { participants }) => sum + participants, 0);
     const silent = (band: Band) => band.members.reduce((sum, group) => sum + silentIn(own.get(group)), 0);
     const outside = [...own.values()].filter(({ group }) => !bands.some(({ members }) => members.includes(group)));
@@ -94,8 +95,9 @@ export function turnoutByGroup(
       voters: totals.voters - inTable,
       isAttribute: isBetween(
         outside.reduce((sum, { voters }) => sum + voters, 0),
-        SMALLEST_GROUP,
+        k,
       ),
+      k,
     });
     const hiddenInReach = new Set(reached.filter((row) => row.protected).flatMap(({ members }) => members));
     const isUnknownHidden = hidden === null || hidden.has(bands.length);
@@ -114,6 +116,7 @@ function bandsOf(
   people: ReadonlyMap<string, VotersInGroup>,
   entitled: readonly PopulationGroup[],
   reached: readonly GroupReach[],
+  k: number,
 ): Band[] {
   const rows = reached.length > 0 ? reached : entitled.filter((row) => row.variable === variable);
   const bands = rows.map((row) => {
@@ -124,7 +127,7 @@ function bandsOf(
   if (!ORDERED_VARIABLES.includes(variable)) return bands;
   return mergeBands(inNaturalOrder(bands), (band) => {
     const silent = band.members.reduce((sum, group) => sum + silentIn(people.get(group)), 0);
-    return isBetween(band.participants, SMALLEST_GROUP) || isBetween(silent, SMALLEST_SENSITIVE_GROUP);
+    return isBetween(band.participants, k) || isBetween(silent, SMALLEST_SENSITIVE_GROUP);
   });
 }
 
@@ -143,11 +146,11 @@ function hiddenOf(
   bands: readonly Band[],
   silent: (band: Band) => number,
   totals: { readonly voters: number; readonly participants: number },
-  unknown: { readonly voters: number; readonly isAttribute: boolean },
+  unknown: { readonly voters: number; readonly isAttribute: boolean; readonly k: number },
 ): Set<number> | null {
   const isUnknown = (cell: number) => cell === bands.length && !unknown.isAttribute;
   const voters = [...bands.map((band) => band.participants), unknown.voters];
-  const small = chooseHidden(voters, SMALLEST_GROUP, isUnknown);
+  const small = chooseHidden(voters, unknown.k, isUnknown);
   const silentInTable = bands.map(silent);
   const others = totals.participants - totals.voters - silentInTable.reduce((sum, count) => sum + count, 0);
   const narrow = chooseHidden([...silentInTable, Math.max(0, others)], SMALLEST_SENSITIVE_GROUP, isUnknown);

@@ -47,6 +47,8 @@ export class ReachResult {
   @Column('jsonb', { nullable: true }) shown!: WholeReach | null;
   /** A mark of each person that is shown; null where nothing is. */
   @Column('bytea', { nullable: true, select: false }) marks!: Buffer | null;
+  /** Tells whether the people of the process are still those. */
+  @Column('text', { nullable: true, select: false }) peopleDigest!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

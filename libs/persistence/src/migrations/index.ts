@@ -28,6 +28,7 @@ import { RemarkNumbers1795000000029 } from './1795000000029-remark-numbers.js';
 import { DueAndLegal1795000000030 } from './1795000000030-due-and-legal.js';
 import { ReportTexts1795000000031 } from './1795000000031-report-texts.js';
 import { PublicPages1795000000032 } from './1795000000032-public-pages.js';
+import { MarksOfPeople1795000000036 } from './1795000000036-marks-of-people.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -58,7 +59,8 @@ export const MIGRATIONS = [
   Releases1795000000027,
   LedgerOfSources1795000000028,
   RemarkNumbers1795000000029,
-  ReportTexts1795000000031,
   DueAndLegal1795000000030,
+  ReportTexts1795000000031,
   PublicPages1795000000032,
+  MarksOfPeople1795000000036,
 ];

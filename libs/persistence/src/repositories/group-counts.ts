@@ -1,5 +1,21 @@
 import type { EntityManager } from 'typeorm';
-import { filterSql, type ContributionFilter } from './contribution-filter.js';
+import type { Channel } from '#domain';
+import { filterSql, PEOPLE, type ContributionFilter } from './contribution-filter.js';
+
+/** How many people are behind the filtered contributions, by channel; who wrote on several is in each. */
+export async function countPeopleByChannel(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  filter: Omit<ContributionFilter, 'channel'>,
+): Promise<{ channel: Channel; people: number }[]> {
+  const { joins, conditions, parameters } = filterSql(workspaceId, processId, filter);
+  return db.query(
+    `SELECT contribution.channel, ${PEOPLE}::integer AS people FROM contribution ${joins} WHERE ${conditions}
+     GROUP BY contribution.channel ORDER BY contribution.channel`,
+    [...parameters],
+  );
+}
 
 /** How many people of each group of a variable are behind the filtered contributions; those who told no group are left out. */
 export async function countPeopleByGroup(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ReferenceGroup } from '#domain';
+import { PEOPLE_OF_PROCESS } from './reach.js';
 
 /** Which tables a process is held against, and how. */
 export interface PopulationChoice {
@@ -102,7 +103,7 @@ export interface AttributeValueRow {
   readonly people: number;
 }
 
-/** The values of attributes that people of a process gave, the most frequent first; empty answers are none. */
+/** The values of attributes that the people whom reach counts gave, by name; empty answers are none. */
 export function listAttributeValues(
   db: EntityManager,
   workspaceId: string,
@@ -110,15 +111,15 @@ export function listAttributeValues(
   variables: readonly string[],
 ): Promise<AttributeValueRow[]> {
   return db.query(
-    `SELECT given.variable, given.value, attribute_map.group_code AS "group", attribute_map.origin, given.people
+    `WITH ${PEOPLE_OF_PROCESS}
+     SELECT given.variable, given.value, attribute_map.group_code AS "group", attribute_map.origin, given.people
      FROM (SELECT each.variable, each.value, count(*)::integer AS people
-           FROM participation CROSS JOIN LATERAL jsonb_each_text(participation.attributes) AS each (variable, value)
-           WHERE participation.workspace_id = $1 AND participation.process_id = $2 AND each.variable = ANY ($3)
-             AND btrim(each.value) <> ''
+           FROM people CROSS JOIN LATERAL jsonb_each_text(people.attributes) AS each (variable, value)
+           WHERE each.variable = ANY ($3) AND btrim(each.value) <> ''
            GROUP BY each.variable, each.value) AS given
      LEFT JOIN attribute_map ON attribute_map.workspace_id = $1 AND attribute_map.process_id = $2
        AND attribute_map.variable = given.variable AND attribute_map.value = given.value
-     ORDER BY given.people DESC, given.variable COLLATE "C", given.value COLLATE "C"`,
+     ORDER BY given.variable COLLATE "C", given.value COLLATE "C"`,
     [workspaceId, processId, variables],
   );
 }

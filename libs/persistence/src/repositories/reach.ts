@@ -14,7 +14,7 @@ export interface PeopleCounts {
  * The people of a process: pseudonyms that said, answered or voted something visible, each counted once. What a group, a
  * facilitator or the institution said, and spam, makes nobody a participant. Demographics are those frozen on the participation.
  */
-const PEOPLE = `
+export const PEOPLE_OF_PROCESS = `
   people AS MATERIALIZED (
     SELECT participation.id, participation.channel, participation.attributes FROM participation
     WHERE participation.workspace_id = $1 AND participation.process_id = $2 AND (
@@ -33,7 +33,7 @@ const PEOPLE = `
 
 export async function countPeople(db: EntityManager, workspaceId: string, processId: string): Promise<PeopleCounts> {
   const [row] = await db.query(
-    `WITH ${PEOPLE},
+    `WITH ${PEOPLE_OF_PROCESS},
      by_group AS (
        SELECT variable, group_code AS "group", count(*)::integer AS people FROM answers
        GROUP BY variable, group_code ORDER BY variable, group_code
@@ -54,17 +54,73 @@ export async function countPeople(db: EntityManager, workspaceId: string, proces
   return row;
 }
 
-/** Stores a report twice, whole and as everybody may see it; a run that is computed again replaces both. */
+/** A word that changes when anybody comes to a process, leaves it, or is of another group. */
+export async function readPeopleDigest(db: EntityManager, workspaceId: string, processId: string): Promise<string> {
+  const [row]: { digest: string }[] = await db.query(
+    `WITH ${PEOPLE_OF_PROCESS}
+     SELECT concat_ws('/', count(*),
+       sum(hashtextextended(concat_ws('|', people.id, people.channel, people.attributes), 0)::numeric),
+       (SELECT sum(hashtextextended(concat_ws('|', variable, value, group_code), 0)::numeric) FROM attribute_map
+        WHERE workspace_id = $1 AND process_id = $2)) AS digest
+     FROM people`,
+    [workspaceId, processId],
+  );
+  return row?.digest ?? '';
+}
+
+/** The people whom the shown report counts: their digest and their marks; null where there is none, or none were kept. */
+export interface ShownPeople {
+  readonly digest: string;
+  readonly marks: Buffer;
+  /** Everybody who voted. */
+  readonly voters: number;
+}
+
+export async function findShownPeople(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+): Promise<ShownPeople | null> {
+  const [row]: { digest: string | null; marks: Buffer | null; voters: number | null }[] = await db.query(
+    `SELECT result.people_digest AS digest, result.marks, (result.shown ->> 'voters')::integer AS voters ${NEWEST_RESULT}`,
+    [workspaceId, processId],
+  );
+  if (!row || row.digest === null || row.marks === null) return null;
+  return { digest: row.digest, marks: row.marks, voters: row.voters ?? 0 };
+}
+
+/**
+ * Stores a report twice, whole and as everybody may see it; a run that is computed again replaces both. Where too few people differ from
+ * those of the report that is shown, that one stays, and this one is kept for whoever keeps the data.
+ */
 export async function saveReach(
   db: EntityManager,
   workspaceId: string,
   run: { readonly runId: string; readonly processId: string },
-  { complete, shown }: { readonly complete: WholeReach; readonly shown: WholeReach },
+  {
+    complete,
+    shown,
+    shownPeople,
+  }: {
+    readonly complete: WholeReach;
+    readonly shown: WholeReach | null;
+    readonly shownPeople: { readonly digest: string; readonly marks: Uint8Array } | null;
+  },
 ): Promise<void> {
   await db.query(
-    `INSERT INTO reach_result (workspace_id, run_id, process_id, report, shown) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (workspace_id, run_id) DO UPDATE SET report = excluded.report, shown = excluded.shown, created_at = now()`,
-    [workspaceId, run.runId, run.processId, JSON.stringify(complete), JSON.stringify(shown)],
+    `INSERT INTO reach_result (workspace_id, run_id, process_id, report, shown, marks, people_digest)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)
+     ON CONFLICT (workspace_id, run_id) DO UPDATE SET report = excluded.report, shown = excluded.shown, marks = excluded.marks,
+       people_digest = excluded.people_digest, created_at = now()`,
+    [
+      workspaceId,
+      run.runId,
+      run.processId,
+      JSON.stringify(complete),
+      shown && JSON.stringify(shown),
+      shownPeople && Buffer.from(shownPeople.marks),
+      shownPeople?.digest ?? null,
+    ],
   );
 }
 

@@ -52,8 +52,8 @@ export function QuoteList({
     return (
       <EmptyState title={t('state.hidden.title')} action={<LinkButton to={clear}>{t('filters.clear')}</LinkButton>}>
         <p>
-          {first.hiddenBecause === 'too-many-lists'
-            ? t('quotes.hidden.too-many-lists')
+          {first.hiddenBecause === 'too-many-lists' || first.hiddenBecause === 'few-new-people'
+            ? t(`quotes.hidden.${first.hiddenBecause}`)
             : t(`quotes.hidden.${first.hiddenBecause ?? 'few-people'}`, { count: SMALLEST_SENSITIVE_GROUP })}
         </p>
       </EmptyState>

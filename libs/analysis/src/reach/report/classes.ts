@@ -2,6 +2,7 @@ import {
   CHANNELS,
   FIRST_GROUP,
   NOT_ANSWERED,
+  SMALLEST_GROUP,
   type Channel,
   type PeopleColumns,
   type VariableColumn,
@@ -9,6 +10,7 @@ import {
 } from '#domain';
 import { countCodes } from '../../cube/cross-people.js';
 import { chooseHidden } from '../../privacy/choose-hidden.js';
+import { fewestPeople } from '../../privacy/fewest-people.js';
 import { type GroupCount } from '../count-participants.js';
 
 /**
@@ -27,6 +29,8 @@ export interface Classes {
   readonly codes: Uint8Array | Uint16Array;
   /** Everybody else told no group: no attribute, so that few of them may be told. */
   readonly restIsUnknown: boolean;
+  /** Fewest people that may be told of a group. */
+  readonly least: number;
 }
 
 /** People of a variable by group, for `measureReach`. */
@@ -42,7 +46,12 @@ export function countsOf(variable: VariableColumn): GroupCount[] {
 }
 
 /** The rows of a protected variable that bear a number, as classes. */
-export function classesOfVariable(column: VariableColumn | undefined, shown: VariableReach, people: number): Classes {
+export function classesOfVariable(
+  column: VariableColumn | undefined,
+  shown: VariableReach,
+  people: number,
+  k: number = SMALLEST_GROUP,
+): Classes {
   const rows = shown.groups.filter((row) => row.participants !== null && !row.protected);
   const named = new Map(rows.flatMap((row, at) => row.members.map((member) => [member, at] as const)));
   // small groups outside the table are shown together, without their names
@@ -68,6 +77,11 @@ export function classesOfVariable(column: VariableColumn | undefined, shown: Var
     })),
     codes,
     restIsUnknown: hidden.size === 0 && shown.outside !== null,
+    least: fewestPeople(
+      shown.variable,
+      shown.groups.flatMap(({ group, members }) => [group, ...members]),
+      k,
+    ),
   };
 }
 
@@ -76,6 +90,8 @@ export const ONLINE_CHANNELS: readonly Channel[] = ['online', 'email', 'e-delive
 export const SEVERAL_ONLINE = 'several-online';
 export const ONLINE_AND_OFFLINE = 'online-and-offline';
 export const SEVERAL_OFFLINE = 'several-offline';
+/** Classes of people who took part on more than one channel. */
+export const SEVERAL_CHANNELS: readonly string[] = [SEVERAL_ONLINE, ONLINE_AND_OFFLINE, SEVERAL_OFFLINE];
 
 const ONLINE_BITS = ONLINE_CHANNELS.reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0);
 
@@ -109,5 +125,6 @@ export function classesOfChannels({ channels, people }: PeopleColumns, k: number
     groups: shown.map((at) => ({ group: names[at]!, members: [names[at]!], people: counts[at]!, population: null })),
     codes: places.map((place) => classOf[place]!),
     restIsUnknown: false,
+    least: k,
   };
 }

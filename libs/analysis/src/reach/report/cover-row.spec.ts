@@ -29,6 +29,14 @@ describe('a row of people whose sum is shown', () => {
     expect(coverRow(row([40, 12], 2, 30, false), 5)).toEqual(new Set([1]));
   });
 
+  it('covers a group of few people whose number is never told', () => {
+    // 11 people, of whom 6 are women; the 4 men of 7 and one of one without a group would be 4 or 5
+    const theme = { ...row([6], 1, 1), closed: [{ people: 4, most: 7 }] };
+    expect(coverRow(theme, 5)).toEqual(new Set([0]));
+    // among 30 who told no group any number may be men
+    expect(coverRow({ ...row([6], 9, 30), closed: [{ people: 4, most: 7 }] }, 5)).toEqual(new Set());
+  });
+
   it('gives up where all together are too few', () => {
     expect(coverRow(row([1, 2]), 5)).toBeNull();
   });

@@ -4,6 +4,8 @@ export interface Row {
   readonly groups: readonly number[];
   /** The most that a reader can think each group holds: all its people. */
   readonly most: readonly number[];
+  /** Groups of so few people that their number is never told, nobody and everybody neither. */
+  readonly closed?: readonly { readonly people: number; readonly most: number }[];
   readonly rest: number;
   readonly mostOfRest: number;
   /** The rest told no group, which is no attribute: few of them may be worked out. */
@@ -18,15 +20,19 @@ export interface Row {
  * @returns hidden groups by position, empty when nothing is small; null when hiding all of them is not enough
  * @example coverRow({ groups: [40, 12, 3], most: [90, 60, 40], rest: 0, mostOfRest: 0, restIsOpen: true }, 5); // Set { 2, 1 }
  */
-export function coverRow({ groups, most, rest, mostOfRest, restIsOpen }: Row, k: number): Set<number> | null {
+export function coverRow(
+  { groups, most, closed = [], rest, mostOfRest, restIsOpen }: Row,
+  k: number,
+): Set<number> | null {
   const isSmall = (people: number) => people > 0 && people < k;
   const hidden = new Set([...groups.keys()].filter((at) => isSmall(groups[at]!)));
   const restIsSmall = !restIsOpen && isSmall(rest);
-  if (hidden.size === 0 && !restIsSmall) return hidden;
+  const closedCells = closed.map((cell) => ({ ...cell, least: 0 }));
+  if (hidden.size === 0 && !restIsSmall && !closedCells.some(({ people }) => isSmall(people))) return hidden;
   const cells = [...groups.map((people, at) => ({ people, most: most[at]!, least: 1 }))];
   const restCell = { people: rest, most: mostOfRest, least: 0 };
   const isSafe = () => {
-    const unseen = [...[...hidden].map((at) => cells[at]!), restCell];
+    const unseen = [...[...hidden].map((at) => cells[at]!), ...closedCells, restCell];
     const sum = unseen.reduce((total, { people }) => total + people, 0);
     const least = unseen.reduce((total, cell) => total + cell.least, 0);
     const upmost = unseen.reduce((total, cell) => total + Math.min(cell.most, sum), 0);
@@ -35,7 +41,7 @@ export function coverRow({ groups, most, rest, mostOfRest, restIsOpen }: Row, k:
       const lower = Math.max(cell.least, sum - (upmost - Math.min(cell.most, sum)));
       const isGuarded = isSmall(cell.people) && (cell !== restCell || restIsSmall);
       if (isGuarded) return upper >= k && upper - lower >= k - 1;
-      return cell === restCell || upper > lower;
+      return cell === restCell || cell.most === 0 || upper > lower;
     });
   };
   const others = [...groups.keys()]

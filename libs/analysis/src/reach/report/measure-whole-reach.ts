@@ -67,23 +67,23 @@ export function measureWholeReach(input: WholeReachInput): MeasuredReach {
       columns.variables.find(({ variable }) => variable === shown.variable),
       shown,
       columns.people,
+      k,
     ),
   }));
   const channelClasses = classesOfChannels(columns, k);
   const classesOf = new Map(variables.map(({ classes }) => [classes.name, classes]));
-  const crossed = variables.map(({ classes }) => crossPair(classes, channelClasses, [], k));
+  const crossed = variables.map(({ classes }) => crossPair(classes, channelClasses, []));
   const [age, sex] = [classesOf.get('age'), classesOf.get('sex')];
-  const pairs = [...(age && sex ? [crossPair(age, sex, population, k)] : []), ...crossed];
+  const pairs = [...(age && sex ? [crossPair(age, sex, population)] : []), ...crossed];
   const weighed = weighPeople(columns, variables);
   const themes = measureThemes(
     columns,
     variables.map(({ classes }) => classes),
     weighed.weights,
-    k,
   );
   const voice = measureVoice(columns, k);
-  const overTime = (least: number) =>
-    variables.map(({ classes, shown }) => measureOverTime(columns, classes, shown, least));
+  const overTime = (isShown: boolean) =>
+    variables.map(({ classes, shown }) => measureOverTime(columns, classes, shown, isShown ? classes.least : 1));
   const adds = (which: 'complete' | 'shown') =>
     crossed.flatMap((pair, at) => addsOf(pair[which], variables[at]!.shown));
   const suppression = suppressionOf(shownReport.variables, pairs, themes, k);
@@ -104,7 +104,7 @@ export function measureWholeReach(input: WholeReachInput): MeasuredReach {
       voice: voice[which],
       returning: measureReturning(input.returning, columns, isShown ? k : null),
       funnel: measureFunnel(columns.people, voice[which]),
-      overTime: overTime(isShown ? k : 1),
+      overTime: overTime(isShown),
       findings: findingsOf(parts),
       suppression,
       themeEdits,

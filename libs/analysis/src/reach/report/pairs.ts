@@ -22,12 +22,8 @@ export interface CrossedPair {
  * @param population residents by both, named `first:second`; none where the table of residents does not cross them
  * @returns shown is empty, with the reason `suppressed`, where sums would have to be hidden or more than half of the cells
  */
-export function crossPair(
-  first: Classes,
-  second: Classes,
-  population: readonly PopulationGroup[],
-  k: number,
-): CrossedPair {
+export function crossPair(first: Classes, second: Classes, population: readonly PopulationGroup[]): CrossedPair {
+  const k = Math.max(first.least, second.least);
   const [rows, columns] = [first.groups.length + 1, second.groups.length + 1];
   const counts = crossCodes(first.codes, second.codes, rows, columns);
   // people who told no group of one variable are no secret: the table stands without them, and its sums too

@@ -32,13 +32,12 @@ export function measureThemes(
   columns: PeopleColumns,
   variables: readonly Classes[],
   weights: PersonWeights | null,
-  k: number,
 ): CountedThemes {
   const { themes, people } = columns;
   const distinct = distinctMentions(columns.mentions, people, themes.length);
   const contributors = columns.contributions.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
   const raised = countCodes(distinct.theme, themes.length);
-  const tables = variables.map((classes) => tableOf(columns, distinct, classes, raised, contributors, k));
+  const tables = variables.map((classes) => tableOf(columns, distinct, classes, raised, contributors));
   const hiddenIn = themes.map((_, theme) => tables.some(({ weighs, hidden }) => weighs && hidden.has(theme)));
   const support = (isShown: boolean) =>
     contributors === 0
@@ -68,15 +67,15 @@ function tableOf(
   classes: Classes,
   raised: Int32Array,
   contributors: number,
-  k: number,
 ): CountedTable {
+  const k = classes.least;
   const { themes } = columns;
   const width = classes.groups.length + 1;
   const counts = crossPeople(distinct, Uint16Array.from(classes.codes), themes.length, width);
   const bases = basesOf(columns, classes, contributors, k);
   const rows = themes.map((_, theme) => [...counts.subarray(theme * width, (theme + 1) * width)]);
   // in a group of few people nobody and everybody would tell of each of them
-  const open = bases.people.map((people) => people !== null && people >= SMALLEST_SENSITIVE_GROUP);
+  const open = bases.people.map((people) => people !== null && people >= 2 * k);
   const plans = rows.map((row) => hiddenOfTheme(row, bases, open, classes.restIsUnknown, k));
   const complete = compared(columns, classes, bases, rows, raised, () => false);
   const shown = compared(columns, classes, bases, rows, raised, (theme, group) => plans[theme]!(group));
@@ -119,7 +118,7 @@ function basesOf(
   return { of: 'contributors', people: groups.map((_, at) => counts[at * 2 + 1]!), all: contributors };
 }
 
-/** Groups of few people, whose columns are closed, stand with everybody else, whose number is the rest of the row. */
+/** Groups of few people, whose columns are closed, are guarded like the small numbers of the others. */
 function hiddenOfTheme(
   row: readonly number[],
   bases: Bases,
@@ -127,16 +126,19 @@ function hiddenOfTheme(
   restIsUnknown: boolean,
   k: number,
 ): (group: number) => boolean {
-  const places = open.flatMap((isOpen, at) => (isOpen ? [at] : []));
-  const inGroups = places.reduce((sum, at) => sum + row[at]!, 0);
-  const ofGroups = places.reduce((sum, at) => sum + (bases.people[at] ?? 0), 0);
+  const cellsOf = (isOpen: boolean) =>
+    open.flatMap((here, at) => (here === isOpen ? [{ at, people: row[at]!, most: bases.people[at] ?? 0 }] : []));
+  const [shown, closed] = [cellsOf(true), cellsOf(false)];
+  const places = shown.map(({ at }) => at);
+  const ofGroups = bases.people.reduce<number>((sum, people) => sum + (people ?? 0), 0);
   const covered = coverRow(
     {
-      groups: places.map((at) => row[at]!),
-      most: places.map((at) => bases.people[at] ?? 0),
-      rest: row.reduce((sum, people) => sum + people, 0) - inGroups,
+      groups: shown.map(({ people }) => people),
+      most: shown.map(({ most }) => most),
+      closed,
+      rest: row.at(-1)!,
       mostOfRest: bases.all - ofGroups,
-      restIsOpen: restIsUnknown && places.length === open.length,
+      restIsOpen: restIsUnknown,
     },
     k,
   );

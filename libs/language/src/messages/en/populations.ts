@@ -167,7 +167,7 @@ export const populations: TranslationOf<typeof polish, 'en'> = {
   'populations.values.group': 'Group of the table',
   'populations.values.group-of': 'Group for the answer {value}',
   'populations.values.no-group': 'no group',
-  'populations.values.few': 'fewer than {count}',
+  'populations.values.hidden': 'hidden',
   'populations.values.save': 'Save the groups',
   'populations.values.saved': 'Groups saved. Reach is being measured again.',
   'populations.values.more': 'There are {count} rarer answers more.',

@@ -84,6 +84,8 @@ export const themes: TranslationOf<typeof polish, 'en'> = {
   'quotes.hidden.few-people': 'This list is hidden: fewer than {count:count.people-genitive} match it.',
   'quotes.hidden.differs-by-few':
     'This list is hidden: it differs by fewer than {count:count.people-genitive} from one that was opened before, so the difference would point at them.',
+  'quotes.hidden.few-new-people':
+    'This list is hidden for now: since reach was measured a few people have come, left or changed what they told, so the list would point at them. It comes back with the next state of reach, once at least five people differ.',
   'quotes.hidden.too-many-lists':
     'Very many lists by attributes of people were opened of the same data. The next ones open when more data has come in.',
   'themes.similar.title': 'Similar submissions',

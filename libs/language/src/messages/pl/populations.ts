@@ -165,7 +165,7 @@ export const populations = {
   'populations.values.group': 'Grupa z tabeli',
   'populations.values.group-of': 'Grupa dla odpowiedzi {value}',
   'populations.values.no-group': 'bez grupy',
-  'populations.values.few': 'mniej niż {count}',
+  'populations.values.hidden': 'ukryto',
   'populations.values.save': 'Zapisz grupy',
   'populations.values.saved': 'Zapisano grupy. Zasięg liczy się od nowa.',
   'populations.values.more': 'Jest jeszcze {count} rzadszych odpowiedzi.',

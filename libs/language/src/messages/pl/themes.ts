@@ -88,6 +88,8 @@ export const themes = {
   'quotes.hidden.few-people': 'Tę listę ukryto: pasuje do niej mniej niż {count:count.people-genitive}.',
   'quotes.hidden.differs-by-few':
     'Tę listę ukryto: z listą, którą już ktoś oglądał, różni się o mniej niż {count:count.people-genitive}, więc różnica wskazałaby te osoby.',
+  'quotes.hidden.few-new-people':
+    'Tę listę na razie ukryto: od ostatniego pomiaru zasięgu kilka osób doszło, odeszło albo zmieniło dane, więc lista by je wskazała. Wróci z następnym stanem zasięgu, gdy zmiana obejmie co najmniej pięć osób.',
   'quotes.hidden.too-many-lists':
     'Z tych samych danych oglądano już bardzo wiele list osób o wybranych cechach. Następne będzie można otworzyć, gdy przybędzie danych.',
   'themes.similar.title': 'Podobne zgłoszenia',

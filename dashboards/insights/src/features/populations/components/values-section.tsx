@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { PopulationValues } from '#contracts';
-import { SMALLEST_GROUP } from '#domain';
 import { Button } from '../../../shared/ui/button.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
@@ -76,7 +75,7 @@ function Variable({ of, onDone }: { of: OneVariable; onDone: (says: string) => v
             <tr key={value}>
               <th scope="row">{value}</th>
               <td className={rows.number} data-label={t('populations.values.people')}>
-                {people === null ? t('populations.values.few', { count: number(SMALLEST_GROUP) }) : number(people)}
+                {people === null ? t('populations.values.hidden') : number(people)}
               </td>
               <td data-label={t('populations.values.group')}>
                 <SelectField

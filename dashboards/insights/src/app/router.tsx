@@ -151,6 +151,18 @@ function processRoutes(): ScreenRoute[] {
       lazy: async () => ({ Component: (await import('../features/impact/impact-page.js')).ImpactPage }),
     },
     {
+      path: 'impact/new/:subject',
+      lazy: async () => ({ Component: (await import('../features/impact/ledger/entry-form-page.js')).NewEntryPage }),
+    },
+    {
+      path: 'impact/:subject/:entry',
+      lazy: async () => ({ Component: (await import('../features/impact/ledger/entry-page.js')).EntryPage }),
+    },
+    {
+      path: 'impact/:subject/:entry/edit',
+      lazy: async () => ({ Component: (await import('../features/impact/ledger/entry-form-page.js')).EditEntryPage }),
+    },
+    {
       path: 'remarks',
       lazy: async () => ({ Component: (await import('../features/remarks/remarks-page.js')).RemarksPage }),
     },

@@ -10,9 +10,9 @@ import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { DecisionFigure } from './components/decision-figure.js';
-import { Decisions } from './components/decisions.js';
 import { ImpactPath } from './components/impact-path.js';
 import { ThemeImpactTable } from './components/theme-impact-table.js';
+import { LedgerSection } from './ledger/ledger-section.js';
 import styles from './impact-page.module.css';
 
 /** What was done with the input: the way of the opinions, and the same by theme. */
@@ -26,13 +26,14 @@ export function ImpactPage() {
       {impact.isPending && <LoadingBlock rows={10} />}
       {impact.isError && <ErrorPanel error={impact.error} onRetry={() => void impact.refetch()} />}
       {impact.data && <Impact answer={impact.data} />}
+      <LedgerSection />
     </Page>
   );
 }
 
 function Impact({ answer }: { answer: ImpactAnswer }) {
   const { t } = useWords();
-  const { state, report, stamp, decisions } = answer;
+  const { state, report, stamp } = answer;
   if (state === 'nobody') {
     return (
       <EmptyState title={t('state.empty.nothing-uploaded.title')}>
@@ -59,7 +60,6 @@ function Impact({ answer }: { answer: ImpactAnswer }) {
       </div>
       <ImpactPath report={report} />
       <DecisionFigure report={report} stamp={stamp} />
-      {decisions.length > 0 && <Decisions decisions={decisions} />}
       {report.byTheme.length > 0 && <ThemeImpactTable themes={report.byTheme} />}
       <HowComputed says={t('impact.lead')} stamp={stamp} />
     </>

@@ -16,6 +16,7 @@ import { ContributionsModule } from './contributions/contributions.module.js';
 import { DebateModule } from './debate/debate.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
+import { DueModule } from './due/due.module.js';
 import { ImpactModule } from './impact/impact.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { BudgetModule } from './budget/budget.module.js';
@@ -108,7 +109,8 @@ export class AppModule {
         CompareModule,
         SurveysModule,
         VotesModule,
-        ImpactModule,
+        DueModule,
+    ImpactModule,
         LedgerModule,
         BudgetModule,
         CouncilModule,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Logger } from 'pino';
 import { startNightlyBackup } from '../../worker/src/backup/nightly.js';
 import { watchInbox } from '../../worker/src/inbox/watch-inbox.js';
+import { startReminding } from '../../worker/src/due/remind.js';
 import { startTellingSubscribers } from '../../worker/src/public/tell-subscribers.js';
 import { startScheduler } from '../../worker/src/connections/scheduler.js';
 import { openQueue, type QueueRuntime } from '../../worker/src/jobs/queue-runtime.js';
@@ -108,6 +109,8 @@ async function startQueue(
   stops.push(() => scheduler.stop());
   const telling = startTellingSubscribers({ ...parts, settings });
   stops.push(() => telling.stop());
+  const reminding = startReminding({ ...parts, settings });
+  stops.push(() => reminding.stop());
   if (settings.inbox) {
     const inbox = watchInbox({ ...parts, settings, queue: worker.queue });
     stops.push(() => inbox.stop());

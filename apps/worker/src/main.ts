@@ -6,6 +6,7 @@ import { startWorker } from './jobs/worker.js';
 import { startNightlyBackup } from './backup/nightly.js';
 import { watchInbox } from './inbox/watch-inbox.js';
 import { startScheduler } from './connections/scheduler.js';
+import { startReminding } from './due/remind.js';
 import { startTellingSubscribers } from './public/tell-subscribers.js';
 import { waitUntilMigrated } from './wait-until-migrated.js';
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const worker = await startWorker({ database, keys, settings, log });
   const nightly = startNightlyBackup({ database, settings, log });
   const telling = startTellingSubscribers({ database, keys, settings, log });
+  const reminding = startReminding({ database, settings, log });
   const scheduler = startScheduler({ database, settings, log, queue: worker.queue });
   const inbox = settings.inbox ? watchInbox({ database, settings, log, queue: worker.queue }) : null;
   log.info('worker ready');
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
     await worker.stop();
     await nightly.stop();
     await telling.stop();
+    await reminding.stop();
     await database.close();
     process.exit(0);
   };

@@ -267,6 +267,16 @@ export {
   type LedgerWithdrawRequest,
 } from './ledger.js';
 export {
+  dueAnswer,
+  dueCalendarAnswer,
+  dueMailsRequest,
+  dueSubscription,
+  type DueAnswer,
+  type DueCalendarAnswer,
+  type DueMailsRequest,
+  type DueSubscriptionAnswer,
+} from './due.js';
+export {
   impactEvaluationAnswer,
   impactMeasuresAnswer,
   type ImpactEvaluationAnswer,

@@ -217,6 +217,7 @@ export {
   type LegalStepCode,
   type LegalTemplate,
   type LegalWarning,
+export { DUE_SUBJECTS, REMINDER_DAYS, reminderDue, type DueItem, type DueSubject } from './due.js';
 } from './legal.js';
 export {
   NO_DAY,

@@ -282,6 +282,17 @@ export {
   type ShownPeople,
   type ReturningPeople,
 } from './reach.js';
+export {
+  findCalendarReader,
+  findDueSubscription,
+  listDue,
+  listDueReaders,
+  saveCalendarToken,
+  saveDueMails,
+  takeReminders,
+  type DueReader,
+  type Reminder,
+} from './due.js';
 export { readImpactHistory } from './impact-history.js';
 export { recordResponse, type RecordedResponse } from './record-response.js';
 export { readProcessPromise, saveProcessPromise, type ProcessPromise } from './process-promise.js';

@@ -18,6 +18,7 @@ import { council } from './council.js';
 import { data } from './data.js';
 import { submissions } from './submissions.js';
 import { remarks } from './remarks.js';
+import { due } from './due.js';
 import { debate } from './debate.js';
 import { diary } from './diary.js';
 import { wizard } from './wizard.js';
@@ -56,6 +57,7 @@ export const later = {
   ...data,
   ...submissions,
   ...remarks,
+  ...due,
   ...debate,
   ...diary,
   ...wizard,

@@ -1,0 +1,41 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { due as polish } from '../pl/due.js';
+
+export const due: TranslationOf<typeof polish, 'en'> = {
+  'due.title': 'Deadlines',
+  'due.lead': 'What the office owes residents and by when: answers, commitments, steps that the law asks for.',
+  'due.none': 'Nothing is waiting for a deadline.',
+  'due.caption': 'Deadlines, oldest first',
+  'due.column.date': 'Due',
+  'due.column.what': 'What',
+  'due.column.owner': 'Responsible',
+  'due.column.left': 'Left',
+  'due.late': { one: '{count} day late', other: '{count} days late' },
+  'due.left': { one: '{count} day', other: '{count} days' },
+  'due.today': 'today',
+  'due.responses': { one: '{count} opinion without an answer', other: '{count} opinions without an answer' },
+  'due.subject.response': 'answers',
+  'due.subject.commitment': 'commitment',
+  'due.subject.outcome': 'delivery',
+  'due.subject.legal-step': 'step required by law',
+  'due.summary.response': {
+    one: '{count} opinion awaits an answer: {process}',
+    other: '{count} opinions await an answer: {process}',
+  },
+  'due.summary.entry': '{title} ({process})',
+  'due.calendar.name': 'Nasłuch: deadlines',
+  'due.calendar.title': 'Calendar and reminders',
+  'due.calendar.make': 'Make a calendar address',
+  'due.calendar.make-again': 'Make a new address',
+  'due.calendar.revoke': 'End the address',
+  'due.calendar.address': 'Calendar address',
+  'due.calendar.once': 'Copy the address now; it is not shown again. Whoever knows it sees the deadlines.',
+  'due.calendar.is-on': 'The calendar has worked since {date}.',
+  'due.mail.wants': 'Remind me by mail 14 and 3 days ahead',
+  'due.mail.none': 'This installation has no mail server.',
+  'due.mail.subject': { one: 'Nasłuch: {count} deadline is near', other: 'Nasłuch: {count} deadlines are near' },
+  'due.mail.text':
+    'Deadlines are near:\n\n{lines}\n\nAll deadlines: {link}\n\nReminders can be turned off on the page "Deadlines".\n',
+  'audit.action.calendar-made': 'made a calendar address of deadlines',
+  'audit.action.calendar-revoked': 'ended a calendar address of deadlines',
+};

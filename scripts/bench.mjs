@@ -21,6 +21,10 @@ const BENCHES = {
     'Answers about 100,000 contributions',
     () => import('../bench/answers.mjs').then((bench) => bench.benchAnswers()),
   ],
+  public: [
+    'Results pages of a release with 5,000 remarks',
+    () => import('../bench/public.mjs').then((bench) => bench.benchPublic()),
+  ],
   votes: [
     'Results and agreement of 100,000 and 1,000,000 votes',
     () => import('../bench/votes.mjs').then((bench) => bench.benchVotes()),

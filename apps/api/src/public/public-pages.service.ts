@@ -235,6 +235,13 @@ export class PublicPagesService {
   }
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** ISO date of a moment in a zone; the formats are kept, because making one costs more than sending a page. */
 function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+  let format = dayFormats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(moment);
 }

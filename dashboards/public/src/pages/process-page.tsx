@@ -30,9 +30,11 @@ export function ProcessPage({ view }: { readonly view: ProcessView }) {
           <h1>
             <Text text={process.title} words={words} />
           </h1>
-          <p className="lead">
-            <Text text={Object.keys(process.summary).length > 0 ? process.summary : process.question} words={words} />
-          </p>
+          {pickText(process.summary, words.language) === null ? null : (
+            <p className="lead">
+              <Text text={process.summary} words={words} />
+            </p>
+          )}
           <p className="small">
             {process.startsOn !== null && process.endsOn !== null ? (
               <>{words.t('public.took-place', { dates: words.dateRange(process.startsOn, process.endsOn) })} </>

@@ -17,21 +17,23 @@ const SIGNS = {
   said: ['M4 5h16v11H10l-4 4v-4H4z', 'M8 9h8M8 12h5'],
   reached: [
     'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6',
-    'M3.5 19c.4-3.4 2.6-5 5.5-5s5.100 1.600 5.500 5',
-    'M16 11a2.500 2.500 0 1 0-1-4.800M17 14c2 .4 3.300 2 3.500 5',
+    'M3.5 19c.4-3.4 2.6-5 5.5-5s5.1 1.6 5.5 5',
+    'M16 11a2.5 2.5 0 1 0-1-4.8M17 14c2 .4 3.3 2 3.5 5',
   ],
   done: ['M4 12l5 5L20 6'],
   next: ['M4 6h16v14H4z', 'M4 10h16M8 3v5M16 3v5'],
 } as const;
 
+const CLOCK = 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M8 5v3l2 1.5';
+
 const DECISION_SIGNS: Readonly<Record<DecisionCode | 'none', readonly [string, string]>> = {
-  yes: ['good', 'M3 8l3.500 3.500L13 5'],
-  'already-in-force': ['good', 'M3 8l3.500 3.500L13 5'],
+  yes: ['good', 'M3 8l3.5 3.5L13 5'],
+  'already-in-force': ['good', 'M3 8l3.5 3.5L13 5'],
   partly: ['some', 'M8 3v10M8 3a5 5 0 0 1 0 10z'],
   no: ['no', 'M4 4l8 8M12 4l-8 8'],
   'not-ours': ['quiet', 'M3 8h8M8 5l3 3-3 3'],
   moot: ['quiet', 'M3 8h10'],
-  'needs-analysis': ['quiet', 'M8 4v4l3 2'],
+  'needs-analysis': ['quiet', CLOCK],
   none: ['quiet', 'M4 8h.1M8 8h.1M12 8h.1'],
 };
 
@@ -42,9 +44,9 @@ export function Position({ code, words }: { readonly code: DecisionCode | null; 
 }
 
 const DELIVERY_SIGNS: Readonly<Record<DeliveryCode | 'none', readonly [string, string]>> = {
-  planned: ['quiet', 'M8 4v4l3 2'],
-  'in-progress': ['some', 'M4 8a4 4 0 1 1 1.500 3'],
-  delivered: ['good', 'M3 8l3.500 3.500L13 5'],
+  planned: ['quiet', CLOCK],
+  'in-progress': ['some', 'M4 8a4 4 0 1 1 1.5 3'],
+  delivered: ['good', 'M3 8l3.5 3.5L13 5'],
   abandoned: ['no', 'M4 4l8 8M12 4l-8 8'],
   none: ['quiet', 'M4 8h.1M8 8h.1M12 8h.1'],
 };

@@ -54,7 +54,7 @@ export const publicPages: TranslationOf<typeof polish, 'en'> = {
   'public.reached.how':
     'We compare those who took part with all residents. 1 means: as many as the number of residents suggests. Less than 1 means: too few.',
   'public.reached.figure': 'By {variable}. Known for {people:count.people}. Data on residents: {population}.',
-  'public.reached.fewer': 'Too few people from: {groups} ({variable})',
+  'public.reached.fewer': 'Too few people: {groups} ({variable})',
   'public.reached.even': 'No group is clearly left out ({variable})',
   'public.reached.unclear': 'Too little data to tell how groups took part ({variable})',
   'public.reached.hidden': 'We do not show very small groups, so that nobody can be recognised.',

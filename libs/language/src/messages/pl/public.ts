@@ -89,7 +89,7 @@ export const publicPages = {
     'Porównujemy uczestników z mieszkańcami. Liczba 1 znaczy: tylu, ilu wynika z liczby mieszkańców. Mniej niż 1 znaczy: za mało.',
   'public.reached.figure':
     'Cecha: {variable}. Znamy ją u: {people:count.people-genitive}. Dane o mieszkańcach: {population}.',
-  'public.reached.fewer': 'Za mało osób z grup: {groups} ({variable})',
+  'public.reached.fewer': 'Za mało osób: {groups} ({variable})',
   'public.reached.even': 'Żadna grupa nie jest wyraźnie pominięta ({variable})',
   'public.reached.unclear': 'Za mało danych, żeby ocenić udział grup ({variable})',
   'public.reached.hidden': 'Bardzo małych grup nie pokazujemy, żeby nikogo nie dało się rozpoznać.',

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { spawnSampleService } from '../support/sample-service.js';
+import { sampleAccounts, type SpawnedService } from '../support/service.js';
+import { openPage, startBrowser } from './support/browser.js';
+
+const PROCESS = '/api/workspaces/sosnowek/processes/consultation-2026';
+const SCREEN = '/w/sosnowek/p/consultation-2026/remarks';
+
+let service: SpawnedService;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([spawnSampleService(), startBrowser()]);
+  ({ page } = await openPage(browser));
+  const { email, password } = sampleAccounts().find((account) => account.email === 'urzad@sosnowek.example')!;
+  const data = { email, password };
+  await page.request.post(`${service.url}/api/session`, { data, headers: { origin: service.url } });
+  await page.goto(`${service.url}${SCREEN}?position=none`);
+  await page.getByRole('grid').waitFor();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+}, 30_000);
+
+const register = async () => (await page.request.get(`${service.url}${PROCESS}/remarks?limit=200`)).json();
+const column = () => page.evaluate(() => document.activeElement?.getAttribute('data-column'));
+const rowNumber = () =>
+  page.evaluate(() => Number(document.activeElement?.closest('tr')?.querySelector('th')?.textContent));
+const remarkOf = async (number: number) =>
+  (await register()).items.find((item: { number: number }) => item.number === number);
+const until = async (number: number, expected: object) => {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const remark = await remarkOf(number);
+    if (Object.entries(expected).every(([name, value]) => remark[name] === value)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  expect(await remarkOf(number)).toMatchObject(expected);
+};
+
+describe('the register of remarks, by keyboard alone', () => {
+  it('is one tab stop, with arrows, Home and End inside', async () => {
+    await page.locator('[role=grid] [tabindex="0"]').focus();
+    expect(await column()).toBe('position');
+    await page.keyboard.press('Home');
+    expect(await column()).toBe('number');
+    await page.keyboard.press('End');
+    expect(await column()).toBe('status');
+    const first = await rowNumber();
+    await page.keyboard.press('ArrowDown');
+    expect(await rowNumber()).toBeGreaterThan(first);
+    await page.keyboard.press('Control+Home');
+    expect([await rowNumber(), await column()]).toEqual([first, 'number']);
+  });
+
+  it('picks a position by its first letter, saves it, and says how many are left', async () => {
+    const before = (await register()).counts.withoutPosition;
+    for (let presses = 0; presses < 7; presses += 1) await page.keyboard.press('ArrowRight');
+    expect(await column()).toBe('position');
+    const number = await rowNumber();
+    await page.keyboard.press('n');
+    await until(number, { position: 'no', state: 'draft' });
+    expect((await register()).counts.withoutPosition).toBe(before - 1);
+    await page.getByText('brak uzasadnienia').first().waitFor();
+  });
+
+  it('writes a reason with Enter, leaves it with Escape, and takes a change back with Ctrl+Z', async () => {
+    const number = await rowNumber();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('To zostanie porzucone.');
+    await page.keyboard.press('Escape');
+    expect(await column()).toBe('reason');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Brak środków.');
+    await page.keyboard.press('Enter');
+    await until(number, { reason: 'Brak środków.' });
+    expect(await column()).toBe('reason');
+    await page.keyboard.press('Control+z');
+    await until(number, { reason: '' });
+    await page.keyboard.press('Control+z');
+    await until(number, { position: null });
+  });
+
+  it('shows what somebody else wrote in the row meanwhile, and a choice', async () => {
+    await page.keyboard.press('ArrowLeft');
+    const number = await rowNumber();
+    const { id, version } = await remarkOf(number);
+    await page.request.post(`${service.url}${PROCESS}/remarks/changes`, {
+      data: { changes: [{ id, version, position: 'moot', reason: 'Sprawa zamknięta.' }] },
+      headers: { origin: service.url },
+    });
+    await page.keyboard.press('u');
+    const dialog = page.getByRole('alertdialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('bezprzedmiotowa');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await until(number, { position: 'moot' });
+  });
+});

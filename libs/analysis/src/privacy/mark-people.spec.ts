@@ -26,8 +26,9 @@ function columnsOf(people: readonly (readonly [age: string, themes: readonly num
   };
 }
 
-const many = Array.from({ length: 40 }, (_, at) => [at % 2 ? '25-44' : '65+', [at % 3]] as const);
-const apart = (after: typeof many, withThemes = true) =>
+type Person = readonly [age: string, themes: readonly number[]];
+const many = Array.from({ length: 40 }, (_, at): Person => [at % 2 ? '25-44' : '65+', [at % 3]]);
+const apart = (after: readonly Person[], withThemes = true) =>
   countApart(markPeople(columnsOf(many)), markPeople(columnsOf(after)), withThemes);
 
 describe('the marks of people', () => {
@@ -47,7 +48,7 @@ describe('the marks of people', () => {
   });
 
   it('tell other themes apart where themes are asked about', () => {
-    const moved = [[many[0]![0], [2, 1]] as const, ...many.slice(1)];
+    const moved: Person[] = [[many[0]![0], [2, 1]], ...many.slice(1)];
     expect(apart(moved, false)).toBe(0);
     expect(apart(moved, true)).toBe(1);
   });

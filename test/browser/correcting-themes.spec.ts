@@ -31,7 +31,7 @@ async function open(workspace: string): Promise<{ page: Page; problems: string[]
 /** The screen of themes, once they have been found. */
 async function openThemes(page: Page, process: string): Promise<void> {
   const [, , workspace, , slug] = process.split('/');
-  for (const deadline = Date.now() + 90_000; ;) {
+  for (const deadline = Date.now() + 240_000; ;) {
     const state = await page.evaluate(
       async (path) => ((await (await fetch(path)).json()) as { state: string }).state,
       `/api/workspaces/${workspace}/processes/${slug}/themes`,
@@ -64,7 +64,7 @@ const closed = (page: Page) => inDialog(page).waitFor({ state: 'detached' });
 async function findAgain(page: Page): Promise<void> {
   const before = await newestRun(page);
   await page.getByRole('button', { name: 'Znajdź tematy od nowa' }).click();
-  for (const deadline = Date.now() + 90_000; ;) {
+  for (const deadline = Date.now() + 240_000; ;) {
     const run = await newestRun(page);
     if (run.id !== before.id && run.state === 'done') return;
     if (run.state === 'failed' || Date.now() > deadline) throw new Error(`the run is ${run.state}`);

@@ -30,7 +30,7 @@ async function open(workspace: string): Promise<{ page: Page; problems: string[]
 /** Goes from the overview to the results, once the sample data are in. */
 async function openResults(page: Page, process: string, part: string, link: string): Promise<void> {
   const [, , workspace, , slug] = process.split('/');
-  for (const deadline = Date.now() + 90_000; Date.now() < deadline;) {
+  for (const deadline = Date.now() + 240_000; Date.now() < deadline;) {
     const state = await page.evaluate(
       async (path) => ((await (await fetch(path)).json()) as { state: string }).state,
       `/api/workspaces/${workspace}/processes/${slug}/${part}`,

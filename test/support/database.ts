@@ -112,6 +112,8 @@ export async function makeTemplateOnce(
     await client.query(`SELECT pg_advisory_lock(hashtext('${template}'))`);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
     if (rowCount === 0) {
+      // one that an earlier suite could not finish
+      await client.query(`DROP DATABASE IF EXISTS ${template}_unfinished WITH (FORCE)`);
       await client.query(`CREATE DATABASE ${template}_unfinished`);
       await fill(urlOf(server, `${template}_unfinished`));
       await client.query(`ALTER DATABASE ${template}_unfinished RENAME TO ${template}`);

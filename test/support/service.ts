@@ -39,7 +39,7 @@ export async function spawnService(environment: Readonly<Record<string, string>>
     await ended;
     if (environment.NASLUCH_DATA_DIR === undefined) removeData(dataDir);
   };
-  for (const deadline = Date.now() + 90_000; ;) {
+  for (const deadline = Date.now() + 240_000; ;) {
     if (await isReady(url)) return { url, dataDir, stop };
     if (child.exitCode !== null) throw new Error(`The service did not start:\n${said}`);
     if (Date.now() > deadline) {

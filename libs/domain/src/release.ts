@@ -198,16 +198,9 @@ export const REPORT_SECTIONS = ['legal-basis', 'course', 'conclusions'] as const
 /** Sections of the report that people write: by what law, how the consultation went, what follows from it. */
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
-export const REPORT_KINDS = [
-  'report-docx',
-  'report-pdf',
-  'leaflet-docx',
-  'appendix-xlsx',
-  'bip-zip',
-  'case-zip',
-] as const;
+export const REPORT_KINDS = ['report-docx', 'report-pdf', 'leaflet-docx', 'appendix-xlsx', 'bip-zip'] as const;
 /**
  * What is made from a release: the consultation report, the page *You said, we did*, tables as a workbook, the package for the public
- * information bulletin (BIP), the file of the case for the office's own archive.
+ * information bulletin (BIP).
  */
 export type ReportKind = (typeof REPORT_KINDS)[number];

@@ -246,6 +246,7 @@ export {
   LegalChecklist,
   LegalStep,
   Release,
+  ReportFile,
   ReportText,
   IdeaCode,
   Subscription,

@@ -1,0 +1,7 @@
+export { consultationReport } from './consultation-report.js';
+export { type ReportDocument } from './blocks.js';
+export { type ReportSource } from './report-source.js';
+export { writeDocx } from './write-docx.js';
+export { leaflet } from './leaflet.js';
+export { writeHtml } from './write-html.js';
+export { writeReport } from './write-report.js';

@@ -40,10 +40,16 @@ export function Done({ view }: { readonly view: ProcessView }) {
   );
 }
 
-export function Response({ response, words }: { readonly response: ReleasedResponse; readonly words: PublicWords }) {
+export function Response(props: {
+  readonly response: ReleasedResponse;
+  readonly words: PublicWords;
+  /** Where the heading above says it already. */
+  readonly isNamed?: boolean;
+}) {
+  const { response, words, isNamed = false } = props;
   return (
     <div className="card">
-      <p className="card-top">{words.t('public.answer')}</p>
+      {isNamed ? null : <p className="card-top">{words.t('public.answer')}</p>}
       <Paragraphs text={response.text} words={words} />
       <Signed office={response.office} day={response.answeredOn} words={words} />
     </div>

@@ -88,7 +88,7 @@ function Trail({
           <h3>{t('public.trail.answered')}</h3>
           {responses.length === 0 ? <p>{t('public.trail.no-answer')}</p> : null}
           {responses.map((response) => (
-            <Response key={response.id} response={response} words={words} />
+            <Response key={response.id} response={response} words={words} isNamed />
           ))}
         </li>
         <li>

@@ -152,7 +152,7 @@ export const publicPages = {
   'public.back-to-results': 'Wróć do wyników',
   'public.trail.received': 'Otrzymaliśmy',
   'public.trail.no-day': 'Nie znamy dnia.',
-  'public.trail.grouped': 'Połączyliśmy z podobnymi',
+  'public.trail.grouped': 'Podobne opinie',
   'public.trail.similar': {
     one: 'Jest {count} podobna opinia. Temat: {theme}.',
     few: 'Są {count} podobne opinie. Temat: {theme}.',
@@ -160,7 +160,7 @@ export const publicPages = {
     other: 'Podobnych opinii jest {count}. Temat: {theme}.',
   },
   'public.trail.alone': 'Ta opinia nie należy do żadnego tematu. Urząd czyta ją osobno.',
-  'public.trail.answered': 'Urząd odpowiedział',
+  'public.trail.answered': 'Odpowiedź urzędu',
   'public.trail.no-answer': 'Osobnej odpowiedzi jeszcze nie ma.',
   'public.trail.decided': 'Rozstrzygnięcie',
   'public.trail.no-decision': 'Nie ma jeszcze rozstrzygnięcia.',

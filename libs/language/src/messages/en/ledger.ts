@@ -12,7 +12,7 @@ export const ledger: TranslationOf<typeof polish, 'en'> = {
   'ledger.new.outcome': 'Outcome',
   'ledger.empty': 'There are no such entries.',
   'ledger.empty.next': 'Change the filters or add an entry. Statuses and answers of platforms come with an import.',
-  'ledger.total': 'Entries: {n}',
+  'ledger.total': 'Entries: {n}.',
   'ledger.counts': 'Drafts: {drafts}. Waiting for a second person: {waiting}. Late: {late}.',
   'ledger.filter.subject': 'Kind',
   'ledger.filter.state': 'Stage',
@@ -155,6 +155,7 @@ export const ledger: TranslationOf<typeof polish, 'en'> = {
   'ledger.act.publish': 'Publish',
   'ledger.act.publish.body':
     'From publication on the entry counts, and the linked contributions take its status over with date and author.',
+  'ledger.act.publish.count': 'It concerns {opinions:count.opinions}.',
   'ledger.act.publish.orphan': 'I publish without residents’ input: the entry goes back to none, and counts that way.',
   'ledger.act.publish.own': 'Here somebody other than the author publishes. Ask a second person.',
   'ledger.act.withdraw': 'Withdraw',

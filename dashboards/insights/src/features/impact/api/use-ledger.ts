@@ -34,7 +34,7 @@ export function useEntryLinks({ subject, id }: EntryAddress, confirmed: 'yes' | 
     queryFn: ({ pageParam, signal }) => {
       const cursor = pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`;
       return getJson<LedgerLinkList>(
-        `${processApi(path)}/ledger/${subject}/${id}/links?confirmed=${confirmed}&limit=25${cursor}`,
+        `${processApi(path)}/ledger/${subject}/${id}/links?confirmed=${confirmed}&limit=10${cursor}`,
         signal,
       );
     },

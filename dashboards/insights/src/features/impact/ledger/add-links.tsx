@@ -43,9 +43,11 @@ export function AddLinks({ address }: { address: EntryAddress }) {
   };
   return (
     <>
-      <Button onPress={() => setIsOpen(!isOpen)} expanded={isOpen} controls="add-links">
-        {t('ledger.links.add')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button onPress={() => setIsOpen(!isOpen)} expanded={isOpen} controls="add-links">
+          {t('ledger.links.add')}
+        </Button>
+      </div>
       {isOpen && (
         <div id="add-links" className={styles.form}>
           <ThemeChoice

@@ -145,7 +145,7 @@ function PublishDialog({ entry, isPending, onPublish, onClose }: PublishDialogPr
       onClose={onClose}
     >
       <p>{t('ledger.act.publish.body')}</p>
-      <p>{t('ledger.entry.reached', { opinions: links.contributions + links.notYetLinked })}</p>
+      <p>{t('ledger.act.publish.count', { opinions: links.contributions + links.notYetLinked })}</p>
       {draft.visibility === 'public' && (
         <div className={styles.box}>
           <strong>{t('ledger.entry.preview')}</strong>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LedgerDraftRequest, LedgerEntry } from '#contracts';
 import { ACT_KINDS, DECISIONS, DELIVERIES, LEDGER_VISIBILITIES } from '#domain';
@@ -127,15 +127,17 @@ interface ConflictProps {
 
 function Conflict({ error, theirs, onKeep, onTake }: ConflictProps) {
   const { t, word, text } = useWords();
+  const box = useRef<HTMLDivElement>(null);
   const { by, fields } = error.problem.details;
   const names = String(fields ?? '')
     .split(',')
     .filter((name) => name !== '');
+  useEffect(() => box.current?.focus(), []);
   const standing = theirs.draft as unknown as Record<string, unknown>;
   const show = (value: unknown) =>
     typeof value === 'object' && value !== null ? text(value as Record<string, string>) : String(value ?? '–');
   return (
-    <div role="alert" className={styles.box}>
+    <div ref={box} role="alert" tabIndex={-1} className={styles.box}>
       <p>
         {t('ledger.form.changed', {
           by: typeof by === 'string' ? by : t('ledger.form.somebody'),

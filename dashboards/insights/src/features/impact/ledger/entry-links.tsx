@@ -179,6 +179,6 @@ function LinkButtons({ link, isPending, onStep }: LinkButtonsProps) {
 const LONGEST_EXCERPT = 180;
 
 export function excerptOf({ title, body }: { readonly title: string | null; readonly body: string }): string {
-  const whole = title ? `${title}. ${body}` : body;
+  const whole = title ? `${title}${/[.!?…]$/.test(title) ? '' : '.'} ${body}` : body;
   return whole.length > LONGEST_EXCERPT ? `${whole.slice(0, LONGEST_EXCERPT).replace(/\s+\S*$/, '')}…` : whole;
 }

@@ -88,6 +88,7 @@ function Entry({ entry, address }: { entry: LedgerEntry; address: EntryAddress }
       <section className={styles.block} aria-labelledby="did">
         <h2 id="did">{t('ledger.entry.did')}</h2>
         <Did entry={entry} />
+        <ChainList entries={entry.chain.filter((one) => one.id !== entry.id && BEFORE.includes(one.subject))} />
       </section>
       {draft.subject === 'decision' && text(draft.reason) !== '' && (
         <section className={styles.block} aria-labelledby="why-not">
@@ -171,8 +172,7 @@ function Did({ entry }: { entry: LedgerEntry }) {
 
 /** What follows: promises with their dates, moved ones with the reason, and what was done of them. */
 function Next({ entry, subject }: { entry: LedgerEntry; subject: LedgerSubject }) {
-  const { t, text, word, date } = useWords();
-  const path = useProcessPath();
+  const { t, text, date } = useWords();
   const { draft } = entry;
   const others = entry.chain.filter(({ id }) => id !== entry.id);
   const dueOn = draft.subject === 'commitment' || draft.subject === 'outcome' ? draft.dueOn : null;
@@ -198,31 +198,41 @@ function Next({ entry, subject }: { entry: LedgerEntry; subject: LedgerSubject }
           {text(reason)}
         </p>
       ))}
-      {others.length > 0 && (
-        <ul className={styles.list}>
-          {others.map((one) => (
-            <li key={one.id}>
-              <Link to={processPage(path, `/impact/${one.subject}/${one.id}`)}>
-                {text(one.title) || word('ledger-subject', one.subject)}
-              </Link>
-              <span className={styles.note}>
-                {[
-                  word('ledger-subject', one.subject),
-                  one.state !== 'published' && word('entry-state', one.state),
-                  one.code && word('status.decision', one.code),
-                  one.delivery && word('status.delivery', one.delivery),
-                  one.dueOn && t('ledger.entry.due', { date: date(one.dueOn) }),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChainList entries={others.filter(({ subject: one }) => !BEFORE.includes(one))} />
       {!hasNext && dueOn === null && subject !== 'outcome' && (
         <p className={styles.words}>{t('ledger.entry.next.none')}</p>
       )}
     </section>
+  );
+}
+
+/** Entries that were before a promise: answers to the same words, and the decision. */
+const BEFORE: readonly LedgerSubject[] = ['response', 'decision'];
+
+function ChainList({ entries }: { entries: LedgerEntry['chain'] }) {
+  const { t, text, word, date } = useWords();
+  const path = useProcessPath();
+  if (entries.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {entries.map((one) => (
+        <li key={one.id}>
+          <Link to={processPage(path, `/impact/${one.subject}/${one.id}`)}>
+            {text(one.title) || word('ledger-subject', one.subject)}
+          </Link>
+          <span className={styles.note}>
+            {[
+              word('ledger-subject', one.subject),
+              one.state !== 'published' && word('entry-state', one.state),
+              one.code && word('status.decision', one.code),
+              one.delivery && word('status.delivery', one.delivery),
+              one.dueOn && t('ledger.entry.due', { date: date(one.dueOn) }),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -30,6 +30,7 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  testTimeout: 60_000,
+  testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
+  testTimeout: 180_000,
   maxWorkers: 2,
 };

@@ -99,7 +99,8 @@ describe('measure', () => {
   const cases = oracles.flatMap((file) => {
     const oracle: Oracle = JSON.parse(readFileSync(join(ROOT, 'test', 'oracles', `${file}.json`), 'utf8'));
     const measure = file.replace(/^\d+_/, '').replaceAll('_', '-');
-    return oracle.cases.map(({ name, input, expected }) => ({ measure, name, input, expected }));
+    // one through the whole program; apps/cli/src/measures/oracles.spec.ts holds every case to its measure
+    return oracle.cases.slice(0, 1).map(({ name, input, expected }) => ({ measure, name, input, expected }));
   });
 
   it.each(cases)('$measure agrees with the oracle on $name', ({ measure, input, expected }) => {

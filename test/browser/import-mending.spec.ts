@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
-import { catchFileChoosers, chooseFile, focused, press, tabTo } from './support/keyboard.js';
+import { catchFileChoosers, chooseFile, focusReaches, press, tabTo } from './support/keyboard.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
 const NAME = 'ankieta_final(3).xlsx';
@@ -102,7 +102,7 @@ describe('a file with wrong columns, by keyboard alone', () => {
     await page.keyboard.type('28.02.2026');
     await press(page, 'Popraw wszystkie takie (2): data, „31.02.2026”');
     await page.getByText('2 poprawione komórki').waitFor();
-    expect(await focused(page)).toContain('Poprawkę zapisano');
+    await focusReaches(page, 'Poprawkę zapisano');
 
     // Later, from the page of data.
     await page.goto(`${service.url}${PLACE}/data`);

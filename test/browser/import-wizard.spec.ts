@@ -4,7 +4,15 @@ import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
-import { catchFileChoosers, chooseFile, focused, focusedRole, press, tabTo } from './support/keyboard.js';
+import {
+  catchFileChoosers,
+  chooseFile,
+  focused,
+  focusReaches,
+  focusReachesRole,
+  press,
+  tabTo,
+} from './support/keyboard.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
 
@@ -60,7 +68,7 @@ async function openAs(email: string, path: string): Promise<{ page: Page; proble
 
 async function stepBegins(page: Page, step: number): Promise<void> {
   await page.getByRole('heading', { level: 1, name: `krok ${step} z 4` }).waitFor();
-  expect(await focused(page)).toContain(`krok ${step} z 4`);
+  await focusReaches(page, `krok ${step} z 4`);
   expect(await page.title()).toContain(`krok ${step} z 4`);
 }
 
@@ -71,7 +79,7 @@ describe('the import wizard by keyboard alone', () => {
     // Without a file it says what is missing, and leads there.
     await press(page, 'Dalej');
     await page.getByRole('alert').waitFor();
-    expect(await focusedRole(page)).toBe('alert');
+    await focusReachesRole(page, 'alert');
     await press(page, 'Wybierz plik.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('wizard-file');
     await chooseFile(page, writeSlogans());
@@ -86,8 +94,9 @@ describe('the import wizard by keyboard alone', () => {
     await tabTo(page, 'Co jest w jednym wierszu');
     await page.keyboard.type('uwaga');
     await press(page, 'Dalej');
-    expect(await focusedRole(page)).toBe('alert');
+    await focusReachesRole(page, 'alert');
     await press(page, 'Wskaż kolumnę z treścią opinii.');
+    await focusReaches(page, 'Treść opinii');
     expect(await focused(page)).toBe('Treść opinii');
     await page.keyboard.type('Hasło');
     await page.reload();
@@ -130,12 +139,13 @@ describe('the import wizard by keyboard alone', () => {
     await dialog.getByText(/Przy wczytaniu było ich: 12/).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+    await focusReaches(page, name);
     expect(await focused(page)).toBe(name);
 
     await page.keyboard.press('Enter');
     await press(page, 'Cofnij import');
     await page.getByText('Import cofnięto: hasła.csv').waitFor();
-    expect(await focused(page)).toContain('Import cofnięto: hasła.csv');
+    await focusReaches(page, 'Import cofnięto: hasła.csv');
     await page.getByRole('row').filter({ hasText: 'cofnięty' }).waitFor();
     expect(await page.getByRole('button', { name }).count()).toBe(0);
     expect(problems).toEqual([]);
@@ -151,7 +161,7 @@ describe('the import wizard by keyboard alone', () => {
     await alert.waitFor();
     expect(await alert.textContent()).toContain('raport.csv');
     expect(await alert.textContent()).toContain('Zapisz go jako CSV albo XLSX.');
-    expect(await focusedRole(page)).toBe('alert');
+    await focusReachesRole(page, 'alert');
   }, 60_000);
 });
 
@@ -172,6 +182,7 @@ describe('rows copied from a spreadsheet', () => {
     await page.keyboard.press('Enter');
     await press(page, 'Wczytaj wklejone');
     await page.getByText('Wklej wiersze z nagłówkami.').waitFor();
+    await focusReaches(page, 'Skopiowane wiersze');
     expect(await focused(page)).toBe('Skopiowane wiersze');
     await page.getByLabel('Skopiowane wiersze').fill('Nr\tUwaga\n1\tWięcej cienia na rynku\n2\tŁawki przy stawie');
     await press(page, 'Wczytaj wklejone');

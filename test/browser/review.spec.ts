@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
-import { focused, tabTo } from './support/keyboard.js';
+import { focusReaches, tabTo } from './support/keyboard.js';
 
 const PROCESS = '/api/workspaces/sosnowek/processes/ngo-2026';
 const SCREEN = '/w/sosnowek/p/ngo-2026/data/review';
@@ -79,7 +79,7 @@ describe('the review of texts, by keyboard alone', () => {
     expect((await status()).flagged.waiting).toBe(1);
     await pressKey('u', /Anna Nowak/);
     expect((await status()).flagged.waiting).toBe(2);
-    expect(await focused(page)).toContain('Treść do przejrzenia');
+    await focusReaches(page, 'Treść do przejrzenia');
     await pressKey('m', /To wszystko/);
   });
 

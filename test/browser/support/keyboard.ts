@@ -11,6 +11,20 @@ export const focused = (page: Page) =>
 
 export const focusedRole = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('role'));
 
+/** Waits until what has the focus says these words: it moves a moment after what took it away is drawn. */
+export async function focusReaches(page: Page, words: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await focused(page)).includes(words) && Date.now() < deadline) await page.waitForTimeout(50);
+  expect(await focused(page)).toContain(words);
+}
+
+/** The same for a role, such as `alert`. */
+export async function focusReachesRole(page: Page, role: string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while ((await focusedRole(page)) !== role && Date.now() < deadline) await page.waitForTimeout(50);
+  expect(await focusedRole(page)).toBe(role);
+}
+
 /** Presses Tab until something of this name has the focus. */
 export async function tabTo(page: Page, name: string, most = 120): Promise<void> {
   const passed: string[] = [];

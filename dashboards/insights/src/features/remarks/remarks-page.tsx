@@ -124,10 +124,10 @@ function Register({ items, counts, query, filters, onFilter, next, cursor, onPag
       <RegisterCounts counts={counts} filters={filters} onFilter={onFilter} />
       <RemarkFilters filters={filters} choices={choices.data} onChange={onFilter} />
       <div className={styles.tools}>
-        {mayEdit && (
-          <Button look="quiet" isDisabled={last === null} onPress={() => void edits.undo()}>
-            {last === null || last.rows.length === 1
-              ? t('remarks.undo', { number: String(last?.number ?? '–') })
+        {last !== null && (
+          <Button look="quiet" onPress={() => void edits.undo()}>
+            {last.rows.length === 1
+              ? t('remarks.undo', { number: String(last.number) })
               : t('remarks.undo.many', { count: String(last.rows.length) })}
           </Button>
         )}

@@ -54,7 +54,7 @@ export const remarks: TranslationOf<typeof polish, 'en'> = {
   'remarks.state.by-theme': 'answer to the theme',
   'remarks.state.saving': 'saving…',
   'remarks.filter.legend': 'Filters of the register',
-  'remarks.filter.search': 'Search in texts or numbers, e.g. #12',
+  'remarks.filter.search': 'Search, e.g. #12',
   'remarks.filter.none': 'without one',
   'remarks.filter.open': 'Show remarks without a position',
   'remarks.filter.show-all': 'Show all',

@@ -63,7 +63,7 @@ export const remarks = {
   'remarks.state.by-theme': 'odpowiedź na temat',
   'remarks.state.saving': 'zapisywanie…',
   'remarks.filter.legend': 'Filtry rejestru',
-  'remarks.filter.search': 'Szukaj w treści lub numeru, np. #12',
+  'remarks.filter.search': 'Szukaj, np. ławki lub #12',
   'remarks.filter.none': 'bez',
   'remarks.filter.open': 'Pokaż uwagi bez stanowiska',
   'remarks.filter.show-all': 'Pokaż wszystkie',

@@ -14,6 +14,7 @@ import { ImpactPath } from './components/impact-path.js';
 import { ThemeImpactTable } from './components/theme-impact-table.js';
 import { LedgerSection } from './ledger/ledger-section.js';
 import styles from './impact-page.module.css';
+import { ImpactMeasuresSections } from './measures/measures.js';
 
 /** What was done with the input: the way of the opinions, and the same by theme. */
 export function ImpactPage() {
@@ -60,6 +61,7 @@ function Impact({ answer }: { answer: ImpactAnswer }) {
       </div>
       <ImpactPath report={report} />
       <DecisionFigure report={report} stamp={stamp} />
+      <ImpactMeasuresSections />
       {report.byTheme.length > 0 && <ThemeImpactTable themes={report.byTheme} />}
       <HowComputed says={t('impact.lead')} stamp={stamp} />
     </>

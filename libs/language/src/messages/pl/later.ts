@@ -19,6 +19,7 @@ import { data } from './data.js';
 import { submissions } from './submissions.js';
 import { remarks } from './remarks.js';
 import { due } from './due.js';
+import { impactMeasures } from './impact-measures.js';
 import { debate } from './debate.js';
 import { diary } from './diary.js';
 import { wizard } from './wizard.js';
@@ -58,6 +59,7 @@ export const later = {
   ...submissions,
   ...remarks,
   ...due,
+  ...impactMeasures,
   ...debate,
   ...diary,
   ...wizard,

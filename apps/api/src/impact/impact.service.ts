@@ -29,9 +29,10 @@ export class ImpactService {
   }
 
   async table(place: ProcessPlace): Promise<Table> {
-    const { report } = await this.answer(place);
+    const { report, stamp } = await this.answer(place);
     return {
       name: `impact-${place.processSlug}${place.isSample ? '-sample-data' : ''}`,
+      stamp,
       columns: [
         'theme',
         'contributions',

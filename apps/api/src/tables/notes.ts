@@ -20,9 +20,7 @@ export function notesOf(table: Table, place: Place | ProcessPlace | undefined, n
     note('workbook.source', 'Nasłuch'),
     ...sources.map((source) => note('workbook.source', source)),
     note('workbook.made-at', now.toISOString()),
-    ...(stamp
-      ? stamped(stamp)
-      : [sentence('workbook.dataset', (language) => translate(language, 'workbook.dataset-live'))]),
+    ...(stamp ? stamped(stamp) : []),
     sentence('workbook.protection', (language) =>
       translate(language, 'workbook.protection-value', {
         least: SMALLEST_GROUP,

@@ -7,7 +7,7 @@ export interface Table {
   readonly columns: readonly string[];
   /** A row whose `protected` is true holds hidden numbers. */
   readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-  /** What the numbers were computed from and how; left out where they are counted as the file is made. */
+  /** What the numbers were computed from and how, where a run computed them. */
   readonly stamp?: Stamp | null;
   /** Where numbers come from that are not the process' own, such as its table of residents. */
   readonly sources?: readonly string[];

@@ -46,7 +46,7 @@ export class ThemesService {
   }
 
   async table(place: ProcessPlace): Promise<Table> {
-    const { themes, notGrouped, offTopic } = await this.report(place);
+    const { themes, notGrouped, offTopic, stamp } = await this.report(place);
     const labels = new Map(themes.map(({ id, label }) => [id, label]));
     const rows = themes.map((theme) => [
       theme.label,
@@ -64,6 +64,7 @@ export class ThemesService {
     const beside = (name: string, count: number) => [name, null, count, ...Array<null>(8).fill(null)];
     return {
       name: `themes-${place.processSlug}${place.isSample ? '-sample-data' : ''}`,
+      stamp,
       columns: [
         'theme',
         'part_of',

@@ -213,3 +213,18 @@ describe('the life of a release', () => {
     expect(release.contentHash).toBe(createHash('sha256').update(canonicalJson(content)).digest('hex'));
   });
 });
+
+describe('documents of a release', () => {
+  it('are written from it, and from no withdrawn one', async () => {
+    const { id } = await freeze();
+    for (const kind of ['report-docx', 'leaflet-docx', 'appendix-xlsx', 'bip-zip']) {
+      const { status, bytes } = await api.request('GET', `${PROCESS}/releases/${id}/documents/${kind}?language=en`, {
+        cookie: viewer,
+      });
+      expect({ kind, status, begins: bytes.subarray(0, 2).toString() }).toEqual({ kind, status: 200, begins: 'PK' });
+    }
+    expect((await get(`/releases/${id}/documents/report-exe`)).code).toBe('invalid-request');
+    await post(`/releases/${id}/withdrawal`, { reason: { pl: 'Pomyłka.' } });
+    expect((await get(`/releases/${id}/documents/report-docx`)).code).toBe('release-is-withdrawn');
+  });
+});

@@ -548,6 +548,13 @@ export {
   type SimilarRemarks,
 } from './remarks.js';
 export {
+  documentQuery,
+  RELEASE_DOCUMENTS,
+  releaseDocument,
+  type DocumentQuery,
+  type ReleaseDocument,
+} from './releases.js';
+export {
   compareReleasesQuery,
   freezeRequest,
   releaseAnswer,

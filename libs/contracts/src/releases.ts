@@ -94,3 +94,11 @@ export const releaseComparison = z.object({
   }),
 });
 export type ReleaseComparison = z.infer<typeof releaseComparison>;
+
+/** What may be fetched of a release. */
+export const RELEASE_DOCUMENTS = ['report-docx', 'leaflet-docx', 'appendix-xlsx', 'bip-zip'] as const;
+export const releaseDocument = z.enum(RELEASE_DOCUMENTS);
+export type ReleaseDocument = z.infer<typeof releaseDocument>;
+
+export const documentQuery = z.object({ language: z.enum(['pl', 'en']).default('pl') });
+export type DocumentQuery = z.infer<typeof documentQuery>;

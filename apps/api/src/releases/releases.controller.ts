@@ -1,29 +1,38 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import {
   compareReleasesQuery,
+  documentQuery,
   freezeRequest,
   releaseAnswer,
   releaseComparison,
+  releaseDocument,
   releaseList,
   releaseSummary,
   uuid,
   withdrawReleaseRequest,
   type CompareReleasesQuery,
+  type DocumentQuery,
   type FreezeRequest,
   type ReleaseAnswer,
   type ReleaseComparison,
+  type ReleaseDocument,
   type ReleaseList,
   type ReleaseSummary,
   type WithdrawReleaseRequest,
 } from '#contracts';
+import { type FastifyReply } from 'fastify';
 import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
+import { DocumentsService } from './documents.service.js';
 import { ReleasesService } from './releases.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process/releases')
 export class ReleasesController {
-  constructor(private readonly releases: ReleasesService) {}
+  constructor(
+    private readonly releases: ReleasesService,
+    private readonly documents: DocumentsService,
+  ) {}
 
   @Get()
   @Access('viewer')
@@ -55,6 +64,22 @@ export class ReleasesController {
     @Query(valid(compareReleasesQuery)) query: CompareReleasesQuery,
   ): Promise<ReleaseComparison> {
     return this.releases.compare(place, id, query.with);
+  }
+
+  @Get(':release/documents/:kind')
+  @Access('viewer')
+  @Answers(
+    null,
+    'A document of a release: report, leaflet, workbook, or the package for the public information bulletin',
+  )
+  document(
+    @InProcess() place: ProcessPlace,
+    @Param('release', valid(uuid)) id: string,
+    @Param('kind', valid(releaseDocument)) kind: ReleaseDocument,
+    @Query(valid(documentQuery)) { language }: DocumentQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.documents.send(reply, place, id, kind, language);
   }
 
   @Post(':release/publication')

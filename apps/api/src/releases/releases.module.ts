@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
+import { createAnalyser } from '../../../worker/src/threads/create-analyser.js';
+import { ANALYSER } from '../tokens.js';
+import { DocumentsService } from './documents.service.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesService } from './releases.service.js';
 
-@Module({ controllers: [ReleasesController], providers: [ReleasesService], exports: [ReleasesService] })
+@Module({
+  controllers: [ReleasesController],
+  providers: [ReleasesService, DocumentsService, { provide: ANALYSER, useFactory: createAnalyser }],
+  exports: [ReleasesService],
+})
 export class ReleasesModule {}

@@ -17,8 +17,15 @@ import {
   type WholeReachInput,
   type WordsOfThemes,
 } from '#analysis';
-import { type CodeframeTopic, type ImpactHistory, type ThemesFound, type TopicAssignment } from '#domain';
+import {
+  type CodeframeTopic,
+  type ImpactHistory,
+  type ReportKind,
+  type ThemesFound,
+  type TopicAssignment,
+} from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
+import { type ReportSource } from '#reporting';
 import { type TextRead, type TextToRead } from '../personal-data/read-texts.js';
 
 /** What is computed in a thread, by the name of the run or the answer that needs it: plain data in, plain data out. */
@@ -61,6 +68,10 @@ export interface AnalysisTasks {
       readonly most: number;
     };
     output: KeywordsInContext;
+  };
+  'write-report': {
+    input: { readonly kind: ReportKind; readonly source: ReportSource };
+    output: Uint8Array;
   };
   'measure-agreement': {
     input: { readonly votes: OpinionVotes; readonly known: readonly KnownGroups[]; readonly seed: number };

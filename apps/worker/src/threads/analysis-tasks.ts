@@ -34,6 +34,8 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
     measureWholeImpact({ contributions: contributionsOf(columns), themes: columns.themes }, history),
   'find-personal-data': (texts) => readTexts(texts),
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),
+  // loaded with the first report: nothing else needs what it writes with
+  'write-report': async ({ kind, source }) => (await import('#reporting')).writeReport(kind, source),
   'measure-agreement': ({ votes, known, seed }) => ({
     agreement: measureAgreement(votes, { seed }),
     byGroup: compareGroups(votes, known),

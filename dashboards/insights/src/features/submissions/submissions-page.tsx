@@ -56,7 +56,10 @@ export function SubmissionsPage() {
         </EmptyState>
       ) : (
         <>
-          <div className={styles.tools}>{add}</div>
+          <div className={styles.tools}>
+            {add}
+            <LinkButton to={processPage(path, '/remarks')}>{t('remarks.link')}</LinkButton>
+          </div>
           <RegisterFilters
             filters={new Map(filters)}
             onChange={(next) => setParams(next, { replace: true, flushSync: true })}

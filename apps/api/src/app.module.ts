@@ -110,7 +110,7 @@ export class AppModule {
         SurveysModule,
         VotesModule,
         DueModule,
-    ImpactModule,
+        ImpactModule,
         LedgerModule,
         BudgetModule,
         CouncilModule,

@@ -210,15 +210,14 @@ export {
   type ReferenceGroup,
 } from './population.js';
 export {
-export {
   checkLegalDates,
   LEGAL_STEPS,
   type LegalInterval,
   type LegalStepCode,
   type LegalTemplate,
   type LegalWarning,
-export { DUE_SUBJECTS, REMINDER_DAYS, reminderDue, type DueItem, type DueSubject } from './due.js';
 } from './legal.js';
+export { DUE_SUBJECTS, REMINDER_DAYS, reminderDue, type DueItem, type DueSubject } from './due.js';
 export {
   NO_DAY,
   type HistoryDecision,
@@ -227,6 +226,7 @@ export {
   type ImpactHistory,
   type LinkedContributions,
 } from './impact-history.js';
+export {
   type DecisionFigures,
   type ImpactEvaluation,
   type ImpactMeasures,

@@ -1,9 +1,11 @@
 import type { ImpactAnswer } from '#contracts';
-import { useProcessQuery } from '../../shared/api/use-process-query.js';
+import { processPage } from '../../shared/api/paths.js';
+import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
 import { HowComputed } from '../../shared/figure/how-computed.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
+import { LinkButton } from '../../shared/ui/button.js';
 import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
@@ -20,10 +22,14 @@ import { ImpactMeasuresSections } from './measures/measures.js';
 export function ImpactPage() {
   const { t, text } = useWords();
   const process = useProcess();
+  const path = useProcessPath();
   const impact = useProcessQuery<ImpactAnswer>('/impact');
   return (
     <Page title={t('impact.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('impact.lead')}</p>
+      <div className={styles.tools}>
+        <LinkButton to={processPage(path, '/remarks')}>{t('remarks.link')}</LinkButton>
+      </div>
       {impact.isPending && <LoadingBlock rows={10} />}
       {impact.isError && <ErrorPanel error={impact.error} onRetry={() => void impact.refetch()} />}
       {impact.data && <Impact answer={impact.data} />}

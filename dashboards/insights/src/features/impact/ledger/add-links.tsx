@@ -8,7 +8,7 @@ import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useLinkEntry, type EntryAddress } from '../api/use-ledger.js';
-import { excerptOf } from './entry-links.js';
+import { excerptOf } from './excerpt-of.js';
 import styles from './ledger.module.css';
 
 /** Themes and contributions to tick: a theme stands for all that is in it when the entry is published. */

@@ -8,6 +8,7 @@ import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useEntryLinks, useLinkStep, useSuggest, type EntryAddress } from '../api/use-ledger.js';
 import { AddLinks } from './add-links.js';
+import { excerptOf } from './excerpt-of.js';
 import styles from './ledger.module.css';
 
 interface EntryLinksProps {
@@ -174,11 +175,4 @@ function LinkButtons({ link, isPending, onStep }: LinkButtonsProps) {
       </Button>
     </span>
   );
-}
-
-const LONGEST_EXCERPT = 180;
-
-export function excerptOf({ title, body }: { readonly title: string | null; readonly body: string }): string {
-  const whole = title ? `${title}${/[.!?…]$/.test(title) ? '' : '.'} ${body}` : body;
-  return whole.length > LONGEST_EXCERPT ? `${whole.slice(0, LONGEST_EXCERPT).replace(/\s+\S*$/, '')}…` : whole;
 }

@@ -11,7 +11,7 @@ export function DueList() {
   const left = (days: number) =>
     days < 0 ? t('due.late', { count: -days }) : days === 0 ? t('due.today') : t('due.left', { count: days });
   return (
-    <section className={styles.section} aria-labelledby="due">
+    <section className={styles.section}>
       <h2 id="due">{t('due.title')}</h2>
       <p>{t('due.lead')}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="due">

@@ -55,7 +55,7 @@ function Measures({ measures }: { measures: Figures }) {
         )}
         <p className={styles.note}>{t('impact.as-of', { date: date(measures.asOf) })}</p>
       </section>
-      <section className={styles.section} aria-labelledby="rates">
+      <section className={styles.section}>
         <h2 id="rates">{t('impact.rates')}</h2>
         <RateTable measures={measures} />
         <TableFiles of="/impact/measures" />

@@ -35,6 +35,7 @@ import { fieldwork } from './fieldwork.js';
 import { review } from './review.js';
 import { publicPages } from './public.js';
 import { report } from './report.js';
+import { reports } from './reports.js';
 import { workbook } from './workbook.js';
 
 /** The English messages of the screens of a process, brought with the first of them. */
@@ -76,5 +77,6 @@ export const later = {
   ...review,
   ...publicPages,
   ...report,
+  ...reports,
   ...workbook,
 } as const;

@@ -166,6 +166,10 @@ function processRoutes(): ScreenRoute[] {
       path: 'remarks',
       lazy: async () => ({ Component: (await import('../features/remarks/remarks-page.js')).RemarksPage }),
     },
+    {
+      path: 'reports',
+      lazy: async () => ({ Component: (await import('../features/reports/reports-page.js')).ReportsPage }),
+    },
     { path: 'data', lazy: async () => ({ Component: (await import('../features/data/data-page.js')).DataPage }) },
     {
       path: 'data/import',

@@ -29,6 +29,7 @@ export function ImpactPage() {
       <p className={styles.lead}>{t('impact.lead')}</p>
       <div className={styles.tools}>
         <LinkButton to={processPage(path, '/remarks')}>{t('remarks.link')}</LinkButton>
+        <LinkButton to={processPage(path, '/reports')}>{t('reports.link')}</LinkButton>
       </div>
       {impact.isPending && <LoadingBlock rows={10} />}
       {impact.isError && <ErrorPanel error={impact.error} onRetry={() => void impact.refetch()} />}

@@ -36,7 +36,7 @@ async function readProblem(response: Response): Promise<Problem> {
   }
 }
 
-async function request<T>(path: string, init: RequestInit): Promise<T> {
+async function answerTo(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, { credentials: 'same-origin', ...init });
@@ -45,6 +45,11 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
     throw new RequestError(0, offline);
   }
   if (!response.ok) throw new RequestError(response.status, await readProblem(response));
+  return response;
+}
+
+async function request<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await answerTo(path, init);
   if (response.status === 204) return undefined as T;
   return (await response.json()) as T;
 }
@@ -64,4 +69,9 @@ export function sendJson<T>(method: 'POST' | 'PUT' | 'DELETE' | 'PATCH', path: s
 
 export function sendForm<T>(path: string, form: FormData): Promise<T> {
   return request<T>(path, { method: 'POST', headers: { accept: 'application/json' }, body: form });
+}
+
+/** A file that the server writes when it is asked for: unlike a plain link it can be waited for, and says why it failed. */
+export async function getFile(path: string): Promise<Blob> {
+  return (await answerTo(path, {})).blob();
 }

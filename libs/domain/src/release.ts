@@ -198,7 +198,7 @@ export const REPORT_SECTIONS = ['legal-basis', 'course', 'conclusions'] as const
 /** Sections of the report that people write: by what law, how the consultation went, what follows from it. */
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
-export const REPORT_KINDS = ['report-docx', 'report-pdf', 'leaflet-docx', 'appendix-xlsx', 'bip-zip'] as const;
+export const REPORT_KINDS = ['report-docx', 'leaflet-docx', 'appendix-xlsx', 'bip-zip'] as const;
 /**
  * What is made from a release: the consultation report, the page *You said, we did*, tables as a workbook, the package for the public
  * information bulletin (BIP).

@@ -5,15 +5,12 @@ import { consultationReport } from './consultation-report.js';
 import { leaflet } from './leaflet.js';
 import type { ReportSource } from './report-source.js';
 import { writeDocx } from './write-docx.js';
-import { writeHtml } from './write-html.js';
 
-/** A document of a release as bytes; of the PDF the page that a browser prints. */
+/** A document of a release as bytes. */
 export async function writeReport(kind: ReportKind, source: ReportSource): Promise<Buffer> {
   switch (kind) {
     case 'report-docx':
       return writeDocx(consultationReport(source));
-    case 'report-pdf':
-      return Buffer.from(writeHtml(consultationReport(source)));
     case 'leaflet-docx':
       return writeDocx(leaflet(source));
     case 'appendix-xlsx':

@@ -6,6 +6,9 @@ export type DueSubject = (typeof DUE_SUBJECTS)[number];
 /** Days before a date on which a calendar and a mail remind of it. */
 export const REMINDER_DAYS = [14, 3] as const;
 
+/** Dates in one answer; the earliest come first. */
+export const MOST_DUE = 500;
+
 /** Something that the office owes by a day: answers, what it promised, a step that the law asks for. */
 export interface DueItem {
   readonly subject: DueSubject;

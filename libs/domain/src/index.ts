@@ -217,7 +217,7 @@ export {
   type LegalTemplate,
   type LegalWarning,
 } from './legal.js';
-export { DUE_SUBJECTS, REMINDER_DAYS, reminderDue, type DueItem, type DueSubject } from './due.js';
+export { DUE_SUBJECTS, MOST_DUE, REMINDER_DAYS, reminderDue, type DueItem, type DueSubject } from './due.js';
 export {
   NO_DAY,
   type HistoryDecision,

@@ -44,6 +44,10 @@ export const router = createBrowserRouter([
                 }),
               },
               wordy({
+                path: 'due',
+                lazy: async () => ({ Component: (await import('../features/due/due-page.js')).DuePage }),
+              }),
+              wordy({
                 path: 'admin',
                 lazy: async () => ({ Component: (await import('../features/admin/admin-page.js')).AdminPage }),
               }),

@@ -1,8 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DueItem } from '#domain';
-
-/** Items in one answer; what is latest comes first. */
-const MOST_ITEMS = 500;
+import { MOST_DUE, type DueItem } from '#domain';
 
 /**
  * What is due and late in a municipality, the latest first: answers to what residents sent (by the day on which the promised days end),
@@ -54,7 +51,7 @@ export async function listDue(
        chosen.title AS "processTitle", item.title, item.owner, item.due_on::text AS "dueOn", item.due_on - chosen.today AS "daysLeft",
        item.count
      FROM item JOIN chosen ON chosen.id = item.process_id
-     ORDER BY item.due_on, item.subject, item.subject_id LIMIT ${MOST_ITEMS}`,
+     ORDER BY item.due_on, item.subject, item.subject_id LIMIT ${MOST_DUE}`,
     [workspaceId, processIds, today],
   );
 }

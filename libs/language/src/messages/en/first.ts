@@ -2,6 +2,7 @@ import { common } from './common.js';
 import { counts } from './counts.js';
 import { signIn } from './sign-in.js';
 import { home } from './home.js';
+import { dueWords } from './due-words.js';
 import { contributions } from './contributions.js';
 import { reach } from './reach.js';
 import { statusWords } from './status-words.js';
@@ -16,6 +17,7 @@ export const first = {
   ...counts,
   ...signIn,
   ...home,
+  ...dueWords,
   ...contributions,
   ...reach,
   ...statusWords,

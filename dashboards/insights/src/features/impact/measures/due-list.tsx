@@ -1,5 +1,6 @@
 import type { DueAnswer } from '#contracts';
 import { useProcessQuery } from '../../../shared/api/use-process-query.js';
+import { DaysLeft } from '../../../shared/due/days-left.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './measures.module.css';
 
@@ -8,8 +9,6 @@ export function DueList() {
   const { t, text, date } = useWords();
   const due = useProcessQuery<DueAnswer>('/due');
   if (!due.data || due.data.items.length === 0) return null;
-  const left = (days: number) =>
-    days < 0 ? t('due.late', { count: -days }) : days === 0 ? t('due.today') : t('due.left', { count: days });
   return (
     <section className={styles.section}>
       <h2 id="due">{t('due.title')}</h2>
@@ -34,7 +33,9 @@ export function DueList() {
                 </th>
                 <td>{item.owner ?? '–'}</td>
                 <td>{date(item.dueOn)}</td>
-                <td>{left(item.daysLeft)}</td>
+                <td>
+                  <DaysLeft days={item.daysLeft} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 import type { WorkspaceSummary } from '#contracts';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { workspacePage } from '../../../shared/api/paths.js';
 import { LinkButton } from '../../../shared/ui/button.js';
@@ -11,6 +12,9 @@ import { HomeEmpty } from './home-empty.js';
 import { NeedsQueue } from './needs-queue.js';
 import { ProcessTable } from './process-table.js';
 import styles from './workspace-home.module.css';
+
+/** Asked for once the processes stand: it holds nothing up. */
+const DueQueue = lazy(async () => ({ default: (await import('./due-queue.js')).DueQueue }));
 
 interface WorkspaceHomeProps {
   readonly workspace: WorkspaceSummary;
@@ -47,6 +51,9 @@ export function WorkspaceHome({ workspace, isNamed }: WorkspaceHomeProps) {
           <aside className={styles.side}>
             <NeedsQueue workspace={workspace.slug} needs={home.data.needs} processes={home.data.processes} />
             <BackupState backup={home.data.backup} />
+            <Suspense fallback={null}>
+              <DueQueue workspace={workspace.slug} />
+            </Suspense>
           </aside>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { addMembership, findDueSubscription, saveDueMails } from '#persistence';
 import { remind } from '../../apps/worker/src/due/remind.js';
 import { createMailer } from '../../apps/worker/src/mail/mailer.js';
 import { startTestApi, type TestApi } from '../support/api.js';
@@ -100,9 +101,35 @@ it('mails each reminder once, one mail a day, and no word of a resident', async 
   const { to, text } = await mails.wait(1);
   expect(to).toBe('viewer@alfa.test');
   expect(text).toContain('Lipy');
+  expect(text).toMatch(/\/w\/alfa\/due\s/);
   expect(text).not.toContain('Ławki');
   expect(text).not.toContain('Tajne');
   expect(await remind(options, mailer, day(1))).toBe(1);
   expect((await mails.wait(2)).text).not.toContain('Lipy');
   mailer.close();
+});
+
+it('keeps reminders as long as any part of the municipality is open to a person, and no longer', async () => {
+  const { database, alfa, request } = api;
+  const admin = await api.signIn('admin@alfa');
+  const [guest] = await database.asOwner((owner) =>
+    owner.query(`SELECT id FROM person WHERE email = 'guest@alfa.test'`),
+  );
+  await database.asOwner((owner) =>
+    addMembership(owner, { workspaceId: alfa.id, personId: guest.id, processId: null, role: 'viewer' }),
+  );
+  await database.inWorkspace(alfa.id, (db) => saveDueMails(db, alfa.id, guest.id, true));
+  const wantsMail = async () =>
+    (await database.inWorkspace(alfa.id, (db) => findDueSubscription(db, alfa.id, guest.id))).wantsMail;
+  const { json } = await request('GET', `${W}/members`, { cookie: admin });
+  const memberships = (json.members as { id: string; email: string }[]).filter(
+    ({ email }) => email === 'guest@alfa.test',
+  );
+  expect(memberships).toHaveLength(2);
+  const left: boolean[] = [];
+  for (const { id } of memberships) {
+    expect((await request('DELETE', `${W}/members/${id}`, { cookie: admin })).status).toBe(204);
+    left.push(await wantsMail());
+  }
+  expect(left).toEqual([true, false]);
 });

@@ -57,7 +57,7 @@ function mailOf({ email, locale, workspace }: DueReader, items: readonly DueItem
   return {
     to: email,
     subject: translate(language, 'due.mail.subject', { count: items.length }),
-    text: translate(language, 'due.mail.text', { lines, link: `${site}/w/${workspace}` }),
+    text: translate(language, 'due.mail.text', { lines, link: `${site}/w/${workspace}/due` }),
   };
 }
 

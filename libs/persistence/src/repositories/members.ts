@@ -123,8 +123,19 @@ export async function changeRole(db: EntityManager, workspaceId: string, id: str
   await db.query(`UPDATE membership SET role = $3 WHERE workspace_id = $1 AND id = $2`, [workspaceId, id, role]);
 }
 
+/** Whoever leaves the municipality with it loses its reminders and the address of its calendar too. */
 export async function deleteMembership(db: EntityManager, workspaceId: string, id: string): Promise<void> {
-  await db.query(`DELETE FROM membership WHERE workspace_id = $1 AND id = $2`, [workspaceId, id]);
+  const [gone]: [{ personId: string }[], number] = await db.query(
+    `DELETE FROM membership WHERE workspace_id = $1 AND id = $2 RETURNING person_id AS "personId"`,
+    [workspaceId, id],
+  );
+  for (const { personId } of gone) {
+    await db.query(
+      `DELETE FROM due_subscription WHERE workspace_id = $1 AND person_id = $2
+         AND NOT EXISTS (SELECT FROM membership WHERE workspace_id = $1 AND person_id = $2)`,
+      [workspaceId, personId],
+    );
+  }
 }
 
 /** The names of people who sign in, by id: above the municipalities, so it runs over `asOwner`. */

@@ -569,6 +569,12 @@ export {
   type ReleaseList,
   type ReleaseSummary,
   type WithdrawReleaseRequest,
+  reportText,
+  type ReportText,
+  reportTextList,
+  type ReportTextList,
+  saveReportTextRequest,
+  type SaveReportTextRequest,
 } from './releases.js';
 export {
   accessibilityAnswer,

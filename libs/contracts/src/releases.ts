@@ -1,4 +1,4 @@
-import { DECISIONS, LEDGER_SUBJECTS } from '#domain';
+import { DECISIONS, LEDGER_SUBJECTS, REPORT_SECTIONS } from '#domain';
 import { z } from 'zod';
 import { instant, localisedText, uuid } from './common.js';
 
@@ -102,3 +102,27 @@ export type ReleaseDocument = z.infer<typeof releaseDocument>;
 
 export const documentQuery = z.object({ language: z.enum(['pl', 'en']).default('pl') });
 export type DocumentQuery = z.infer<typeof documentQuery>;
+
+/** A section of the report as the office typed it; it stands in every document that is written from then on. */
+export const reportText = z.object({
+  section: z.enum(REPORT_SECTIONS),
+  language: z.string(),
+  body: z.string(),
+  /** Of this text; sent back when it is saved, so that nobody overwrites what he has not read. */
+  version: z.number().int(),
+  changedAt: instant,
+});
+export type ReportText = z.infer<typeof reportText>;
+
+export const reportTextList = z.object({ texts: z.array(reportText) });
+export type ReportTextList = z.infer<typeof reportTextList>;
+
+export const saveReportTextRequest = z.object({
+  section: z.enum(REPORT_SECTIONS),
+  language: z.enum(['pl', 'en']),
+  /** A blank line parts paragraphs; lines that begin with a dash are a list. */
+  body: z.string().trim().max(20_000),
+  /** The version that was read; 0 where there was none. */
+  version: z.number().int().min(0),
+});
+export type SaveReportTextRequest = z.infer<typeof saveReportTextRequest>;

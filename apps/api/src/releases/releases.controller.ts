@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
   compareReleasesQuery,
   documentQuery,
@@ -8,6 +8,9 @@ import {
   releaseDocument,
   releaseList,
   releaseSummary,
+  reportText,
+  reportTextList,
+  saveReportTextRequest,
   uuid,
   withdrawReleaseRequest,
   type CompareReleasesQuery,
@@ -18,6 +21,9 @@ import {
   type ReleaseDocument,
   type ReleaseList,
   type ReleaseSummary,
+  type ReportText,
+  type ReportTextList,
+  type SaveReportTextRequest,
   type WithdrawReleaseRequest,
 } from '#contracts';
 import { type FastifyReply } from 'fastify';
@@ -26,12 +32,14 @@ import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { DocumentsService } from './documents.service.js';
 import { ReleasesService } from './releases.service.js';
+import { ReportTextsService } from './report-texts.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process/releases')
 export class ReleasesController {
   constructor(
     private readonly releases: ReleasesService,
     private readonly documents: DocumentsService,
+    private readonly reportTexts: ReportTextsService,
   ) {}
 
   @Get()
@@ -46,6 +54,23 @@ export class ReleasesController {
   @Answers(releaseSummary, 'Freezes the present state of a process as its next release')
   freeze(@InProcess() place: ProcessPlace, @Body(valid(freezeRequest)) body: FreezeRequest): Promise<ReleaseSummary> {
     return this.releases.freeze(place, body);
+  }
+
+  @Get('texts')
+  @Access('viewer')
+  @Answers(reportTextList, 'What the office typed for the report: legal basis, course, conclusions')
+  texts(@InProcess() place: ProcessPlace): Promise<ReportTextList> {
+    return this.reportTexts.list(place);
+  }
+
+  @Put('texts')
+  @Access('editor', 'write')
+  @Answers(reportText, 'Saves a section of the report over the version that was read')
+  saveText(
+    @InProcess() place: ProcessPlace,
+    @Body(valid(saveReportTextRequest)) body: SaveReportTextRequest,
+  ): Promise<ReportText> {
+    return this.reportTexts.save(place, body);
   }
 
   @Get(':release')

@@ -4,10 +4,11 @@ import { ANALYSER } from '../tokens.js';
 import { DocumentsService } from './documents.service.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesService } from './releases.service.js';
+import { ReportTextsService } from './report-texts.service.js';
 
 @Module({
   controllers: [ReleasesController],
-  providers: [ReleasesService, DocumentsService, { provide: ANALYSER, useFactory: createAnalyser }],
+  providers: [ReleasesService, DocumentsService, ReportTextsService, { provide: ANALYSER, useFactory: createAnalyser }],
   exports: [ReleasesService],
 })
 export class ReleasesModule {}

@@ -16,6 +16,7 @@ import { CompareReleases } from './components/compare-releases.js';
 import { FreezeForm } from './components/freeze-form.js';
 import { ReleaseDocuments } from './components/release-documents.js';
 import { ReleaseTable } from './components/release-table.js';
+import { ReportTexts } from './components/report-texts.js';
 import { publicAddress } from './public-address.js';
 import styles from './reports.module.css';
 
@@ -40,6 +41,7 @@ export function ReportsPage() {
       {releases.isError && <ErrorPanel error={releases.error} onRetry={() => void releases.refetch()} />}
       {list?.length === 0 && <NoRelease isPublisher={isPublisher} />}
       {list && list.length > 0 && <Releases releases={list} isPublisher={isPublisher} onDone={setNotice} />}
+      {mayActAs(process.role, 'editor') && <ReportTexts />}
     </Page>
   );
 }

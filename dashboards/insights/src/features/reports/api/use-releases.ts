@@ -5,6 +5,9 @@ import type {
   ReleaseDocument,
   ReleaseList,
   ReleaseSummary,
+  ReportText,
+  ReportTextList,
+  SaveReportTextRequest,
   WithdrawReleaseRequest,
 } from '#contracts';
 import type { Language } from '#language';
@@ -58,3 +61,23 @@ export function useSaveDocument() {
     },
   });
 }
+
+const TEXTS = '/releases/texts';
+
+/** What the office typed for the report. */
+export const useReportTexts = () => useProcessQuery<ReportTextList>(TEXTS);
+
+export function useSaveReportText() {
+  const path = useProcessPath();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (request: SaveReportTextRequest) => sendJson<ReportText>('PUT', `${processApi(path)}${TEXTS}`, request),
+    onSuccess: (saved) =>
+      client.setQueryData<ReportTextList>([...processKey(path), TEXTS], (last) => ({
+        texts: [...(last?.texts ?? []).filter((text) => !isSameText(text, saved)), saved],
+      })),
+  });
+}
+
+const isSameText = (one: ReportText, other: ReportText) =>
+  one.section === other.section && one.language === other.language;

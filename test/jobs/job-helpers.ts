@@ -33,7 +33,7 @@ export async function readRun(database: Database, { workspaceId, runId }: RunRef
 }
 
 export async function waitForRun(database: Database, run: RunReference, ...states: string[]): Promise<StoredRun> {
-  for (const deadline = Date.now() + 30_000; ; await pause(50)) {
+  for (const deadline = Date.now() + 90_000; ; await pause(50)) {
     const row = await readRun(database, run);
     if (states.includes(row.state)) return row;
     if (Date.now() > deadline) throw new Error(`still ${row.state} (${row.error_code}), not ${states.join(' or ')}`);

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { savePopulationTable, usePopulationTable } from '#persistence';
 import { type ProcessPlace } from '../../apps/api/src/http/access.decorator.js';
+import { type WorkerRuntime } from '../../apps/worker/src/jobs/worker.js';
 import { VotesService } from '../../apps/api/src/votes/votes.service.js';
 import { bringExports } from '../import/bring-exports.js';
 import { openDesk, type Desk } from '../import/import-helpers.js';
+import { testWorker, waitForRun } from '../jobs/job-helpers.js';
 import { makeProcess, makeWorkspace, testDatabase, type TestDatabase } from '../support/database.js';
 
 // Real ballots of three Polish cities. They are not part of the repository; EVALUATION_DATA names their folder.
@@ -48,12 +50,15 @@ const RESIDENTS = [...BANDS.map(() => 2500), 10_000, 10_000];
 
 let database: TestDatabase;
 let desk: Desk;
+let worker: WorkerRuntime;
 
 beforeAll(async () => {
   database = await testDatabase();
   desk = await openDesk(database);
+  worker = await testWorker(database);
 });
 afterAll(async () => {
+  await worker.stop();
   await desk.close();
   await database.close();
 });
@@ -82,6 +87,9 @@ describeReal.each(FILES)('$file', ({ file, ages, sexes, voters, channels }) => {
       await usePopulationTable(db, workspaceId, processId, id);
     });
     await bringExports(database, desk.keys, place, 'pabulib', [join(folder, file)]);
+    // turnout by group is counted with reach
+    const run = await worker.startRun({ workspaceId, processId, kind: 'measure-reach', createdBy: null });
+    expect((await waitForRun(database, run, 'done', 'failed')).error_code).toBeNull();
 
     const { people, variables } = await new VotesService(database).turnout(place);
     expect(people).toMatchObject({ voters, entitled: 20_000, rate: voters / 20_000 });

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '#language';
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.js';
 import { LinesField } from '../../../shared/ui/lines-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import styles from '../reports.module.css';
 
 const LONGEST_REASON = 2000;
 
@@ -43,16 +44,18 @@ export function WithdrawDialog({ release, isPending, onWithdraw, onClose }: With
       onClose={onClose}
     >
       <p>{t(release.state === 'published' ? 'reports.withdraw.lead' : 'reports.withdraw.lead.frozen')}</p>
-      {LANGUAGES.map((language) => (
-        <LinesField
-          key={language}
-          name={`reason-${language}`}
-          label={word('reports.withdraw.reason', language)}
-          defaultValue=""
-          onChange={(written) => setReason((last) => ({ ...last, [language]: written }))}
-          error={mistakeIn(language)}
-        />
-      ))}
+      <div className={styles.reasons}>
+        {LANGUAGES.map((language) => (
+          <LinesField
+            key={language}
+            name={`reason-${language}`}
+            label={word('reports.withdraw.reason', language)}
+            defaultValue=""
+            onChange={(written) => setReason((last) => ({ ...last, [language]: written }))}
+            error={mistakeIn(language)}
+          />
+        ))}
+      </div>
     </ConfirmDialog>
   );
 }

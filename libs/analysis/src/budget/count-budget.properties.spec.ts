@@ -84,6 +84,18 @@ describe('whatever the projects and the rules', () => {
     );
   });
 
+  it('tells the ties that a rule has parted from the highest place down, in whatever order the projects came', () => {
+    const projects = [project('N1', 3, 1), project('N2', 3, 28), project('N3', 2, 7), project('N4', 2, 21)];
+    const edition = rules({ tieRule: 'lower-cost', notFitting: 'skip', pools: [pool(28)] });
+    // 28: N1 of 1 fits, N2 of 28 no more; of 27 left N3 of 7 fits, and of 20 left N4 of 21 does not
+    for (const order of [projects, [...projects].reverse()]) {
+      expect(countBudget(order, edition).ties.map(({ numbers }) => numbers)).toEqual([
+        ['N1', 'N2'],
+        ['N3', 'N4'],
+      ]);
+    }
+  });
+
   it('the order in which projects come in changes nothing', () => {
     fc.assert(
       fc.property(

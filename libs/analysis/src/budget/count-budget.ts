@@ -143,7 +143,9 @@ function partedTies(
   const outcomeOf = new Map(counted.map(({ number, outcome }) => [number, outcome]));
   const isCounted = ({ number }: BudgetProject) => COUNTED.includes(outcomeOf.get(number)!);
   const groups = rules.pools.flatMap(({ code }) => {
-    const own = projects.filter((project) => project.pool === code && isCounted(project));
+    const own = projects
+      .filter((project) => project.pool === code && isCounted(project))
+      .sort((a, b) => b[rules.measure] - a[rules.measure]);
     return [...groupBy(own, (project) => project[rules.measure]).values()].map((group) => ({ code, group }));
   });
   return groups.flatMap(({ code, group }): TieCount[] => {

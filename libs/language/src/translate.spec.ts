@@ -103,8 +103,9 @@ describe.each(['pl', 'en'] as const)('the messages in %s', (language) => {
   });
 
   it('are filled in, without exclamation marks, stray spaces or typewriter quotation marks', () => {
+    // a mail has paragraphs
     const wrong = Object.entries(messages).filter(([, message]) =>
-      texts(message).some((text) => text.trim() !== text || text === '' || /[!"]|\s{2}|\.\.\./.test(text)),
+      texts(message).some((text) => text.trim() !== text || text === '' || /[!"]|[^\S\n]{2}|\n{3}|\.\.\./.test(text)),
     );
     expect(wrong).toEqual([]);
   });

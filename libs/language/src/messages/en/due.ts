@@ -50,7 +50,7 @@ export const due: TranslationOf<typeof polish, 'en'> = {
   'due.mail.none': 'This installation has no mail server.',
   'due.mail.subject': { one: 'Nasłuch: {count} due date is near', other: 'Nasłuch: {count} due dates are near' },
   'due.mail.text':
-    'Due dates are near:\n\n{lines}\n\nAll due dates: {link}\n\nReminders can be turned off on the page "Due dates".\n',
+    'Due dates are near:\n\n{lines}\n\nAll due dates: {link}\n\nReminders can be turned off on the page “Due dates”.',
   'audit.action.calendar-made': 'made a calendar address of due dates',
   'audit.action.calendar-revoked': 'ended a calendar address of due dates',
 };

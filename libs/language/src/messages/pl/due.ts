@@ -57,7 +57,7 @@ export const due = {
     other: 'Nasłuch: {count} terminu się zbliża',
   },
   'due.mail.text':
-    'Zbliżają się terminy:\n\n{lines}\n\nWszystkie terminy: {link}\n\nPrzypomnienia wyłączysz na stronie „Terminy”.\n',
+    'Zbliżają się terminy:\n\n{lines}\n\nWszystkie terminy: {link}\n\nPrzypomnienia wyłączysz na stronie „Terminy”.',
   'audit.action.calendar-made': 'utworzono adres kalendarza terminów',
   'audit.action.calendar-revoked': 'wyłączono adres kalendarza terminów',
 } as const satisfies Messages<'pl'>;

@@ -108,7 +108,8 @@ export const ledger: TranslationOf<typeof polish, 'en'> = {
   'ledger.form.new.title': 'New entry: {subject}',
   'ledger.form.edit.title': 'Change of an entry: {subject}',
   'ledger.form.text.help': 'Write it as you would say it to a resident. No personal data.',
-  'ledger.form.reason.help': 'Needed for no and partly: why, under which rule, what instead.',
+  'ledger.form.reason.help':
+    'Needed unless it is adopted, already in force or under analysis: why, under which rule, what instead.',
   'ledger.form.save': 'Save the entry',
   'ledger.form.published': 'This entry is published. A saved change takes effect at once.',
   'ledger.form.changed': '{by} changes this entry at the same time: {fields}. Your words are below, nothing is lost.',

@@ -6,7 +6,7 @@ export const reports: TranslationOf<typeof polish, 'en'> = {
   'reports.title': 'Reports and releases',
   'reports.link': 'Reports and releases',
   'reports.lead':
-    'A release is a frozen state of the process: the report, the tables and the page for residents are made from it, so nothing in them changes later.',
+    'A release is a frozen state of the process: the report, the tables and the page for residents are made from it, so figures, words of residents and positions in them change no more.',
   'reports.freeze.title': 'Freeze the present state',
   'reports.freeze.lead':
     'Only reviewed texts, tables without small groups and published positions go into a release. Freezing publishes nothing yet.',

@@ -107,7 +107,8 @@ export const ledger = {
   'ledger.form.new.title': 'Nowy wpis: {subject}',
   'ledger.form.edit.title': 'Zmiana wpisu: {subject}',
   'ledger.form.text.help': 'Napisz tak, jak powiesz to mieszkańcowi. Bez danych osób.',
-  'ledger.form.reason.help': 'Przy „nie” i „częściowo” obowiązkowe: dlaczego, z jakiego przepisu, co zamiast tego.',
+  'ledger.form.reason.help':
+    'Obowiązkowe, chyba że uwzględniono, już obowiązuje lub wymaga analizy: dlaczego, z jakiego przepisu, co zamiast tego.',
   'ledger.form.save': 'Zapisz wpis',
   'ledger.form.published': 'Ten wpis jest opublikowany. Zapisana zmiana działa od razu.',
   'ledger.form.changed': '{by} zmienia ten wpis równocześnie: {fields}. Twoje słowa są niżej, nic nie zginęło.',

@@ -5,7 +5,7 @@ export const reports = {
   'reports.title': 'Raporty i wydania',
   'reports.link': 'Raporty i wydania',
   'reports.lead':
-    'Wydanie to zamrożony stan procesu: z niego powstają raport, tabele i strona dla mieszkańców, dlatego później nic się w nich nie zmienia.',
+    'Wydanie to zamrożony stan procesu: z niego powstają raport, tabele i strona dla mieszkańców, dlatego liczby, wypowiedzi i stanowiska już się w nich nie zmieniają.',
   'reports.freeze.title': 'Zamroź obecny stan',
   'reports.freeze.lead':
     'Do wydania wchodzą tylko sprawdzone treści, tabele bez małych grup i opublikowane stanowiska. Zamrożenie jeszcze niczego nie publikuje.',

@@ -103,6 +103,19 @@ describe('the register', () => {
 });
 
 describe('a position', () => {
+  it('keeps a reason in the language that it was written in, whatever the language of the screen that changes the rest', async () => {
+    const { id, version } = await rowOf(1);
+    const said = { position: 'no', reason: 'There is no money for it.' };
+    const write = (body: object) => api.request('POST', `${REGISTER}/changes`, { cookie: editor, body });
+    await write({ language: 'en', changes: [{ id, version, ...said }] });
+    await write({ language: 'pl', changes: [{ id, version: version + 1, position: 'moot' }] });
+    const [stored] = await ask<{ code: string; reason: object }>(`SELECT code, reason FROM decision`);
+    expect(stored).toEqual({ code: 'moot', reason: { en: said.reason } });
+    expect(await rowOf(1)).toMatchObject({ reason: said.reason, reasonLanguage: 'en' });
+    await write({ language: 'en', changes: [{ id, version: version + 2, reason: 'Brak środków.', language: 'pl' }] });
+    expect(await rowOf(1)).toMatchObject({ reason: 'Brak środków.', reasonLanguage: 'pl' });
+  });
+
   it('is one decision for all that get the same answer, a draft that changes no status', async () => {
     const rows = (await list()).items.filter((row: { number: number }) => row.number !== 4);
     const said = { position: 'no', reason: 'Brak środków w budżecie.' };

@@ -58,6 +58,7 @@ export const remark = z.object({
   theme: z.object({ id: uuid, label: z.string() }).nullable(),
   position: z.enum(DECISIONS).nullable(),
   reason: z.string(),
+  reasonLanguage: z.string().nullable().describe('In which language the reason is written; null where there is none'),
   origin: z.enum(POSITION_ORIGINS).nullable(),
   state: z.enum(REMARK_STATES),
   decisionId: uuid.nullable(),
@@ -98,6 +99,7 @@ const remarkChange = z.object({
   note: z.string().trim().max(2_000).nullable().optional(),
   position: z.enum(DECISIONS).nullable().optional().describe("Null takes the office's own position back"),
   reason: z.string().max(LONGEST_REASON).optional(),
+  language: z.enum(['pl', 'en']).optional().describe('Of this reason, where it is not that of the request'),
 });
 
 export const changeRemarksRequest = z.object({

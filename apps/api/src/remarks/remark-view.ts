@@ -1,5 +1,5 @@
 import { type Remark } from '#contracts';
-import { textIn, type RegisterRow } from '#persistence';
+import { reasonLanguage, textIn, type RegisterRow } from '#persistence';
 
 /** A row of the register as it leaves the server: scrubbed words, never an attribute of the person behind them. */
 export function viewRemark(row: RegisterRow): Remark {
@@ -20,6 +20,7 @@ export function viewRemark(row: RegisterRow): Remark {
     theme: row.themeId === null ? null : { id: row.themeId, label: row.themeLabel ?? '' },
     position: row.position,
     reason: textIn(row.reason, 'pl'),
+    reasonLanguage: reasonLanguage(row.reason),
     origin: row.origin,
     state: row.state,
     decisionId: row.decisionId,

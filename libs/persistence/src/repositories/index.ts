@@ -608,7 +608,7 @@ export {
   type RegisterCounts,
   type RegisterRow,
 } from './remarks/list-register.js';
-export { changeRemarks, textIn, type RemarkChange } from './remarks/change-remarks.js';
+export { changeRemarks, reasonLanguage, textIn, type RemarkChange } from './remarks/change-remarks.js';
 export {
   eraseFromReleases,
   findPublishedRelease,

@@ -1,4 +1,5 @@
 import type { Remark, RemarkChangeRequest, RemarkDetail } from '#contracts';
+import { isLanguage } from '#language';
 import { useRef, useState } from 'react';
 import { RequestError } from '../../shared/api/client.js';
 import { useAnnounce } from '../../shared/page/announcements.js';
@@ -106,12 +107,17 @@ export function useRegisterEdits(rows: readonly Remark[]) {
   };
 }
 
+/** A reason goes back in the language that it was written in. */
+function languageOf({ reasonLanguage }: Remark): Pick<Edit, 'language'> {
+  return reasonLanguage !== null && isLanguage(reasonLanguage) ? { language: reasonLanguage } : {};
+}
+
 /** What brings a row back to what it said before: a position that was none of the office's own is taken back. */
 function inverse(before: Remark, edit: Edit): Edit {
   const answers = edit.position !== undefined || edit.reason !== undefined;
   const answer =
     before.origin === 'remark' && before.position !== null
-      ? { position: before.position, reason: before.reason }
+      ? { position: before.position, reason: before.reason, ...languageOf(before) }
       : { position: null };
   return {
     ...(edit.passage === undefined ? {} : { passage: before.passage }),

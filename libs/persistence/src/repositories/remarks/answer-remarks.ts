@@ -6,6 +6,8 @@ import type { DecisionCode, LocalisedText } from '#domain';
 export interface RemarkAnswer {
   readonly code: DecisionCode;
   readonly reason: string;
+  /** In which language the reason is written. */
+  readonly language: string;
   readonly office: string | null;
 }
 
@@ -18,8 +20,6 @@ export interface RemarkToAnswer {
 
 export interface AnswerAuthor {
   readonly personId: string | null;
-  /** In which language reasons are written. */
-  readonly language: string;
   /** What a decision of each code says, in every language: a decision of the ledger has a text, and the register gives none. */
   readonly texts: Readonly<Record<DecisionCode, LocalisedText>>;
 }
@@ -43,13 +43,13 @@ export async function answerRemarks(
 ): Promise<void> {
   const leaving = remarks.filter(({ decisionId }) => decisionId !== null);
   const answered = remarks.flatMap(({ id, answer }) => (answer === null ? [] : [{ id, answer }]));
-  const decisions = await ensureDecisions(
-    db,
-    workspaceId,
-    processId,
-    answered.map(({ answer }) => answer),
-    author,
-  );
+  const answers = answered.map(({ answer }) => answer);
+  const decisions = new Map<string, string>();
+  for (const language of new Set(answers.map((answer) => answer.language))) {
+    const ofLanguage = answers.filter((answer) => answer.language === language);
+    const made = await ensureDecisions(db, workspaceId, processId, { answers: ofLanguage, language }, author);
+    for (const [key, id] of made) decisions.set(key, id);
+  }
   const formerOf = new Map(leaving.map(({ id, decisionId }) => [id, decisionId]));
   const goals = answered.map(({ id, answer }) => [id, decisions.get(keyOf(answer))!] as const);
   const goalOf = new Map(goals.filter(([id, decision]) => formerOf.get(id) !== decision));
@@ -77,8 +77,8 @@ async function ensureDecisions(
   db: EntityManager,
   workspaceId: string,
   processId: string,
-  answers: readonly RemarkAnswer[],
-  { personId, language, texts }: AnswerAuthor,
+  { answers, language }: { readonly answers: readonly RemarkAnswer[]; readonly language: string },
+  { personId, texts }: AnswerAuthor,
 ): Promise<Map<string, string>> {
   const wanted = new Map(answers.map((answer) => [keyOf(answer), answer]));
   const standing: { id: string; code: DecisionCode; reason: string; office: string | null }[] = await db.query(
@@ -100,7 +100,7 @@ async function ensureDecisions(
       JSON.stringify(texts),
     ],
   );
-  const found = new Map(standing.map((decision) => [keyOf(decision), decision.id]));
+  const found = new Map(standing.map((decision) => [keyOf({ ...decision, language }), decision.id]));
   const missing = [...wanted]
     .filter(([key]) => !found.has(key))
     .map(([key, answer]) => ({ key, id: randomUUID(), ...answer }));
@@ -194,6 +194,6 @@ async function dropEmptyDrafts(
   );
 }
 
-function keyOf({ code, reason, office }: RemarkAnswer): string {
-  return JSON.stringify([code, reason, office]);
+function keyOf({ code, reason, language, office }: RemarkAnswer): string {
+  return JSON.stringify([code, reason, language, office]);
 }

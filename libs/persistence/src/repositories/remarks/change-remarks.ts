@@ -15,9 +15,13 @@ export interface RemarkChange {
   /** Null takes the office's own position back. */
   readonly position?: DecisionCode | null | undefined;
   readonly reason?: string | undefined;
+  /** In which language the reason is written, where it is not that of all changes. */
+  readonly language?: string | undefined;
 }
 
 export interface ChangedBy extends AnswerAuthor {
+  /** In which language reasons are written. */
+  readonly language: string;
   /** May take published answers back: a publisher. */
   readonly mayUnpublish: boolean;
 }
@@ -92,16 +96,26 @@ function answerOf(change: RemarkChange, row: RegisterRow, language: string): Rem
   const decisionId = isOurs ? row.decisionId : null;
   if (change.position === null) return isOurs ? [{ id: row.id, decisionId, answer: null }] : [];
   const code = change.position ?? row.position;
-  const former = textIn(row.reason, language);
+  const former = textIn(row.reason, SHOWN);
   const reason = (change.reason ?? former).trim();
-  const says = code !== row.position || reason !== former.trim();
+  const isNew = reason !== former.trim();
+  const says = code !== row.position || isNew;
   if (!says && !(isOurs && row.state === 'draft' && change.office !== undefined)) return [];
   if (code === null)
     throw new InvalidInputError('reason-without-position', 'Choose a position before its reason.', {
       number: row.number,
     });
   const office = change.office === undefined ? row.office : blankToNull(change.office);
-  return [{ id: row.id, decisionId, answer: { code, reason, office } }];
+  const written = isNew ? (change.language ?? language) : (reasonLanguage(row.reason) ?? language);
+  return [{ id: row.id, decisionId, answer: { code, reason, language: written, office } }];
+}
+
+/** A row of the register shows one reason; of several languages it is this one. */
+const SHOWN = 'pl';
+
+/** In which language the reason that a row shows is written; null where there is none. */
+export function reasonLanguage(reason: Readonly<Record<string, string>> | null): string | null {
+  return reason?.[SHOWN] !== undefined ? SHOWN : (Object.keys(reason ?? {})[0] ?? null);
 }
 
 async function saveFields(

@@ -11,6 +11,7 @@ import type {
 import { getJson, sendForm, sendJson } from '../../../shared/api/client.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
+import { useWords } from '../../../shared/words/use-words.js';
 
 /** One page of the register under the filters of the address. */
 export function useRegister(query: string) {
@@ -32,10 +33,15 @@ export const useSimilarRemarks = (id: string) => useProcessQuery<SimilarRemarks>
 export function useChangeRemarks() {
   const path = useProcessPath();
   const client = useQueryClient();
+  const { language } = useWords();
   const key = [...processKey(path), 'remarks'];
   return {
+    /** Reasons are taken to be in the language of the screen unless a change says otherwise. */
     async change(request: Pick<ChangeRemarksRequest, 'changes'> & { fromSheet?: boolean }): Promise<RemarksChanged> {
-      const changed = await sendJson<RemarksChanged>('POST', `${processApi(path)}/remarks/changes`, request);
+      const changed = await sendJson<RemarksChanged>('POST', `${processApi(path)}/remarks/changes`, {
+        ...request,
+        language,
+      });
       putRows(changed);
       return changed;
     },

@@ -109,6 +109,23 @@ export {
   type ReportSection,
   type WithheldReason,
 } from './release.js';
+export {
+  SLIDE_IDS,
+  TALK_LANGUAGES,
+  TALK_ROOMS,
+  type EarlierProcess,
+  type SlideId,
+  type TalkChoices,
+  type TalkGroup,
+  type TalkLanguage,
+  type TalkMaterial,
+  type TalkOutcome,
+  type TalkQuote,
+  type TalkRoom,
+  type TalkSlide,
+  type TalkTheme,
+  type TalkVariable,
+} from './talk.js';
 export { ROLES, TOKEN_SCOPES, mayActAs, type Role, type TokenScope } from './membership.js';
 export { ConflictError, DomainError, ForbiddenError, InvalidInputError, NotFoundError } from './errors.js';
 export {
@@ -211,12 +228,24 @@ export {
 } from './population.js';
 export {
   checkLegalDates,
+  findLegalDateMistake,
+  LEGAL_DATE_MISTAKES,
+  LEGAL_PROBLEMS,
   LEGAL_STEPS,
+  LEGAL_TEMPLATE_CODES,
+  planLegalSteps,
+  type LegalDateMistake,
+  type LegalDates,
+  type LegalDeadline,
   type LegalInterval,
+  type LegalProblem,
   type LegalStepCode,
   type LegalTemplate,
+  type LegalTemplateCode,
   type LegalWarning,
+  type ProcessDays,
 } from './legal.js';
+export { LEGAL_TEMPLATES } from './legal-templates.js';
 export { DUE_SUBJECTS, MOST_DUE, REMINDER_DAYS, reminderDue, type DueItem, type DueSubject } from './due.js';
 export {
   NO_DAY,
@@ -457,5 +486,6 @@ export {
   type RemarkState,
   type SheetProblem,
 } from './remark.js';
+export { HIGHEST_SHEET, MOST_SHEETS, readSheetNumber, writeSheetNumber } from './paper-form.js';
 export { IDEA_CODE_LENGTH, ideaCode, readIdeaCode, writeIdeaCode } from './idea-code.js';
 export { promisedDays, SILENT_DAYS, type PromisedDay } from './lateness.js';

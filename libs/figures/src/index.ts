@@ -48,4 +48,15 @@ export {
   type ComparedNames,
   type ComparedShare,
 } from './share-comparison-words.js';
+export { FlowDiagram } from './flow-diagram.js';
+export {
+  describeFlow,
+  flowTable,
+  type FlowBand,
+  type FlowData,
+  type FlowNode,
+  type FlowTone,
+} from './flow-diagram-words.js';
+export { WaitingCurve, waitingDays } from './waiting-curve.js';
+export { describeWaiting, waitingTable, type WaitedFor, type WaitingCurveData } from './waiting-curve-words.js';
 export { textWidth, wrapText } from './text-layout.js';

@@ -14,7 +14,7 @@ const HIDDEN_LENGTH = 48;
 const SIDE_BY_SIDE = 760;
 
 /** Things and how many of each, as bars on one scale from zero, in the order given; labels and numbers stand at their bars. */
-export function BarList(props: ChartProps<PublicLanguage> & { readonly rows: readonly BarRow[] }) {
+export function BarList(props: ChartProps & { readonly rows: readonly BarRow[] }) {
   const { rows, language } = props;
   const width = drawnWidth(props.width);
   const hatch = useId();

@@ -113,6 +113,7 @@ export { reachTargetGroup } from './reach/reach-target-group.js';
 export { type ProcessToCompare } from './reach/comparability.js';
 export { measureWholeImpact, WHOLE_IMPACT_METHOD, type WholeImpact } from './impact/measure-whole-impact.js';
 export { decisionFigures } from './impact/measure-decisions.js';
+export { comparePromise, type StatedPromise } from './impact/compare-promise.js';
 export { shareFigure } from './impact/share-figure.js';
 export { suggestLinks, type LinkCandidate, type SuggestedTarget } from './impact/suggest-links.js';
 export { USUAL_DAYS_TO_RESPOND } from './impact/measure-waiting.js';
@@ -205,6 +206,12 @@ export { matchThemes, type RecognisableTheme, type StandingTheme } from './theme
 export { needsNewFit, type FitReason, type FitState } from './themes/identity/needs-new-fit.js';
 export { wordsOfThemes, type PlacementModel, type WordsOfThemes } from './themes/identity/placement-model.js';
 export { placeNewTexts, type NewPlace, type NewTextsPlaced } from './themes/identity/place-new-texts.js';
+export {
+  suggestThemes,
+  type SuggestedTheme,
+  type TextToSuggestFor,
+  type ThemesToSuggest,
+} from './themes/identity/suggest-themes.js';
 export { editedQuestion, type EditedQuestion, type QuestionChange } from './surveys/edited-question.js';
 export { inferQuestion, inferScale } from './surveys/infer-question.js';
 export { measureQuestion, OTHER_ANSWERS, type Asked, type MeasuredQuestion } from './surveys/measure-question.js';

@@ -246,6 +246,13 @@ export {
   type ProcessDays,
 } from './legal.js';
 export { LEGAL_TEMPLATES } from './legal-templates.js';
+export {
+  MEASURES_OF_LEVEL,
+  PROMISE_MEASURES,
+  type PromiseDelivery,
+  type PromisedDays,
+  type PromiseMeasure,
+} from './promise.js';
 export { DUE_SUBJECTS, MOST_DUE, REMINDER_DAYS, reminderDue, type DueItem, type DueSubject } from './due.js';
 export {
   NO_DAY,

@@ -54,7 +54,7 @@ export class LegalChecklist {
   @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
 }
 
-/** One step of the checklist with the proof that it was made. */
+/** One step of the checklist; scans that prove it stand among the evidence files, under `legal-step`. */
 @Entity('legal_step')
 @Unique(['workspaceId', 'processId', 'code'])
 @ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
@@ -68,8 +68,6 @@ export class LegalStep {
   @Column('date', { nullable: true }) dueOn!: string | null;
   @Column('date', { nullable: true }) doneOn!: string | null;
   @Column('text', { nullable: true }) proofUrl!: string | null;
-  @Column('text', { nullable: true }) proofMediaType!: string | null;
-  @Column('bytea', { nullable: true }) proofContent!: Buffer | null;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('uuid', { nullable: true }) changedBy!: string | null;

@@ -293,8 +293,23 @@ export {
   type DueReader,
   type Reminder,
 } from './due.js';
+export { countNewsSince, findLastVisit, isWorking, markVisit, type ProcessNewsCounts } from './process-news.js';
+export { addSavedView, changeSavedView, deleteSavedView, listSavedViews, type SavedViewRow } from './saved-views.js';
 export { readImpactHistory } from './impact-history.js';
 export { recordResponse, type RecordedResponse } from './record-response.js';
+export {
+  createLegalChecklist,
+  deleteLegalChecklist,
+  deleteLegalTemplateEdit,
+  findLegalChecklist,
+  listLegalSteps,
+  listLegalTemplateEdits,
+  saveLegalOrder,
+  saveLegalStep,
+  saveLegalTemplateEdit,
+  type LegalChecklistRow,
+  type LegalStepRow,
+} from './legal.js';
 export { readProcessPromise, saveProcessPromise, type ProcessPromise } from './process-promise.js';
 export { findImpactEvaluation, findNewestImpact, readImpactColumns, saveImpact, type ImpactColumns } from './impact.js';
 export { type Insight } from './insight.js';
@@ -461,6 +476,7 @@ export {
   type NewThemeCheck,
   type ThemeCheckRow,
 } from './theme-checks.js';
+export { countByHand, countRest, findStandingThemes, listRest, type RestRow } from './theme-rest.js';
 export {
   listGroupMembers,
   listGroupTexts,
@@ -638,6 +654,14 @@ export {
   type PublicListing,
   type PublicRelease,
 } from './public/published-releases.js';
+export {
+  findPaperFormBatch,
+  findSheet,
+  listPaperFormBatches,
+  savePaperFormBatch,
+  type PaperFormBatchRow,
+  type PaperFormWish,
+} from './public/paper-forms.js';
 export { findIdeas, listIdeasToTell, saveIdeaCodes, type IdeaKeys, type IdeaToTell } from './public/ideas.js';
 export {
   confirmSubscription,

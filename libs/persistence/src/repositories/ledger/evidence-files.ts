@@ -2,6 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { LocalisedText } from '#domain';
 import type { EntryReference, LedgerPlace } from './events.js';
 
+/** What a file shows: an entry of the ledger, or a step that the law asks for. */
+export type EvidenceReference = EntryReference | { readonly subject: 'legal-step'; readonly id: string };
+
 export interface EvidenceFileRow {
   readonly id: string;
   readonly mediaType: string;
@@ -13,7 +16,7 @@ export interface EvidenceFileRow {
 export async function saveEvidenceFile(
   db: EntityManager,
   { workspaceId, processId }: LedgerPlace,
-  { subject, id }: EntryReference,
+  { subject, id }: EvidenceReference,
   file: {
     readonly mediaType: string;
     readonly bytes: Buffer;
@@ -35,7 +38,7 @@ export async function saveEvidenceFile(
 export async function listEvidenceFiles(
   db: EntityManager,
   workspaceId: string,
-  { subject, id }: EntryReference,
+  { subject, id }: EvidenceReference,
 ): Promise<EvidenceFileRow[]> {
   return db.query(
     `SELECT id, media_type AS "mediaType", size_bytes AS "sizeBytes", description, created_at AS "createdAt" FROM evidence_file
@@ -47,7 +50,7 @@ export async function listEvidenceFiles(
 export async function readEvidenceFile(
   db: EntityManager,
   { workspaceId, processId }: LedgerPlace,
-  { subject, id }: EntryReference,
+  { subject, id }: EvidenceReference,
   fileId: string,
 ): Promise<{ mediaType: string; content: Buffer } | null> {
   const [row] = await db.query(
@@ -62,7 +65,7 @@ export async function readEvidenceFile(
 export async function deleteEvidenceFile(
   db: EntityManager,
   { workspaceId, processId }: LedgerPlace,
-  { subject, id }: EntryReference,
+  { subject, id }: EvidenceReference,
   fileId: string,
 ): Promise<boolean> {
   const [rows] = await db.query(

@@ -114,6 +114,7 @@ export { type ProcessToCompare } from './reach/comparability.js';
 export { measureWholeImpact, WHOLE_IMPACT_METHOD, type WholeImpact } from './impact/measure-whole-impact.js';
 export { decisionFigures } from './impact/measure-decisions.js';
 export { comparePromise, type StatedPromise } from './impact/compare-promise.js';
+export { measureFlow } from './impact/measure-flow.js';
 export { shareFigure } from './impact/share-figure.js';
 export { suggestLinks, type LinkCandidate, type SuggestedTarget } from './impact/suggest-links.js';
 export { USUAL_DAYS_TO_RESPOND } from './impact/measure-waiting.js';

@@ -1,4 +1,4 @@
-import { UNDEFINED_REASONS, type ImpactEvaluation, type ImpactMeasures } from '#domain';
+import { DELIVERIES, FLOW_DECISIONS, UNDEFINED_REASONS, type ImpactEvaluation, type ImpactMeasures } from '#domain';
 import { z } from 'zod';
 import { stamp, uuid } from './common.js';
 
@@ -22,6 +22,7 @@ const waitingFigures = z.object({
   curve: z.array(
     z.object({ day: z.number(), atRisk: count, events: count, unanswered: z.number(), lower: share, upper: share }),
   ),
+  open: z.array(z.object({ day: z.number(), count })).optional(),
   reason,
 });
 
@@ -74,6 +75,17 @@ export const impactMeasures = z.object({
   }),
   traceability: z.object({ confirmed: traceFigures, withSuggested: traceFigures }),
   offices: waitingByGroup,
+  flow: z
+    .array(
+      z.object({
+        themeId: uuid.nullable(),
+        label: z.string(),
+        decision: z.enum(FLOW_DECISIONS),
+        delivery: z.enum([...DELIVERIES, 'none']),
+        contributions: count,
+      }),
+    )
+    .optional(),
 }) satisfies z.ZodType<ImpactMeasures>;
 
 const impactEvaluation = z.object({

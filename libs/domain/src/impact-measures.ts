@@ -1,4 +1,5 @@
 import type { UndefinedReason } from './reach.js';
+import type { DeliveryCode } from './status.js';
 
 /** A share 0…1 with what stands above and below the line and its Wilson interval; null with a reason when nothing is below it. */
 export interface ShareFigure {
@@ -31,6 +32,8 @@ export interface WaitingFigures {
     readonly lower: number | null;
     readonly upper: number | null;
   }[];
+  /** How many still waited, or were taken back, after so many days without an end; absent in reports of before. */
+  readonly open?: readonly { readonly day: number; readonly count: number }[];
   readonly reason: UndefinedReason | null;
 }
 
@@ -99,6 +102,20 @@ export interface WaitingByGroup {
   readonly reason: UndefinedReason | null;
 }
 
+/** What became of a contribution, coarse enough to draw: adopted as a whole, in part, rejected, decided otherwise, not decided. */
+export const FLOW_DECISIONS = ['adopted', 'partly', 'rejected', 'other', 'none'] as const;
+export type FlowDecision = (typeof FLOW_DECISIONS)[number];
+
+/** How many eligible contributions of a theme met a decision and came to an outcome; each counts once, in the first of its themes. */
+export interface FlowCount {
+  /** Standing theme id, null for what is not grouped. */
+  readonly themeId: string | null;
+  readonly label: string;
+  readonly decision: FlowDecision;
+  readonly delivery: DeliveryCode | 'none';
+  readonly contributions: number;
+}
+
 /** The measures of how input was acted on, beside the counts of the report. */
 export interface ImpactMeasures {
   /** ISO date of the data, in the zone of the process: what is open then waits until that day. */
@@ -110,6 +127,8 @@ export interface ImpactMeasures {
   /** Links that a person or the source stated; and with suggestions that nobody has confirmed yet, a lighter number. */
   readonly traceability: { readonly confirmed: TraceFigures; readonly withSuggested: TraceFigures };
   readonly offices: WaitingByGroup;
+  /** Themes → decisions → outcomes; absent in reports of before. */
+  readonly flow?: readonly FlowCount[];
 }
 
 /** Is what one group asks for adopted as often as what the others ask for? Counts are of decided contributions. */

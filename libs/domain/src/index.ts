@@ -263,6 +263,9 @@ export {
   type LinkedContributions,
 } from './impact-history.js';
 export {
+  FLOW_DECISIONS,
+  type FlowCount,
+  type FlowDecision,
   type DecisionFigures,
   type ImpactEvaluation,
   type ImpactMeasures,

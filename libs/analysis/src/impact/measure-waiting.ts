@@ -7,7 +7,7 @@ import {
   type WaitingFigures,
 } from '#domain';
 import { logRank } from '../influence/log-rank.js';
-import { answeredBy, responseTimes, type Waiting } from '../influence/response-times.js';
+import { answeredBy, countByDay, responseTimes, type Waiting } from '../influence/response-times.js';
 import { type LedgerOfContributions } from './with-ledger.js';
 
 /** Where a process promised nothing: a month, as a letter to an office. */
@@ -86,7 +86,8 @@ function rest(share: number | null | undefined): number | null {
 
 export function waitingFigures(waiting: Waiting): WaitingFigures {
   const { medianAsInR: _, ...figures } = responseTimes(waiting);
-  return figures;
+  const open = countByDay(waiting).map(({ day, all, events }) => ({ day, count: all - events }));
+  return { ...figures, open: open.filter(({ count }) => count > 0) };
 }
 
 /** @param groupOf index of `names` by place of a contribution; −1 none, −2 a group that is too small to show */

@@ -8,6 +8,7 @@ import {
 } from '#domain';
 import { protectCounts } from '../privacy/protect-counts.js';
 import { decisionFigures, deliveryFigures } from './measure-decisions.js';
+import { measureFlow } from './measure-flow.js';
 import { measureEquality } from './measure-equality.js';
 import { measureImpact, type ImpactInput } from './measure-impact.js';
 import { responseFigures, waitingByGroup, waitsOf, type Waits } from './measure-waiting.js';
@@ -51,6 +52,7 @@ export function measureWholeImpact({ contributions, themes }: ImpactInput, histo
         decisions: decisionFigures(history),
         traceability: { confirmed, withSuggested },
         offices: waitingByGroup(waits, ledger.offices, (place) => ledger.officeOf[place]),
+        flow: measureFlow({ contributions: ledger.contributions, themes }),
       },
     },
     evaluation: {

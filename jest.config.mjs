@@ -7,7 +7,8 @@ export default {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/scripts/jest-transform.cjs' },
   transformIgnorePatterns: [],
   moduleNameMapper: {
-    '^#(domain|analysis|connectors|persistence|figures|reporting|contracts|settings|language)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(domain|analysis|connectors|persistence|figures|presenting|reporting|contracts|settings|language)$':
+      '<rootDir>/libs/$1/src/index.ts',
     '^#public$': '<rootDir>/dashboards/public/src/index.ts',
     // the package offers itself to `import` alone
     '^eld/small$': '<rootDir>/node_modules/eld/src/entries/static.small.js',

@@ -35,6 +35,7 @@ export default defineConfig({
       '#domain': room('domain'),
       '#figures': room('figures'),
       '#language': room('language', 'browser'),
+      '#presenting': room('presenting'),
     },
   },
   build: {

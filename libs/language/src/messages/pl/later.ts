@@ -1,4 +1,5 @@
 import { compare } from './compare.js';
+import { talk } from './talk.js';
 import { overview } from './overview.js';
 import { themes } from './themes.js';
 import { surveys } from './surveys.js';
@@ -33,13 +34,16 @@ import { wizardMending } from './wizard-mending.js';
 import { figures } from './figures.js';
 import { fieldwork } from './fieldwork.js';
 import { review } from './review.js';
+import { paper } from './paper.js';
 import { publicPages } from './public.js';
+import { publicScreen } from './public-screen.js';
 import { report } from './report.js';
 import { reports } from './reports.js';
 import { workbook } from './workbook.js';
 
 /** The Polish messages of the screens of a process, brought with the first of them. */
 export const later = {
+  ...talk,
   ...compare,
   ...overview,
   ...themes,
@@ -75,7 +79,9 @@ export const later = {
   ...figures,
   ...fieldwork,
   ...review,
+  ...paper,
   ...publicPages,
+  ...publicScreen,
   ...report,
   ...reports,
   ...workbook,

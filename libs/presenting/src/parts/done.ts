@@ -1,0 +1,79 @@
+import { SMALLEST_PERCENTAGE_BASE, type TalkOutcome } from '#domain';
+import { formatNumber, translate, type Language } from '#language';
+import type { SlideLine, TalkSource } from '../slide.js';
+import { countPositions, decisionsFigure, percent } from '../slide-figures.js';
+import { dayOf, lineOf, message, say } from '../words-of.js';
+import type { SlideParts } from './slide-parts.js';
+
+/** What was decided about the remarks. */
+export function decisionsParts({ material }: TalkSource, languages: readonly Language[]): Partial<SlideParts> {
+  const { positions } = material;
+  const { yes, partly, no, other, none } = countPositions(positions);
+  const accepted = yes + partly;
+  const decided = accepted + no + other - (positions['needs-analysis'] ?? 0);
+  return {
+    headline: message(languages, 'talk.decisions.headline'),
+    number: {
+      value: accepted,
+      text: say(languages, (language) => formatNumber(language, accepted)),
+      captions: [
+        say(languages, (language) => translate(language, 'talk.decisions.number', { count: accepted })),
+        ...(decided < SMALLEST_PERCENTAGE_BASE
+          ? []
+          : [
+              say(languages, (language) =>
+                translate(language, 'talk.decisions.share', { share: percent(language, accepted / decided) }),
+              ),
+            ]),
+      ],
+    },
+    figure: decisionsFigure(languages, material),
+    notes: say(languages, (language) =>
+      translate(language, 'talk.decisions.base', { decided, all: accepted + no + other + none }),
+    ),
+  };
+}
+
+/** So many lines can be read while somebody speaks. */
+const MOST_LINES = 3;
+
+/** What is done, under way or promised, with its day. */
+export function outcomesParts({ material }: TalkSource, languages: readonly Language[]): Partial<SlideParts> {
+  const { outcomes, process } = material;
+  const isDone = outcomes.some(({ kind }) => kind === 'delivered');
+  const sentence = (language: Language, { kind, title, day }: TalkOutcome) => {
+    const name = lineOf(title, language);
+    if (day === null) return name;
+    const key = kind === 'delivered' ? 'talk.outcomes.when' : 'talk.outcomes.due';
+    return translate(language, key, { title: name, day: dayOf(language, day, process.timeZone) });
+  };
+  const rest = outcomes.slice(MOST_LINES);
+  return {
+    headline: message(languages, isDone ? 'talk.outcomes.headline.done' : 'talk.outcomes.headline.next'),
+    list: outcomes.slice(0, MOST_LINES).map((outcome): SlideLine => ({
+      kind: outcome.kind,
+      status: message(languages, `talk.outcomes.${outcome.kind}`),
+      text: say(languages, (language) => sentence(language, outcome)),
+    })),
+    notes: say(languages, (language) =>
+      rest.length === 0
+        ? ''
+        : [
+            translate(language, 'talk.outcomes.more'),
+            ...rest.map((outcome) => `– ${sentence(language, outcome)}`),
+          ].join('\n'),
+    ),
+  };
+}
+
+/** Where everybody reads the rest: the public page, to be photographed. */
+export function moreParts({ code }: TalkSource, languages: readonly Language[]): Partial<SlideParts> {
+  return {
+    headline: message(languages, 'talk.more.headline'),
+    lead: [message(languages, 'talk.more.lead')],
+    code: {
+      ...code,
+      description: say(languages, (language) => translate(language, 'talk.more.code', { address: code.address })),
+    },
+  };
+}

@@ -117,6 +117,17 @@ export {
   type NewInvitation,
   type RoleRequest,
 } from './members.js';
+export {
+  LONGEST_VIEW_NAME,
+  MOST_SAVED_VIEWS,
+  savedView,
+  savedViewList,
+  savedViewRequest,
+  type SavedView,
+  type SavedViewList,
+  type SavedViewRequest,
+} from './saved-views.js';
+export { NEWS_KINDS, processNews, processState, type NewsKind, type ProcessNews, type ProcessState } from './news.js';
 export { run, runList, startRunRequest, type Run, type RunList } from './runs.js';
 export {
   createProcessRequest,
@@ -267,6 +278,33 @@ export {
   type LedgerWithdrawRequest,
 } from './ledger.js';
 export {
+  MOST_DAYS_TO_RESPOND,
+  beginChecklistRequest,
+  legalAnswer,
+  legalCalendarQuery,
+  legalOrderRequest,
+  legalQuery,
+  legalStepRequest,
+  legalTemplateCode,
+  legalTemplateEntry,
+  legalTemplateList,
+  promiseRequest,
+  saveLegalTemplateRequest,
+  type LegalTemplateDraft,
+  type LegalTemplateEntry,
+  type LegalTemplateList,
+  type SaveLegalTemplateRequest,
+  type PromiseRequest,
+  type LegalStepAnswer,
+  type LegalAnswer,
+  type LegalChecklistAnswer,
+  type LegalQuery,
+  type LegalCalendarQuery,
+  type BeginChecklistRequest,
+  type LegalOrderRequest,
+  type LegalStepRequest,
+} from './legal.js';
+export {
   dueAnswer,
   dueCalendarAnswer,
   dueMailsRequest,
@@ -378,7 +416,9 @@ export {
   type ThemeEditRequest,
   type ThemeHistory,
   type ThemeParts,
+  themeEditQuery,
 } from './theme-edits.js';
+export { themeRest, themeRestQuery, type ThemeRest } from './theme-rest.js';
 export {
   FIELDWORK_LANGUAGES,
   FIELDWORK_TEMPLATE_KINDS,
@@ -579,11 +619,16 @@ export {
 export {
   accessibilityAnswer,
   accessibilityFacts,
+  paperFormLanguage,
+  paperFormList,
+  paperFormRequest,
   publicId,
   publicPageAnswer,
   tellRequest,
   type AccessibilityAnswer,
   type AccessibilityFactsRequest,
+  type PaperFormList,
+  type PaperFormRequest,
   type PublicPageAnswer,
   type TellRequest,
 } from './public.js';

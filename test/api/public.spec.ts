@@ -177,6 +177,73 @@ describe('codes', () => {
   });
 });
 
+describe('paper forms', () => {
+  const base = '/api/workspaces/alfa/processes/budget';
+
+  it('take numbers that no other batch has, however many ask at once', async () => {
+    const editor = await api.signIn('editor@alfa');
+    const wishes = [3, 5, 2, 4].map((sheets) =>
+      api.request('POST', `${base}/public/paper-forms`, { cookie: editor, body: { sheets } }),
+    );
+    for (const { status } of await Promise.all(wishes)) expect(status).toBe(200);
+    const { batches } = (await api.request('GET', `${base}/public/paper-forms`, { cookie: editor })).json;
+    const numbers = batches.flatMap(({ first, sheets }: { first: string; sheets: number }) =>
+      Array.from({ length: sheets }, (_, index) => Number(first.slice(2, 7)) + index),
+    );
+    // 3 + 5 + 2 + 4 sheets, from 1 on without a gap
+    expect(numbers.toSorted((a: number, b: number) => a - b)).toEqual(Array.from({ length: 14 }, (_, at) => at + 1));
+  });
+
+  it('bear their number on the form and on the stub, with the question and the address of the results', async () => {
+    const editor = await api.signIn('editor@alfa');
+    const { batches } = (await api.request('GET', `${base}/public/paper-forms`, { cookie: editor })).json;
+    const { text, headers } = await api.request('GET', `${base}/public/paper-forms/${batches[0].id}/sheets`, {
+      cookie: editor,
+    });
+    expect(text.match(/class="sheet"/g)).toHaveLength(batches[0].sheets);
+    expect(text.split(`>${batches[0].first}<`)).toHaveLength(3);
+    expect(text).toContain('/public/alfa/budget');
+    expect(text).not.toMatch(/<script/);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    const viewer = await api.signIn('viewer@alfa');
+    const refused = await api.request('POST', `${base}/public/paper-forms`, { cookie: viewer, body: { sheets: 1 } });
+    expect(refused.status).toBe(403);
+  });
+
+  it('are typed in once, and the number on the stub leads to the idea', async () => {
+    const editor = await api.signIn('editor@alfa');
+    const letter = (sheet: string) => ({
+      state: 'registered',
+      receivedOn: '2026-03-05',
+      channel: 'paper',
+      sheet,
+      remarks: [{ text: 'Więcej drzew przy szkole.' }],
+    });
+    const type = (sheet: string) => api.request('POST', `${base}/submissions`, { cookie: editor, body: letter(sheet) });
+    // Damm's check digit of 00001 is 3
+    const typed = await type('p 00001 3');
+    expect([typed.status, typed.json.sheet]).toEqual([201, 'P-00001-3']);
+    expect(await type('P-00001-3')).toMatchObject({ status: 409, json: { code: 'sheet-typed-in' } });
+    expect(await type('P-00001-4')).toMatchObject({ status: 400, json: { code: 'wrong-sheet-number' } });
+    expect(await type('P-00572-4')).toMatchObject({ status: 400, json: { code: 'unknown-sheet' } });
+
+    const content = releaseContent(planted);
+    const [remark] = content.remarks;
+    const contributionId = typed.json.remarksHeld[0].id;
+    const added = { ...remark!, contributionId, number: 5, text: 'Więcej drzew przy szkole.', themeIds: [] };
+    const remarks = [...content.remarks, added];
+    await publishContent(api.database, api.alfa.id, api.alfa.processId, releaseContent(planted, { remarks }));
+    await new Promise((done) => setTimeout(done, 2_100));
+    expect((await form(`${PAGE}/idea`, { key: '00001 3' })).text).toContain('Więcej drzew przy szkole.');
+    expect((await form(`${PAGE}/idea`, { key: 'P-00002-6' })).text).not.toContain('Więcej drzew');
+
+    const slips = await api.request('POST', `${base}/public/codes`, { cookie: editor, body: { format: 'slips' } });
+    expect(slips.headers['content-type']).toContain('text/html');
+    expect(slips.text).toMatch(/Opinia nr 5, pismo 1\/1/);
+    expect(slips.text).not.toContain('ideas/1');
+  });
+});
+
 describe('words to the office', () => {
   it('are kept without personal data and without who sent them', async () => {
     expect((await form(`${PAGE}/feedback`, { text: 'Błąd w dacie, proszę dzwonić 600 123 456' })).status).toBe(200);

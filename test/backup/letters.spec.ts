@@ -37,6 +37,7 @@ beforeAll(async () => {
       id: ID,
       state: 'registered',
       caseNumber: 'RM.12',
+      sheetNumber: null,
       receivedOn: '2026-03-01',
       channel: 'paper',
       voice: 'group',

@@ -18,4 +18,7 @@ export { countRemarkPages, RemarksPage } from './pages/remarks-page.js';
 export { MethodPage } from './pages/method-page.js';
 export { ListPage, type ListedProcess } from './pages/list-page.js';
 export { NoticePage, PostButton } from './pages/notice-page.js';
+export { PaperForm, type PaperFormFacts } from './pages/paper-form.js';
+export { IdeaSlips, type IdeaSlip } from './pages/idea-slips.js';
+export { type QrDrawing } from './pages/paper-document.js';
 export { AccessibilityPage, type AccessibilityFacts } from './pages/accessibility-page.js';

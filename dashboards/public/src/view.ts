@@ -1,11 +1,11 @@
 import type { LocalisedText, ReleaseContent } from '#domain';
-import type { Language } from '#language';
+import { PUBLIC_LANGUAGES, type PublicLanguage } from '#language';
 import type { PublicWords } from './words.js';
 
 /** A language as the switch names it: under its own name. */
-export const PAGE_LANGUAGES: readonly Language[] = ['pl', 'en'];
+export const PAGE_LANGUAGES: readonly PublicLanguage[] = PUBLIC_LANGUAGES;
 /** Without `lang` a page is in this language. */
-export const FIRST_LANGUAGE: Language = 'pl';
+export const FIRST_LANGUAGE: PublicLanguage = 'pl';
 
 /** Where a page stands, so that its links and the switch of languages lead to the right place. */
 export interface Site {

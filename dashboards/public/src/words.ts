@@ -6,7 +6,7 @@ import {
   formatPercent,
   translate,
   wordFor,
-  type Language,
+  type PublicLanguage,
   type MessageKey,
   type MessageParameters,
 } from '#language';
@@ -16,7 +16,7 @@ type Rest<Key extends MessageKey> = object extends MessageParameters<Key> ? [] :
 
 /** The words of a page in one language. */
 export interface PublicWords {
-  readonly language: Language;
+  readonly language: PublicLanguage;
   readonly t: <Key extends MessageKey>(key: Key, ...rest: Rest<Key>) => string;
   readonly word: (group: string, code: string) => string;
   /** A demographic group as people say it. */
@@ -28,10 +28,11 @@ export interface PublicWords {
   readonly list: (items: readonly string[]) => string;
 }
 
-export function publicWords(language: Language): PublicWords {
+export function publicWords(language: PublicLanguage): PublicWords {
   return {
     language,
-    t: (key, ...rest) => (translate as (l: Language, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
+    t: (key, ...rest) =>
+      (translate as (l: PublicLanguage, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
     word: (group, code) => wordFor(language, group, code),
     group(variable, code) {
       const word = wordFor(language, `group.${variable}`, code);
@@ -48,7 +49,7 @@ export function publicWords(language: Language): PublicWords {
 /** The institution's own text and the language that it is in: the reader's where it exists. */
 export function pickText(
   text: LocalisedText,
-  language: Language,
+  language: PublicLanguage,
 ): { readonly text: string; readonly lang: string } | null {
   for (const lang of [language, 'pl', ...Object.keys(text)]) {
     const found = text[lang]?.trim();

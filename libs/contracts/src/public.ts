@@ -1,3 +1,4 @@
+import { MOST_SHEETS } from '#domain';
 import { z } from 'zod';
 import { instant, localisedText } from './common.js';
 
@@ -67,8 +68,40 @@ export const publicPageAnswer = z.object({
 });
 export type PublicPageAnswer = z.infer<typeof publicPageAnswer>;
 
+/** `slips` is a page to print and cut: one code for each opinion that came in without a platform. */
 export const tellRequest = z
-  .object({ format: z.enum(['csv', 'xlsx']).default('csv'), language: z.enum(['pl', 'en']).default('pl') })
+  .object({ format: z.enum(['csv', 'xlsx', 'slips']).default('csv'), language: z.enum(['pl', 'en']).default('pl') })
   .strict();
 export type TellRequest = z.infer<typeof tellRequest>;
 export const publicId = z.uuid();
+
+const sheetWords = z.string().trim().min(1).max(300).nullable().default(null);
+/** The languages that a paper form is printed in. */
+export const paperFormLanguage = z.enum(['pl', 'en', 'uk', 'de', 'fr', 'nl']);
+
+export const paperFormRequest = z
+  .object({
+    sheets: z.int().min(1).max(MOST_SHEETS),
+    language: paperFormLanguage.default('pl'),
+    returnTo: sheetWords.describe('Where filled-in sheets go and until when'),
+    contact: sheetWords.describe("Whom to ask about the sheet and about one's data"),
+  })
+  .strict();
+export type PaperFormRequest = z.infer<typeof paperFormRequest>;
+
+const paperFormBatch = z.object({
+  id: z.uuid(),
+  first: z.string(),
+  last: z.string(),
+  sheets: z.int(),
+  language: paperFormLanguage,
+  returnTo: z.string().nullable(),
+  contact: z.string().nullable(),
+  createdAt: instant,
+  createdBy: z.string().nullable(),
+  /** Sheets of it that were typed in. */
+  typedIn: z.int(),
+});
+/** Batches of sheets with a stub, the newest first. */
+export const paperFormList = z.object({ batches: z.array(paperFormBatch) });
+export type PaperFormList = z.infer<typeof paperFormList>;

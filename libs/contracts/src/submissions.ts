@@ -45,6 +45,13 @@ export const submissionRequest = z.object({
   receivedOn: day,
   channel: z.enum(SUBMISSION_CHANNELS),
   caseNumber: caseNumber.default(null),
+  sheet: z
+    .string()
+    .trim()
+    .max(20)
+    .nullable()
+    .default(null)
+    .describe('Number of the printed sheet that it was typed in from, as on the sheet: P-00572-4'),
   voice: z
     .enum(VOICES)
     .default('person')
@@ -73,6 +80,8 @@ export const submissionSummary = z.object({
   state: z.enum(SUBMISSION_STATES),
   number: z.int().nullable(),
   caseNumber: z.string().nullable(),
+  /** The printed sheet that it was typed in from. */
+  sheet: z.string().nullable(),
   receivedOn: day,
   channel: z.enum(SUBMISSION_CHANNELS),
   voice: z.enum(VOICES),

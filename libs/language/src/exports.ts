@@ -1,11 +1,14 @@
 export {
   inLanguage,
   isLanguage,
+  isPublicLanguage,
   LANGUAGE_NAMES,
   LANGUAGES,
   LOCALES,
   pickLanguage,
+  PUBLIC_LANGUAGES,
   type Language,
+  type PublicLanguage,
 } from './languages.js';
 export {
   hasMessage,

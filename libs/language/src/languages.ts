@@ -1,6 +1,10 @@
-/** The languages that every message exists in. A further one needs its plural forms here and a folder in `messages`. */
+/** The languages that every message exists in, those of staff screens too. */
 export const LANGUAGES = ['pl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** The languages of the pages that residents read. A further one needs its plural forms here and a folder in `messages`. */
+export const PUBLIC_LANGUAGES = ['pl', 'en', 'uk', 'de', 'fr', 'nl'] as const;
+export type PublicLanguage = (typeof PUBLIC_LANGUAGES)[number];
 
 /** The plural categories of CLDR that a language uses for cardinal numbers; Polish: 1 opinia, 2 opinie, 5 opinii, 1,5 opinii. */
 export interface PluralCategories {
@@ -12,10 +16,29 @@ export interface PluralCategories {
   nl: 'one' | 'other';
 }
 
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { pl: 'Polski', en: 'English' };
+/** Each under its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<PublicLanguage, string>> = {
+  pl: 'Polski',
+  en: 'English',
+  uk: 'Українська',
+  de: 'Deutsch',
+  fr: 'Français',
+  nl: 'Nederlands',
+};
 
 /** The tag that formats numbers and dates; British English for `en`, so that days stand before months. */
-export const LOCALES: Readonly<Record<Language, string>> = { pl: 'pl-PL', en: 'en-GB' };
+export const LOCALES: Readonly<Record<PublicLanguage, string>> = {
+  pl: 'pl-PL',
+  en: 'en-GB',
+  uk: 'uk-UA',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  nl: 'nl-NL',
+};
+
+export function isPublicLanguage(tag: string): tag is PublicLanguage {
+  return (PUBLIC_LANGUAGES as readonly string[]).includes(tag);
+}
 
 export function isLanguage(tag: string): tag is Language {
   return (LANGUAGES as readonly string[]).includes(tag);
@@ -40,6 +63,6 @@ export function pickLanguage(wished: string | null | undefined): Language {
  * The institution's own text in the reader's language; failing that in Polish, failing that in whichever language there is.
  * @example inLanguage({ pl: 'Budżet 2026' }, 'en'); // 'Budżet 2026'
  */
-export function inLanguage(text: Readonly<Record<string, string>>, language: Language): string {
+export function inLanguage(text: Readonly<Record<string, string>>, language: PublicLanguage): string {
   return text[language] ?? text['pl'] ?? Object.values(text)[0] ?? '';
 }

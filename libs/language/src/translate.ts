@@ -1,5 +1,5 @@
 import { formatNumber } from './format.js';
-import { isLanguage, LOCALES, type Language } from './languages.js';
+import { isPublicLanguage, LOCALES, type PublicLanguage } from './languages.js';
 import type { PlaceholdersOf } from './message-types.js';
 import { KNOWN } from './messages/known.js';
 import type { polish } from './messages/pl/index.js';
@@ -27,10 +27,7 @@ export interface MessagePart {
 }
 
 type AnyText = string | Readonly<Record<string, string>>;
-const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
-  pl: new Intl.PluralRules(LOCALES.pl),
-  en: new Intl.PluralRules(LOCALES.en),
-};
+const plurals = new Map<PublicLanguage, Intl.PluralRules>();
 const DEEPEST_NESTING = 3;
 
 /**
@@ -41,7 +38,7 @@ const DEEPEST_NESTING = 3;
  * @returns never throws: a parameter that is absent at run time shows as `…`
  * @example translate('pl', 'count.opinions', { count: 5 }); // '5 opinii'
  */
-export function translate<Key extends MessageKey>(language: Language, key: Key, ...rest: Rest<Key>): string {
+export function translate<Key extends MessageKey>(language: PublicLanguage, key: Key, ...rest: Rest<Key>): string {
   return render(language, key, rest[0] ?? {})
     .map((part) => part.text)
     .join('');
@@ -53,7 +50,7 @@ export function translate<Key extends MessageKey>(language: Language, key: Key, 
  * // [{ name: 'part', text: '3' }, { name: null, text: ' of ' }, { name: 'whole', text: '7' }]
  */
 export function translateParts<Key extends MessageKey>(
-  language: Language,
+  language: PublicLanguage,
   key: Key,
   ...rest: Rest<Key>
 ): readonly MessagePart[] {
@@ -65,23 +62,23 @@ export function translateParts<Key extends MessageKey>(
  * @param group the part of the key before the code, e.g. `status.decision`, `channel`, `run-step`
  * @example wordFor('pl', 'channel', 'walk'); // 'spacer badawczy'
  */
-export function wordFor(language: Language, group: string, code: string): string {
+export function wordFor(language: PublicLanguage, group: string, code: string): string {
   const message = findMessage(language, `${group}.${code}`);
   return typeof message === 'string' ? message : code;
 }
 
 /** True where the language has a message of its own under this key; for codes that arrive at run time. */
-export function hasMessage(language: Language, key: string): key is MessageKey {
+export function hasMessage(language: PublicLanguage, key: string): key is MessageKey {
   return findMessage(language, key) !== undefined;
 }
 
-function findMessage(language: Language, key: string): AnyText | undefined {
-  const messages = KNOWN[isLanguage(language) ? language : 'pl'];
+function findMessage(language: PublicLanguage, key: string): AnyText | undefined {
+  const messages = KNOWN[isPublicLanguage(language) ? language : 'pl'];
   return messages && Object.hasOwn(messages, key) ? messages[key] : undefined;
 }
 
 function render(
-  language: Language,
+  language: PublicLanguage,
   key: string,
   parameters: Readonly<Record<string, MessageValue>>,
   depth = 0,
@@ -98,7 +95,7 @@ function render(
 }
 
 function fill(
-  language: Language,
+  language: PublicLanguage,
   placeholder: string,
   parameters: Readonly<Record<string, MessageValue>>,
   depth: number,
@@ -114,10 +111,18 @@ function fill(
 }
 
 function pickForm(
-  language: Language,
+  language: PublicLanguage,
   forms: Readonly<Record<string, string>>,
   count: MessageValue | undefined,
 ): string {
-  const category = typeof count === 'number' ? PLURALS[language].select(count) : 'other';
+  const category = typeof count === 'number' ? rulesOf(language).select(count) : 'other';
   return forms[category] ?? forms['other'] ?? '';
+}
+
+function rulesOf(language: PublicLanguage): Intl.PluralRules {
+  const known = plurals.get(language);
+  if (known !== undefined) return known;
+  const rules = new Intl.PluralRules(LOCALES[language]);
+  plurals.set(language, rules);
+  return rules;
 }

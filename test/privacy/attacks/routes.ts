@@ -66,6 +66,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/notes/geojson': 'places of notes',
   'P/quality/assessment': 'a draft in words about what is stored',
   'P/submissions/{submission}/scan': 'one letter',
+  'P/public/paper-forms/{batch}/sheets': 'empty forms',
   'P/runs/{run}/events': 'steps of long work',
   'P/mappings': 'columns of files',
   'P/connections/{connection}/labels': 'labels of a platform',

@@ -1,4 +1,4 @@
-import { ideaCode, readIdeaCode } from '#domain';
+import { ideaCode, readIdeaCode, readSheetNumber, writeSheetNumber } from '#domain';
 import { type IdeaKeys, type Keys } from '#persistence';
 
 const MOST_ADDRESSES = 8;
@@ -15,9 +15,11 @@ export function codeOf(keys: Keys, workspaceId: string, contributionId: string):
 /** What a person typed, as everything that it can be; each is looked for, so that all answers take the same work. */
 export function keysOf(keys: Keys, workspaceId: string, typed: string): IdeaKeys {
   const text = typed.trim().slice(0, 500);
+  const sheetNumber = readSheetNumber(text);
   return {
     codeHash: hashCode(keys, workspaceId, readIdeaCode(text) ?? ''),
-    formNumber: text,
+    formNumber: sheetNumber === null ? text : writeSheetNumber(sheetNumber),
+    sheetNumber,
     addresses: spellingsOf(text),
   };
 }

@@ -1,11 +1,11 @@
-import { type Language, isLanguage } from '#language';
+import { isPublicLanguage, type PublicLanguage } from '#language';
 import { FIRST_LANGUAGE, publicWords, type Site } from '#public';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type KeptPage } from './page-cache.js';
 import { type PublicWorkspace } from './public-releases.js';
 
-export function languageOf(lang: string | undefined): Language {
-  return lang !== undefined && isLanguage(lang) ? lang : FIRST_LANGUAGE;
+export function languageOf(lang: string | undefined): PublicLanguage {
+  return lang !== undefined && isPublicLanguage(lang) ? lang : FIRST_LANGUAGE;
 }
 
 export function siteOf(

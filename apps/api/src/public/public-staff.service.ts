@@ -23,13 +23,15 @@ import {
   type IdeaToTell,
   type Keys,
 } from '#persistence';
-import { pickText, processPath, publicWords, type PublicWords } from '#public';
+import { IdeaSlips, pickText, processPath, publicWords, renderPage, type PublicWords } from '#public';
 import { type Settings } from '#settings';
+import { createElement } from 'react';
 import { type EntityManager } from 'typeorm';
 import { siteUrl } from '../../../worker/src/public/tell-subscribers.js';
 import { type Place, type ProcessPlace } from '../http/access.decorator.js';
 import { DATABASE, KEYS, SETTINGS } from '../tokens.js';
 import { codeOf } from './idea-codes.js';
+import { qrDrawing } from './qr-drawing.js';
 import { writeWorkbook } from './workbook.js';
 
 export interface ListToTell {
@@ -125,11 +127,12 @@ export class PublicStaffService {
   ): Promise<ListToTell> {
     const { workspaceId, processId, processSlug, personId, tokenId, isSample } = place;
     const words = publicWords(language);
-    const table = await this.database.inWorkspace(workspaceId, async (db) => {
+    const { content, ideas } = await this.database.inWorkspace(workspaceId, async (db) => {
       const content = await this.published(db, place);
       const ids = idsIn(content, decisionId);
-      const ideas = await listIdeasToTell(db, workspaceId, processId, ids);
-      const coded = ideas.map((idea) => ({ ...idea, ...codeOf(this.keys, workspaceId, idea.contributionId) }));
+      const found = await listIdeasToTell(db, workspaceId, processId, ids);
+      const wanted = format === 'slips' ? found.filter(({ url }) => url === null) : found;
+      const coded = wanted.map((idea) => ({ ...idea, ...codeOf(this.keys, workspaceId, idea.contributionId) }));
       await saveIdeaCodes(db, workspaceId, processId, coded, personId);
       await recordAudit(db, workspaceId, {
         personId,
@@ -139,9 +142,13 @@ export class PublicStaffService {
         subject: decisionId === null ? `process ${processId}` : `decision ${decisionId}`,
         details: { rows: coded.length, format },
       });
-      return this.table(place, content, coded, words);
+      return { content, ideas: coded };
     });
-    const name = `${decisionId === null ? 'codes' : 'to-tell'}-${processSlug}${isSample ? '-sample-data' : ''}.${format}`;
+    const extension = format === 'slips' ? 'html' : format;
+    const name = `${decisionId === null ? 'codes' : 'to-tell'}-${processSlug}${isSample ? '-sample-data' : ''}.${extension}`;
+    if (format === 'slips')
+      return { name, type: 'text/html; charset=utf-8', body: this.slips(place, content, ideas, words) };
+    const table = this.table(place, content, ideas, words);
     if (format === 'csv')
       return {
         name,
@@ -150,6 +157,26 @@ export class PublicStaffService {
       };
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return { name, type, body: await writeWorkbook([table]) };
+  }
+
+  /** A page to print and cut: one code for each opinion that stands in the release and came in without a platform. */
+  private slips(
+    { workspaceSlug, processSlug }: ProcessPlace,
+    content: ReleaseContent,
+    ideas: readonly (IdeaToTell & { readonly code: string })[],
+    words: PublicWords,
+  ): string {
+    const address = siteUrl(this.settings) + processPath(workspaceSlug, processSlug);
+    const numbers = new Map(content.remarks.map(({ contributionId, number }) => [contributionId, number]));
+    const slips = ideas
+      .map(({ contributionId, code, letter }) => ({
+        code: writeIdeaCode(code),
+        number: numbers.get(contributionId) ?? null,
+        letter,
+      }))
+      .toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0));
+    const title = pickText(content.process.title, words.language)?.text ?? processSlug;
+    return renderPage(createElement(IdeaSlips, { slips, title, address, qr: qrDrawing(address), words }));
   }
 
   private async published(db: EntityManager, { workspaceId, processSlug }: ProcessPlace): Promise<ReleaseContent> {
@@ -181,8 +208,9 @@ export class PublicStaffService {
         text(t('public.column.reason')),
         text(t('public.column.code')),
         text(t('public.column.link')),
+        text(t('public.column.letter')),
       ],
-      rows: ideas.map(({ contributionId, source, reference, url, code }) => {
+      rows: ideas.map(({ contributionId, source, reference, url, letter, code }) => {
         const remark = remarks.get(contributionId);
         const reason = decisions.get(remark?.decisionId ?? '')?.reason ?? {};
         return [
@@ -194,6 +222,7 @@ export class PublicStaffService {
           pickText(reason, language)?.text ?? null,
           writeIdeaCode(code),
           `${page}/idea/${code}${language === 'pl' ? '' : `?lang=${language}`}`,
+          letter,
         ];
       }),
       notes: [],

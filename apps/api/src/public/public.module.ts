@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PaperFormsController } from './paper-forms.controller.js';
+import { PaperFormsService } from './paper-forms.service.js';
 import { PublicAssets } from './public-assets.js';
 import { PublicLimits } from './public-limits.js';
 import { PublicPagesController } from './public-pages.controller.js';
@@ -10,8 +12,9 @@ import { PublicVisitorsController } from './public-visitors.controller.js';
 import { PublicVisitorsService } from './public-visitors.service.js';
 
 @Module({
-  controllers: [PublicPagesController, PublicVisitorsController, PublicStaffController],
+  controllers: [PublicPagesController, PublicVisitorsController, PublicStaffController, PaperFormsController],
   providers: [
+    PaperFormsService,
     PublicAssets,
     PublicLimits,
     PublicPagesService,

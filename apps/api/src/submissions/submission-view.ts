@@ -1,4 +1,5 @@
 import { type Submission, type SubmissionSummary } from '#contracts';
+import { writeSheetNumber } from '#domain';
 import { type RemarkRow, type SubmissionRow } from '#persistence';
 import { type DraftContent } from './draft-content.js';
 
@@ -8,6 +9,7 @@ export function summaryOf(row: SubmissionRow): SubmissionSummary {
     state: row.state,
     number: row.number,
     caseNumber: row.caseNumber,
+    sheet: row.sheetNumber === null ? null : writeSheetNumber(row.sheetNumber),
     receivedOn: row.receivedOn,
     channel: row.channel,
     voice: row.voice,

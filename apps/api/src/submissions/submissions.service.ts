@@ -41,6 +41,7 @@ import { deliverLetter, withdrawLetter } from './deliver-letter.js';
 import { openDraft, sealDraft } from './draft-content.js';
 import { registerTable } from './register-table.js';
 import { remarksToDeliver } from './remarks-to-deliver.js';
+import { sheetOf } from './sheet-of.js';
 import { pseudonymOfSender, type KnownSender } from './sender-pseudonym.js';
 import { submissionOf, summaryOf } from './submission-view.js';
 
@@ -174,6 +175,7 @@ export class SubmissionsService {
       if (row?.state === 'registered' && request.state === 'draft')
         throw new ConflictError('submission-registered', 'A registered letter does not become a draft again.');
       const draft = openDraft(this.keys, workspaceId, row?.draft ?? null);
+      const sheetNumber = await sheetOf(db, place, id, request.sheet);
       const voice = voiceOf(request);
       const isDraft = request.state === 'draft';
       // Of a draft the pseudonym is kept whoever speaks, so that an erasure finds it.
@@ -186,6 +188,7 @@ export class SubmissionsService {
           ...request,
           id,
           voice,
+          sheetNumber,
           senderKind: sender?.kind ?? null,
           senderPseudonym: sender?.pseudonym ?? null,
           senderPseudonymEpoch: sender?.epoch ?? null,

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** The code by which a person finds her own idea on the results page: only its keyed hash is kept. */
 @Entity('idea_code')
@@ -60,4 +60,24 @@ export class AccessibilityStatement {
   @Column('jsonb') content!: Readonly<Record<string, unknown>>;
   @Column('uuid', { nullable: true }) changedBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+}
+
+/** Paper forms that were printed together; their numbers were given to no other batch of the process. */
+@Entity('paper_form_batch')
+@Unique(['workspaceId', 'processId', 'firstNumber'])
+@Check('paper_form_batch_sheets_check', `sheets BETWEEN 1 AND 500`)
+@ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+export class PaperFormBatch {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') processId!: string;
+  @Column('integer') firstNumber!: number;
+  @Column('integer') sheets!: number;
+  @Column('text') language!: string;
+  /** Where filled-in sheets go and until when, in the language of the sheet. */
+  @Column('text', { nullable: true }) returnTo!: string | null;
+  /** Whom to ask about the sheet and about one's data. */
+  @Column('text', { nullable: true }) contact!: string | null;
+  @Column('uuid', { nullable: true }) createdBy!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }

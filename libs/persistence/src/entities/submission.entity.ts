@@ -15,6 +15,7 @@ import type {
 @Check('submission_number_check', `(state = 'draft') = (number IS NULL)`)
 @ForeignKey('process', ['workspaceId', 'processId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
 @Index('submission_newest_idx', { synchronize: false })
+@Index('submission_sheet_idx', { synchronize: false })
 export class Submission {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -22,6 +23,8 @@ export class Submission {
   @Column('text', { default: 'registered' }) state!: SubmissionState;
   /** Its number in the register of the process, never given twice; a draft has none. */
   @Column('integer', { nullable: true }) number!: number | null;
+  /** The number of the paper sheet that it was typed in from; it stands on the author's stub too. */
+  @Column('integer', { nullable: true }) sheetNumber!: number | null;
   /** The number of the office's own file (*znak sprawy*). */
   @Column('text', { nullable: true }) caseNumber!: string | null;
   @Column('date') receivedOn!: string;

@@ -245,7 +245,7 @@ async function eraseSubmissions(db: EntityManager, workspaceId: string, particip
     [workspaceId],
   );
   await db.query(
-    `UPDATE submission SET sender_kind = NULL, sender_pseudonym = NULL, sender_pseudonym_epoch = NULL, case_number = NULL,
+    `UPDATE submission SET sender_kind = NULL, sender_pseudonym = NULL, sender_pseudonym_epoch = NULL, case_number = NULL, sheet_number = NULL,
        note = NULL FROM erased_submission AS erased WHERE submission.workspace_id = $1 AND submission.id = erased.id`,
     [workspaceId],
   );

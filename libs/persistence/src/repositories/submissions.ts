@@ -14,6 +14,8 @@ export interface SubmissionRow {
   readonly state: SubmissionState;
   readonly number: number | null;
   readonly caseNumber: string | null;
+  /** Of the paper sheet that it was typed in from. */
+  readonly sheetNumber: number | null;
   /** `2026-03-02`. */
   readonly receivedOn: string;
   readonly channel: SubmissionChannel;
@@ -41,6 +43,7 @@ export interface SubmissionRow {
 }
 
 const COLUMNS = `submission.id, submission.state, submission.number, submission.case_number AS "caseNumber",
+  submission.sheet_number AS "sheetNumber",
   submission.received_on::text AS "receivedOn", submission.channel, submission.voice, submission.signatures,
   submission.signature_list AS "signatureList", submission.sender_kind AS "senderKind",
   submission.sender_pseudonym AS "senderPseudonym", submission.sender_pseudonym_epoch AS "senderPseudonymEpoch",
@@ -156,6 +159,7 @@ export interface SubmissionToSave {
   readonly id: string;
   readonly state: SubmissionState;
   readonly caseNumber: string | null;
+  readonly sheetNumber: number | null;
   readonly receivedOn: string;
   readonly channel: SubmissionChannel;
   readonly voice: Voice;
@@ -184,15 +188,15 @@ export async function saveSubmission(
   }
   await db.query(
     `INSERT INTO submission (workspace_id, process_id, id, state, number, case_number, received_on, channel, voice, signatures,
-       signature_list, sender_kind, sender_pseudonym, sender_pseudonym_epoch, reason_excluded, permission, note, draft, created_by)
+       signature_list, sender_kind, sender_pseudonym, sender_pseudonym_epoch, reason_excluded, permission, note, draft, created_by, sheet_number)
      VALUES ($1, $2, $3, $4, CASE WHEN $19 THEN (SELECT coalesce(max(number), 0) + 1 FROM submission
-       WHERE workspace_id = $1 AND process_id = $2) END, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+       WHERE workspace_id = $1 AND process_id = $2) END, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $20)
      ON CONFLICT (workspace_id, id) DO UPDATE SET state = excluded.state, number = coalesce(submission.number, excluded.number),
        case_number = excluded.case_number, received_on = excluded.received_on, channel = excluded.channel, voice = excluded.voice,
        signatures = excluded.signatures, signature_list = excluded.signature_list, sender_kind = excluded.sender_kind,
        sender_pseudonym = excluded.sender_pseudonym, sender_pseudonym_epoch = excluded.sender_pseudonym_epoch,
        reason_excluded = excluded.reason_excluded, permission = excluded.permission, note = excluded.note, draft = excluded.draft,
-       changed_at = now()`,
+       sheet_number = excluded.sheet_number, changed_at = now()`,
     [
       workspaceId,
       processId,
@@ -213,6 +217,7 @@ export async function saveSubmission(
       submission.draft,
       createdBy,
       isRegistered,
+      submission.sheetNumber,
     ],
   );
 }
@@ -222,7 +227,10 @@ export async function deleteDraft(db: EntityManager, workspaceId: string, id: st
   await db.query(`DELETE FROM submission WHERE workspace_id = $1 AND id = $2 AND state = 'draft'`, [workspaceId, id]);
 }
 
-/** Marks a letter as deleted by the delivery that hides its remarks; null takes the mark away. */
+/**
+ * Marks a letter as deleted by the delivery that hides its remarks; null takes the mark away. A letter that comes back gives up the
+ * number of a sheet that was typed in again meanwhile.
+ */
 export async function markDeleted(
   db: EntityManager,
   workspaceId: string,
@@ -231,6 +239,10 @@ export async function markDeleted(
 ): Promise<void> {
   await db.query(
     `UPDATE submission SET deletion_import_id = $3, deleted_at = CASE WHEN $3::uuid IS NULL THEN NULL ELSE now() END,
+       sheet_number = CASE WHEN $3::uuid IS NULL AND EXISTS (
+         SELECT FROM submission AS other WHERE other.workspace_id = $1 AND other.process_id = submission.process_id
+           AND other.sheet_number = submission.sheet_number AND other.deleted_at IS NULL AND other.id <> $2)
+         THEN NULL ELSE sheet_number END,
        changed_at = now() WHERE workspace_id = $1 AND id = $2`,
     [workspaceId, id, deletionImportId],
   );

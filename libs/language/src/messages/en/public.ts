@@ -187,6 +187,7 @@ export const publicPages: TranslationOf<typeof polish, 'en'> = {
   'public.column.reference': 'Number on the platform',
   'public.column.address': 'Address on the platform',
   'public.column.code': 'Code',
+  'public.column.letter': 'Letter',
   'public.column.link': 'Link',
   'public.column.number': 'No.',
   'public.column.received': 'Received',

@@ -233,6 +233,7 @@ export const publicPages = {
   'public.column.reference': 'Numer na platformie',
   'public.column.address': 'Adres na platformie',
   'public.column.code': 'Kod',
+  'public.column.letter': 'Pismo',
   'public.column.link': 'Odnośnik',
   'public.column.number': 'Nr',
   'public.column.received': 'Otrzymano',

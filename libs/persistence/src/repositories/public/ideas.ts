@@ -5,6 +5,8 @@ import type { EntityManager } from 'typeorm';
 export interface IdeaKeys {
   readonly codeHash: Buffer;
   readonly formNumber: string;
+  /** The number of one of our own sheets; null where it is none. */
+  readonly sheetNumber: number | null;
   readonly addresses: readonly string[];
 }
 
@@ -18,7 +20,7 @@ export async function findIdeas(
   db: EntityManager,
   workspaceId: string,
   processId: string,
-  { codeHash, formNumber, addresses }: IdeaKeys,
+  { codeHash, formNumber, sheetNumber, addresses }: IdeaKeys,
 ): Promise<string[]> {
   // The hashes are handed over ready, and what was found is settled first: no plan can then read the whole table.
   const rows: { id: string }[] = await db.query(
@@ -28,6 +30,11 @@ export async function findIdeas(
        SELECT id FROM contribution WHERE workspace_id = $1 AND process_id = $2 AND channel = 'paper'
          AND md5(split_part(source_reference, '#', 1)) = $4 AND split_part(source_reference, '#', 1) = $5
        UNION
+       SELECT contribution.id FROM submission JOIN contribution
+         ON contribution.workspace_id = $1 AND contribution.submission_id = submission.id
+         WHERE submission.workspace_id = $1 AND submission.process_id = $2 AND submission.deleted_at IS NULL
+           AND submission.sheet_number = $8
+       UNION
        SELECT id FROM contribution WHERE workspace_id = $1 AND process_id = $2 AND url IS NOT NULL
          AND md5(url) = ANY ($6::text[]) AND url = ANY ($7::text[])
      )
@@ -35,7 +42,7 @@ export async function findIdeas(
      JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = found.id
      WHERE contribution.process_id = $2 AND contribution.hidden_at IS NULL
      ORDER BY contribution.source_reference, contribution.id LIMIT ${MOST_FOUND}`,
-    [workspaceId, processId, codeHash, md5(formNumber), formNumber, addresses.map(md5), addresses],
+    [workspaceId, processId, codeHash, md5(formNumber), formNumber, addresses.map(md5), addresses, sheetNumber],
   );
   return rows.map(({ id }) => id);
 }
@@ -51,6 +58,8 @@ export interface IdeaToTell {
   readonly source: string;
   readonly reference: string;
   readonly url: string | null;
+  /** The letter that it came in with and its place there, such as `12/3`; null for what came in otherwise. */
+  readonly letter: string | null;
 }
 
 /** Contributions of people in a process that are eligible, whoever keeps their addresses; `ids` narrows them down. */
@@ -61,8 +70,10 @@ export async function listIdeasToTell(
   ids: readonly string[] | null,
 ): Promise<IdeaToTell[]> {
   return db.query(
-    `SELECT contribution.id AS "contributionId", source.name AS source, contribution.source_reference AS reference, contribution.url
+    `SELECT contribution.id AS "contributionId", source.name AS source, contribution.source_reference AS reference, contribution.url,
+       submission.number || '/' || split_part(contribution.source_reference, '/', 2) AS letter
      FROM contribution JOIN source ON source.workspace_id = $1 AND source.id = contribution.source_id
+     LEFT JOIN submission ON submission.workspace_id = $1 AND submission.id = contribution.submission_id
      WHERE contribution.workspace_id = $1 AND contribution.process_id = $2 AND contribution.hidden_at IS NULL
        AND contribution.voice = 'person' AND contribution.eligibility = 'eligible'
        AND ($3::uuid[] IS NULL OR contribution.id = ANY ($3::uuid[]))

@@ -9,6 +9,7 @@ export function LetterFacts({ letter }: { letter: Submission }) {
     [t('submissions.column.received'), date(letter.receivedOn)],
     [t('submissions.column.channel'), word('submission-channel', letter.channel)],
     [t('submissions.column.case-number'), letter.caseNumber],
+    [t('submission.form.sheet'), letter.sheet],
     [t('submission.form.signatures'), number(letter.signatures)],
     [
       t('submission.form.sender'),

@@ -84,6 +84,7 @@ export function LetterForm({ letter }: { letter: Submission | null }) {
       receivedOn: given('receivedOn'),
       channel,
       caseNumber: given('caseNumber') || null,
+      sheet: given('sheet') || null,
       voice,
       signatures: Math.max(0, Math.trunc(Number(given('signatures')) || 0)),
       signatureList: data.get('signatureList') !== null,
@@ -162,6 +163,13 @@ export function LetterForm({ letter }: { letter: Submission | null }) {
             label={t('submission.form.case-number')}
             name="caseNumber"
             defaultValue={letter?.caseNumber ?? ''}
+          />
+          <TextField
+            label={t('submission.form.sheet')}
+            name="sheet"
+            help={t('submission.form.sheet.help')}
+            defaultValue={letter?.sheet ?? ''}
+            autoComplete="off"
           />
         </div>
         <SenderFields

@@ -48,7 +48,13 @@ import { Connection, WebhookDelivery } from './connection.entity.js';
 import { StatusEvent, PublishedReference } from './status.entity.js';
 import { Commitment, CommitmentLink } from './commitment.entity.js';
 import { DueDateChange, LedgerEvent, EvidenceFile, Remark } from './ledger.entity.js';
-import { AccessibilityStatement, IdeaCode, PublicMessage, Subscription } from './public-pages.entity.js';
+import {
+  AccessibilityStatement,
+  IdeaCode,
+  PaperFormBatch,
+  PublicMessage,
+  Subscription,
+} from './public-pages.entity.js';
 import { DueSubscription, LegalChecklist, LegalStep, LegalTemplateEdit, SentReminder } from './due-and-legal.entity.js';
 import { Release, ReportFile, ReportText } from './release.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
@@ -156,6 +162,7 @@ export const ENTITIES = [
   AccessibilityStatement,
   StatusEvent,
   PublishedReference,
+  PaperFormBatch,
   Connection,
   WebhookDelivery,
 ];
@@ -254,6 +261,7 @@ export {
   AccessibilityStatement,
   StatusEvent,
   PublishedReference,
+  PaperFormBatch,
   Connection,
   WebhookDelivery,
 };

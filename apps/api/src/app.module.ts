@@ -19,6 +19,7 @@ import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { DueModule } from './due/due.module.js';
 import { ImpactModule } from './impact/impact.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { LegalModule } from './legal/legal.module.js';
 import { BudgetModule } from './budget/budget.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -38,6 +39,8 @@ import { RunsModule } from './runs/runs.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { ThemesModule } from './themes/themes.module.js';
 import { VotesModule } from './votes/votes.module.js';
+import { NewsModule } from './news/news.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -112,6 +115,7 @@ export class AppModule {
         DueModule,
         ImpactModule,
         LedgerModule,
+        LegalModule,
         BudgetModule,
         CouncilModule,
         ImportsModule,
@@ -121,6 +125,8 @@ export class AppModule {
         FieldworkModule,
         ReleasesModule,
         RunsModule,
+        NewsModule,
+        SavedViewsModule,
         MembersModule,
         AuditModule,
       ],

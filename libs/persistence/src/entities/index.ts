@@ -37,6 +37,7 @@ import { BudgetEdition, BudgetProjectSheet, BallotCount } from './budget.entity.
 import { CouncilSchoolSheet, CouncilCandidateRow } from './council.entity.js';
 import { Run, ReachResult, ImpactResult } from './run.entity.js';
 import { ThemeRun, Theme, ThemeAssignment, ThemeQuote, ThemeEdit, ThemeModel } from './theme.entity.js';
+import { ContributionSearch } from './contribution-search.entity.js';
 import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js';
 import { TextReview, TextReviewEvent } from './text-review.entity.js';
 import { BoundarySet } from './boundary-set.entity.js';
@@ -57,10 +58,13 @@ import {
 } from './public-pages.entity.js';
 import { DueSubscription, LegalChecklist, LegalStep, LegalTemplateEdit, SentReminder } from './due-and-legal.entity.js';
 import { Release, ReportFile, ReportText } from './release.entity.js';
+import { ProcessVisit, SavedView } from './saved-view.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
 /** Every table of the database. */
 export const ENTITIES = [
+  SavedView,
+  ProcessVisit,
   AnsweredSelection,
   Retention,
   RetentionEvent,
@@ -126,6 +130,7 @@ export const ENTITIES = [
   ThemeEdit,
   ThemeModel,
   ThemeView,
+  ContributionSearch,
   ThemeCheck,
   ThemeCheckCoding,
   TextReview,
@@ -157,12 +162,12 @@ export const ENTITIES = [
   ReportFile,
   ReportText,
   IdeaCode,
+  PaperFormBatch,
   Subscription,
   PublicMessage,
   AccessibilityStatement,
   StatusEvent,
   PublishedReference,
-  PaperFormBatch,
   Connection,
   WebhookDelivery,
 ];
@@ -256,12 +261,12 @@ export {
   ReportFile,
   ReportText,
   IdeaCode,
+  PaperFormBatch,
   Subscription,
   PublicMessage,
   AccessibilityStatement,
   StatusEvent,
   PublishedReference,
-  PaperFormBatch,
   Connection,
   WebhookDelivery,
 };

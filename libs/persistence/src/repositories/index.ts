@@ -199,6 +199,7 @@ export {
 } from './themes.js';
 export {
   addThemeEdit,
+  findNewestEditId,
   countOffTopic,
   listThemeEdits,
   listThemeParts,
@@ -286,6 +287,7 @@ export {
   findCalendarReader,
   findDueSubscription,
   listDue,
+  listDueGroups,
   listDueReaders,
   saveCalendarToken,
   saveDueMails,
@@ -302,6 +304,7 @@ export {
   deleteLegalChecklist,
   deleteLegalTemplateEdit,
   findLegalChecklist,
+  hasPublishedRelease,
   listLegalSteps,
   listLegalTemplateEdits,
   saveLegalOrder,
@@ -476,6 +479,7 @@ export {
   type NewThemeCheck,
   type ThemeCheckRow,
 } from './theme-checks.js';
+export { findThemeFate, type ThemeFate } from './theme-fate.js';
 export { countByHand, countRest, findStandingThemes, listRest, type RestRow } from './theme-rest.js';
 export {
   listGroupMembers,

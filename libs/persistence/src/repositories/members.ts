@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '#domain';
+import { forgetViewsOf } from './saved-views.js';
 
 export interface InvitationRow {
   readonly id: string;
@@ -123,7 +124,7 @@ export async function changeRole(db: EntityManager, workspaceId: string, id: str
   await db.query(`UPDATE membership SET role = $3 WHERE workspace_id = $1 AND id = $2`, [workspaceId, id, role]);
 }
 
-/** Whoever leaves the municipality with it loses its reminders and the address of its calendar too. */
+/** Whoever leaves the municipality with it loses its reminders, the address of its calendar and its own views too. */
 export async function deleteMembership(db: EntityManager, workspaceId: string, id: string): Promise<void> {
   const [gone]: [{ personId: string }[], number] = await db.query(
     `DELETE FROM membership WHERE workspace_id = $1 AND id = $2 RETURNING person_id AS "personId"`,
@@ -135,6 +136,7 @@ export async function deleteMembership(db: EntityManager, workspaceId: string, i
          AND NOT EXISTS (SELECT FROM membership WHERE workspace_id = $1 AND person_id = $2)`,
       [workspaceId, personId],
     );
+    await forgetViewsOf(db, workspaceId, personId);
   }
 }
 

@@ -1,6 +1,9 @@
 import { compare } from './compare.js';
 import { talk } from './talk.js';
 import { overview } from './overview.js';
+import { news } from './news.js';
+import { views } from './views.js';
+import { help } from './help.js';
 import { themes } from './themes.js';
 import { surveys } from './surveys.js';
 import { themeReading } from './theme-reading.js';
@@ -46,6 +49,9 @@ export const later = {
   ...talk,
   ...compare,
   ...overview,
+  ...news,
+  ...views,
+  ...help,
   ...themes,
   ...surveys,
   ...themeReading,

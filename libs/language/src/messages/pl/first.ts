@@ -1,4 +1,5 @@
 import { common } from './common.js';
+import { frame } from './frame.js';
 import { counts } from './counts.js';
 import { signIn } from './sign-in.js';
 import { home } from './home.js';
@@ -14,6 +15,7 @@ import { runs } from './runs.js';
 /** The Polish messages of the frame, of signing in and of Home: what a browser needs before any process is opened. */
 export const first = {
   ...common,
+  ...frame,
   ...counts,
   ...signIn,
   ...home,

@@ -1,4 +1,12 @@
-import { themeChanges, themeEditAnswer, themeHistory, themeParts, themesReport, type ThemesReport } from '#contracts';
+import {
+  themeChanges,
+  themeEditAnswer,
+  themeHistory,
+  themeParts,
+  themeRest,
+  themesReport,
+  type ThemesReport,
+} from '#contracts';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { HEADER, PROCESS, importFile } from '../support/import-file.js';
 import { CYCLING, RUBBISH, TREES } from '../jobs/three-topics.js';
@@ -124,6 +132,36 @@ it('what is off topic stands apart and is listed', async () => {
   await undoAll();
 });
 
+it('tells the second of two people that the first has changed the same theme', async () => {
+  const publisher = await api.signIn('publisher@alfa');
+  const [one, other] = await mainThemes();
+  const seen = (await history()).edits[0]?.id ?? 'none';
+  const second = (themeId: string, at: string) =>
+    ask('POST', `${EDITS}?seen=${at}`, { kind: 'rename', themeId, label: 'Druga osoba' }, publisher);
+  const { edit: first } = await edit({ kind: 'rename', themeId: one!.id, label: 'Pierwsza osoba' });
+  const answer = await second(one!.id, seen);
+  expect([answer.status, answer.json.code]).toEqual([409, 'theme-changed']);
+  // another theme is nobody's surprise; and once she has seen it, she may
+  expect((await second(other!.id, seen)).status).toBe(201);
+  expect((await second(one!.id, first.id)).status).toBe(201);
+  await undoAll();
+});
+
+it('leads on from the address of a theme that was merged', async () => {
+  const [into, from] = await mainThemes();
+  await edit({ kind: 'merge', themeIds: [from!.id], intoId: into!.id });
+  const answer = await ask('GET', `${THEMES}/${from!.id}`);
+  expect([answer.status, answer.json.code]).toEqual([404, 'theme-not-found']);
+  expect(answer.json.details).toEqual({
+    label: from!.label,
+    fate: 'merged',
+    intoId: into!.id,
+    intoLabel: into!.label,
+  });
+  await undoAll();
+  expect((await ask('GET', `${THEMES}/${from!.id}`)).status).toBe(200);
+});
+
 it('returns to an earlier edit, and takes that back too', async () => {
   const [theme] = await mainThemes();
   const labels = async () => (await mainThemes()).find(({ id }) => id === theme!.id)!.label;
@@ -230,4 +268,43 @@ it('lets a viewer read the history and an editor alone change it', async () => {
   expect((await ask('POST', EDITS, request, viewer)).status).toBe(403);
   const { edits } = await history();
   expect((await ask('POST', `${EDITS}/${edits[0]!.id}/undo`, undefined, viewer)).status).toBe(403);
+});
+
+it('what a person sorts by hand leaves the rest, is counted and marked, and stays through a new run', async () => {
+  const rest = async () => themeRest.parse(await get(`${THEMES}/rest?limit=50`));
+  const [theme] = await mainThemes();
+  // three of a theme are taken out of it by the machine's own doubt: as if it had not grouped them
+  const ids = (await idsIn(theme!.id)).slice(0, 3);
+  await api.database.inWorkspace(api.alfa.id, (db) =>
+    db.query(`UPDATE theme_assignment SET grouped = false, found_grouped = false WHERE contribution_id = ANY ($1)`, [
+      ids,
+    ]),
+  );
+  const before = await rest();
+  expect(before.byHand).toEqual({ inThemes: 0, none: 0 });
+  const items = before.items.filter(({ contribution }) => ids.includes(contribution.id));
+  expect(items).toHaveLength(3);
+  for (const { suggestions } of items) {
+    expect(suggestions.length).toBe(Math.min(3, before.themes.length));
+    expect(suggestions[0]).toMatchObject({ id: theme!.id, because: expect.stringMatching(/words|alike/) });
+  }
+
+  const [first, second, third] = ids as [string, string, string];
+  await edit({ kind: 'move', contributionIds: [first], to: { kind: 'theme', themeId: theme!.id } });
+  await edit({ kind: 'move', contributionIds: [second], to: { kind: 'not-grouped' } });
+  const last = await edit({ kind: 'move', contributionIds: [third], to: { kind: 'new-theme', label: 'Osobno' } });
+  const after = await rest();
+  expect(after.left).toBe(before.left - 3);
+  expect(after.byHand).toEqual({ inThemes: 2, none: 1 });
+  expect((await report()).byHand).toEqual({ inThemes: 2, none: 1 });
+  const marked = (await listed(theme!.id)).items.find(({ id }: { id: string }) => id === first);
+  expect(marked.theme).toMatchObject({ grouped: true, byHand: true });
+
+  expect((await ask('POST', `${EDITS}/${last.edit.id}/undo`)).status).toBe(200);
+  expect((await rest()).left).toBe(before.left - 2);
+
+  expect((await ask('POST', `${PROCESS}/runs/find-themes`)).status).toBe(202);
+  await api.work();
+  expect((await report()).byHand).toEqual({ inThemes: 1, none: 1 });
+  await undoAll();
 });

@@ -187,6 +187,7 @@ export {
 } from './privacy/personal-data/score-findings.js';
 export { checkPesel, isIban, isIdCard, isNip, type PeselCheck } from '#domain';
 export { activeEdits, type EditHistory, type StandingEdit } from './themes/edits/active-edits.js';
+export { overlappingEdits } from './themes/edits/overlapping-edits.js';
 export {
   applyEdits,
   type EditedPlace,

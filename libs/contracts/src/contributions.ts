@@ -37,7 +37,9 @@ export const contribution = z.object({
   submittedPrecision: z.enum(['day', 'second']).nullable(),
   permission: z.enum(PUBLICATION_PERMISSIONS),
   status: contributionStatus,
-  theme: z.object({ id: uuid, label: z.string(), weight: z.number(), grouped: z.boolean() }).nullable(),
+  theme: z
+    .object({ id: uuid, label: z.string(), weight: z.number(), grouped: z.boolean(), byHand: z.boolean() })
+    .nullable(),
   /** The civic topic of the fixed view, suggested by the machine. */
   topic: suggestedTopic.nullable(),
   parentId: uuid.nullable(),

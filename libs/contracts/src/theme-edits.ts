@@ -51,6 +51,13 @@ export const themeEditRequest = z.discriminatedUnion('kind', [
 ]);
 export type ThemeEditRequest = z.infer<typeof themeEditRequest>;
 
+export const themeEditQuery = z.object({
+  seen: z
+    .union([uuid, z.literal('none')])
+    .optional()
+    .describe('The newest edit that you have seen: the answer is 409 when somebody changed the same since'),
+});
+
 const namedTheme = z.object({ id: uuid, label: z.string() });
 
 /** An edit that does not wholly hold after the last run or a later edit. */

@@ -75,6 +75,8 @@ export const themesReport = z.object({
   notGrouped: z.number().int(),
   /** Set aside by people: neither in a theme nor among the not grouped. */
   offTopic: z.number().int(),
+  /** Placed by people one by one: in themes, and in none. */
+  byHand: z.object({ inThemes: z.number().int(), none: z.number().int() }),
   similar: z.array(
     z.object({ contributionId: uuid, text: z.string(), copies: z.number().int(), people: z.number().int() }),
   ),

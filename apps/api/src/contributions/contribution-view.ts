@@ -27,7 +27,13 @@ export function viewContribution(row: ContributionRow): Contribution {
     theme:
       row.themeId === null || row.themeLabel === null
         ? null
-        : { id: row.themeId, label: row.themeLabel, weight: row.weight ?? 0, grouped: row.grouped ?? false },
+        : {
+            id: row.themeId,
+            label: row.themeLabel,
+            weight: row.weight ?? 0,
+            grouped: row.grouped ?? false,
+            byHand: row.byHand ?? false,
+          },
     topic:
       row.topic === null || row.topicName === null
         ? null

@@ -1,5 +1,6 @@
 import { type ThemesReport } from '#contracts';
 import {
+  countByHand,
   countContributions,
   findNewestThemeRun,
   listContributions,
@@ -44,6 +45,7 @@ export async function readThemesReport(
     themes: themes.map((theme) => viewTheme(theme, run.settings)),
     notGrouped: run.notGrouped,
     offTopic: run.offTopic,
+    byHand: await countByHand(db, workspaceId, processId, run.runId),
     similar: await readSimilar(db, workspaceId, processId, run),
     check: check ? viewCheck(check) : null,
     remarks: state === 'too-few' ? await readRemarks(db, workspaceId, processId) : [],
@@ -85,6 +87,7 @@ function withoutRun(latest: RunRow | undefined): ThemesReport {
     themes: [],
     notGrouped: 0,
     offTopic: 0,
+    byHand: { inThemes: 0, none: 0 },
     similar: [],
     check: null,
     remarks: [],

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   themeChanges,
   themeEditAnswer,
+  themeEditQuery,
   themeEditRequest,
   themeHistory,
   themeParts,
@@ -12,6 +13,7 @@ import {
   type ThemeHistory,
   type ThemeParts,
 } from '#contracts';
+import { type z } from 'zod';
 import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
@@ -39,8 +41,9 @@ export class ThemeEditsController {
   edit(
     @InProcess() place: ProcessPlace,
     @Body(valid(themeEditRequest)) request: ThemeEditRequest,
+    @Query(valid(themeEditQuery)) { seen }: z.infer<typeof themeEditQuery>,
   ): Promise<ThemeEditAnswer> {
-    return this.edits.edit(place, request);
+    return this.edits.edit(place, request, seen);
   }
 
   @Post('edits/:edit/undo')

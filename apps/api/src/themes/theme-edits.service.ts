@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { activeEdits } from '#analysis';
+import { activeEdits, overlappingEdits } from '#analysis';
 import { type ThemeEditAnswer, type ThemeEditRequest, type ThemeHistory } from '#contracts';
-import { ConflictError, NotFoundError, type ThemeEditKind } from '#domain';
+import { ConflictError, NotFoundError, type ThemeEdit, type ThemeEditKind } from '#domain';
 import {
   addThemeEdit,
   countOffTopic,
@@ -56,8 +56,16 @@ export class ThemeEditsService {
     };
   }
 
-  edit(place: ProcessPlace, request: ThemeEditRequest): Promise<ThemeEditAnswer> {
-    return this.add(place, ACTIONS[request.kind], (_, today) => ({ edit: editOf(request, today) }));
+  /**
+   * @param seen the newest event that the person has seen, or `none`; without it nothing is compared
+   * @throws {ConflictError} `theme-changed` when somebody else changed the same themes or contributions since then
+   */
+  edit(place: ProcessPlace, request: ThemeEditRequest, seen?: string): Promise<ThemeEditAnswer> {
+    return this.add(place, ACTIONS[request.kind], (rows, today) => {
+      const edit = editOf(request, today);
+      if (seen !== undefined) refuseSurprise(rows, seen, edit, place.personId);
+      return { edit };
+    });
   }
 
   undo(place: ProcessPlace, editId: string): Promise<ThemeEditAnswer> {
@@ -165,6 +173,21 @@ function find(rows: readonly ThemeEditRow[], id: string): ThemeEditRow {
   const row = rows.find((one) => one.id === id);
   if (!row) throw new NotFoundError('edit-not-found', 'There is no such edit.');
   return row;
+}
+
+function refuseSurprise(rows: readonly ThemeEditRow[], seen: string, edit: ThemeEdit, personId: string | null): void {
+  const own = new Set(rows.filter((row) => personId !== null && row.personId === personId).map(({ id }) => id));
+  const others = overlappingEdits(
+    rows.map(({ event }) => event),
+    seen === 'none' ? null : seen,
+    edit,
+    (id) => own.has(id),
+  );
+  if (others.length === 0) return;
+  throw new ConflictError('theme-changed', 'Somebody else has changed this since you looked.', {
+    seen,
+    edits: others.length,
+  });
 }
 
 /** What the themes of an edit are called now, or are to be called. */

@@ -8,6 +8,8 @@ import {
   tableQuery,
   themeCheck,
   themeCheckList,
+  themeRest,
+  themeRestQuery,
   themeSettings,
   themeSettingsAnswer,
   topicsReport,
@@ -19,6 +21,7 @@ import {
   type DistinctiveQuery,
   type TableQuery,
   type ThemeCheck,
+  type ThemeRest,
   type ThemeSettings,
   type ThemeSettingsAnswer,
   type WordsInContext,
@@ -31,6 +34,7 @@ import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
 import { ThemeChecksService } from './theme-checks.service.js';
+import { ThemeRestService } from './theme-rest.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
@@ -44,6 +48,7 @@ export class ThemeReadingController {
     private readonly words: ThemeWordsService,
     private readonly checks: ThemeChecksService,
     private readonly settings: ThemeSettingsService,
+    private readonly rest: ThemeRestService,
   ) {}
 
   @Get('topics')
@@ -96,6 +101,15 @@ export class ThemeReadingController {
   @Answers(themeCheck, 'Hand in a sorted sample and read the agreement')
   saveCheck(@InProcess() place: ProcessPlace, @Body(valid(checkCodings)) codings: CheckCodings): Promise<ThemeCheck> {
     return this.checks.save(place, codings);
+  }
+
+  @Get('rest')
+  @Answers(themeRest, 'What stands in no theme and nobody has decided about yet, with themes that each could be in')
+  listRest(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(themeRestQuery)) { limit }: z.infer<typeof themeRestQuery>,
+  ): Promise<ThemeRest> {
+    return this.rest.list(place, limit);
   }
 
   @Get('settings')

@@ -7,6 +7,7 @@ import { ThemeChangesService } from './theme-changes.service.js';
 import { ThemeEditsController } from './theme-edits.controller.js';
 import { ThemeEditsService } from './theme-edits.service.js';
 import { ThemeReadingController } from './theme-reading.controller.js';
+import { ThemeRestService } from './theme-rest.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
@@ -24,6 +25,7 @@ import { ThemesService } from './themes.service.js';
     ThemeWordsService,
     ThemeChecksService,
     ThemeSettingsService,
+    ThemeRestService,
     { provide: ANALYSER, useFactory: createAnalyser },
   ],
   exports: [ThemesService],

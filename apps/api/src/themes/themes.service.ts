@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ThemePage, type ThemesReport } from '#contracts';
 import { NotFoundError } from '#domain';
-import { readInsightVersion, type Database } from '#persistence';
+import { findThemeFate, readInsightVersion, type Database } from '#persistence';
+import { type EntityManager } from 'typeorm';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { VersionedCache } from '../http/versioned-cache.js';
 import { ReachService } from '../reach/reach.service.js';
@@ -39,7 +40,7 @@ export class ThemesService {
       const reach = (await this.reach.isSettled(place)) ? await this.reach.find(place) : null;
       return this.database.inWorkspace(workspaceId, async (db) => {
         const page = await readThemePage(db, workspaceId, processId, themeId);
-        if (!page) throw new NotFoundError('theme-not-found', 'There is no such theme any more.');
+        if (!page) throw await gone(db, place, themeId);
         return { ...page, groupQuotes: await readGroupQuotes(db, place, page, reach?.whole ?? null) };
       });
     });
@@ -85,4 +86,17 @@ export class ThemesService {
       ],
     };
   }
+}
+
+/** A stale address leads on: what the theme was called, what became of it, and where its contributions are today. */
+async function gone(
+  db: EntityManager,
+  { workspaceId, processId }: ProcessPlace,
+  themeId: string,
+): Promise<NotFoundError> {
+  const fate = await findThemeFate(db, workspaceId, processId, themeId);
+  return new NotFoundError('theme-not-found', 'There is no such theme any more.', {
+    ...(fate && { label: fate.label, fate: fate.fate }),
+    ...(fate?.into && { intoId: fate.into.id, intoLabel: fate.into.label }),
+  });
 }

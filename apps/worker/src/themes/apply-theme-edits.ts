@@ -96,7 +96,7 @@ async function readTexts(
   return (id) => byId.get(id);
 }
 
-function placeOf({ id, themeId, subthemeId, standing, editId, isPinned }: EditedPlace): PlaceChange {
+function placeOf({ id, themeId, subthemeId, standing, editId, isPinned, isByHand }: EditedPlace): PlaceChange {
   return {
     id,
     themeId,
@@ -105,11 +105,12 @@ function placeOf({ id, themeId, subthemeId, standing, editId, isPinned }: Edited
     offTopic: standing === 'off-topic',
     pinned: isPinned,
     assignedBy: editId === null ? 'machine' : 'person',
+    byHand: isByHand,
   };
 }
 
 function isChanged(change: PlaceChange, now: PlaceStateRow): boolean {
-  return (['themeId', 'subthemeId', 'grouped', 'offTopic', 'pinned', 'assignedBy'] as const).some(
+  return (['themeId', 'subthemeId', 'grouped', 'offTopic', 'pinned', 'assignedBy', 'byHand'] as const).some(
     (column) => change[column] !== now[column],
   );
 }

@@ -13,6 +13,9 @@ import {
   type TopicDiversity,
   type MeasuredReach,
   type PlacementModel,
+  type SuggestedTheme,
+  type TextToSuggestFor,
+  type ThemesToSuggest,
   type WholeImpact,
   type WholeReachInput,
   type WordsOfThemes,
@@ -49,6 +52,13 @@ export interface AnalysisTasks {
   'place-texts': {
     input: { readonly model: PlacementModel; readonly texts: readonly ThemeText[] };
     output: NewTextsPlaced;
+  };
+  'suggest-themes': {
+    input: ThemesToSuggest & {
+      readonly texts: readonly (ThemeText & Pick<TextToSuggestFor, 'alike'>)[];
+    };
+    /** For each text up to three themes. */
+    output: readonly (readonly SuggestedTheme[])[];
   };
   'topics-of-texts': {
     input: { readonly texts: readonly ThemeText[]; readonly codeframe: 'default' | readonly CodeframeTopic[] };

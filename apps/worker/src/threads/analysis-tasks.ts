@@ -8,6 +8,7 @@ import {
   measureWholeReach,
   placeNewTexts,
   replyStructure,
+  suggestThemes,
   topicDiversity,
   topicsOfTexts,
   wordsOfThemes,
@@ -28,6 +29,11 @@ type Computation<Task extends AnalysisTask> = (
 export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task> } = {
   'find-themes': themesAndLanguages,
   'place-texts': ({ model, texts }) => placeNewTexts(model, texts.map(sourceOf)),
+  'suggest-themes': ({ texts, ...themes }) =>
+    suggestThemes(
+      themes,
+      texts.map((text) => ({ ...sourceOf(text), alike: text.alike })),
+    ),
   'topics-of-texts': ({ texts, codeframe }) => topicsOfTexts(texts.map(sourceOf), codeframe),
   'measure-reach': (input) => measureWholeReach(input),
   'measure-impact': ({ columns, history }) =>

@@ -15,6 +15,9 @@ export class ThemeView {
   @Column('real', { nullable: true }) confidence!: number | null;
   /** Contributions that say much the same, the likest first; one that was erased is no longer found by its id. */
   @Column('uuid', { array: true, default: '{}' }) alike!: string[];
+  /** Its place on the map of themes, each from 0 to 1; null for what is not drawn. */
+  @Column('real', { nullable: true }) mapX!: number | null;
+  @Column('real', { nullable: true }) mapY!: number | null;
 }
 
 /** How far a person who sorted texts without seeing their themes agreed with them. */

@@ -110,6 +110,8 @@ export class ThemeAssignment {
   /** False for the doubtful, which stand in the row "not grouped". */
   @Column('boolean') grouped!: boolean;
   @Column('text', { default: 'machine' }) assignedBy!: Author;
+  /** A person put this very contribution here or into none, by a move or a pin; what only came along with a merge has it not. */
+  @Column('boolean', { default: false }) byHand!: boolean;
   /** Where the engine put it, whatever people did since. */
   @Column('uuid', { nullable: true }) foundThemeId!: string | null;
   @Column('boolean', { default: false }) foundGrouped!: boolean;

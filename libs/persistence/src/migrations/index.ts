@@ -30,6 +30,7 @@ import { ReportTexts1795000000031 } from './1795000000031-report-texts.js';
 import { PaperForms1795000000040 } from './1795000000040-paper-forms.js';
 import { PublicPages1795000000032 } from './1795000000032-public-pages.js';
 import { MarksOfPeople1795000000036 } from './1795000000036-marks-of-people.js';
+import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';
 import { ProofsOfLegalSteps1795000000037 } from './1795000000037-proofs-of-legal-steps.js';
 import { SavedViews1795000000042 } from './1795000000042-saved-views.js';
 import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';

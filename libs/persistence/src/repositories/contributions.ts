@@ -39,6 +39,8 @@ export interface ContributionRow {
   readonly themeLabel: string | null;
   readonly weight: number | null;
   readonly grouped: boolean | null;
+  /** A person put it there. */
+  readonly byHand: boolean | null;
   /** Code and name of the civic topic in the newest run's fixed view. */
   readonly topic: string | null;
   readonly topicName: LocalisedText | null;
@@ -58,7 +60,8 @@ const WITH_THEME = `
   LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = assignment.theme_id
   LEFT JOIN theme_view ON theme_view.workspace_id = $1 AND theme_view.run_id = ${NEWEST_THEME_RUN}
     AND theme_view.contribution_id = contribution.id`;
-const THEME_COLUMNS = `theme.id AS "themeId", theme.label AS "themeLabel", assignment.weight, assignment.grouped, theme_view.topic,
+const THEME_COLUMNS = `theme.id AS "themeId", theme.label AS "themeLabel", assignment.weight, assignment.grouped,
+  assignment.by_hand AS "byHand", theme_view.topic,
   theme_view.confidence AS "topicConfidence",
   (SELECT named -> 'name' FROM theme_run, jsonb_array_elements(theme_run.settings -> 'topics') AS named
    WHERE theme_run.workspace_id = $1 AND theme_run.run_id = theme_view.run_id AND named ->> 'code' = theme_view.topic) AS "topicName"`;

@@ -479,6 +479,7 @@ export {
   type NewThemeCheck,
   type ThemeCheckRow,
 } from './theme-checks.js';
+export { countByHand, countRest, findStandingThemes, listRest, type RestRow } from './theme-rest.js';
 export { findThemeFate, type ThemeFate } from './theme-fate.js';
 export { countByHand, countRest, findStandingThemes, listRest, type RestRow } from './theme-rest.js';
 export {

@@ -40,6 +40,19 @@ export async function listThemeEdits(
   });
 }
 
+/** The newest event of the history; null where nobody has changed anything. */
+export async function findNewestEditId(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+): Promise<string | null> {
+  const [row] = await db.query(
+    `SELECT id FROM theme_edit WHERE workspace_id = $1 AND process_id = $2 ORDER BY ordinal DESC, happened_at DESC, id DESC LIMIT 1`,
+    [workspaceId, processId],
+  );
+  return row?.id ?? null;
+}
+
 /** Adds an event to the end of the history; the caller holds `waitForThemes`. */
 export async function addThemeEdit(
   db: EntityManager,

@@ -31,6 +31,8 @@ export interface PlaceStateRow {
   readonly offTopic: boolean;
   readonly pinned: boolean;
   readonly assignedBy: Author;
+  /** A person put this very contribution there. */
+  readonly byHand: boolean;
   /** It came after the fit. */
   readonly placed: boolean;
 }
@@ -56,7 +58,7 @@ export async function listPlaceStates(db: EntityManager, workspaceId: string, ru
     `SELECT first.contribution_id AS id, first.found_theme_id AS "foundThemeId", second.found_theme_id AS "foundSubthemeId",
        first.found_grouped AS "foundGrouped", first.weight AS confidence, first.theme_id AS "themeId",
        second.theme_id AS "subthemeId", first.grouped, first.off_topic AS "offTopic", first.pinned,
-       first.assigned_by AS "assignedBy", first.placed
+       first.assigned_by AS "assignedBy", first.by_hand AS "byHand", first.placed
      FROM theme_assignment AS first
      JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = first.contribution_id
        AND contribution.hidden_at IS NULL
@@ -117,6 +119,7 @@ export interface PlaceChange {
   readonly offTopic: boolean;
   readonly pinned: boolean;
   readonly assignedBy: Author;
+  readonly byHand: boolean;
 }
 
 /** Writes the places that edits have changed. */
@@ -131,9 +134,10 @@ export async function savePlaceChanges(
     `UPDATE theme_assignment AS assignment SET
        theme_id = CASE assignment.rank WHEN 1 THEN changed."themeId" ELSE changed."subthemeId" END,
        grouped = changed.grouped AND (assignment.rank = 1 OR changed."subthemeId" IS NOT NULL),
-       off_topic = changed."offTopic", pinned = changed.pinned AND assignment.rank = 1, assigned_by = changed."assignedBy"
+       off_topic = changed."offTopic", pinned = changed.pinned AND assignment.rank = 1, assigned_by = changed."assignedBy",
+       by_hand = changed."byHand" AND assignment.rank = 1
      FROM jsonb_to_recordset($3) AS changed (id uuid, "themeId" uuid, "subthemeId" uuid, grouped boolean, "offTopic" boolean,
-       pinned boolean, "assignedBy" text)
+       pinned boolean, "assignedBy" text, "byHand" boolean)
      WHERE assignment.workspace_id = $1 AND assignment.run_id = $2 AND assignment.contribution_id = changed.id`,
     [workspaceId, runId, JSON.stringify(changes)],
   );

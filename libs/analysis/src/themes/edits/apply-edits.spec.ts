@@ -206,4 +206,22 @@ describe('an edit of themes', () => {
     expect(alone.places[0]).toMatchObject({ standing: 'off-topic', isPinned: false });
     expect(alone.conflicts).toMatchObject([{ editId: 'edit 1', byEditId: 'edit 2', code: 'contradicted' }]);
   });
+
+  it('knows what a person placed by hand, through merges and new runs, and not what only came along', () => {
+    const edits: ThemeEdit[] = [
+      { kind: 'move', contributionIds: ['4'], to: { kind: 'theme', themeId: 'B' } },
+      { kind: 'move', contributionIds: ['5'], to: { kind: 'not-grouped' } },
+      { kind: 'merge', themeIds: ['B'], intoId: 'A' },
+    ];
+    const byHand = (source: ThemesToEdit, ...list: ThemeEdit[]) =>
+      apply(source, ...list)
+        .places.filter(({ isByHand }) => isByHand)
+        .map(({ id }) => id);
+    expect(byHand(found({ A: '12', B: '3', b: '45' }), ...edits)).toEqual(['4', '5']);
+    // a later run puts 4 elsewhere: the person's word stands
+    expect(byHand(found({ A: '124', B: '3', a: '5' }), ...edits)).toEqual(['4', '5']);
+    expect(
+      byHand(found({ A: '12', B: '34' }), ...edits, { kind: 'off-topic', themeId: null, contributionIds: ['4'] }),
+    ).toEqual([]);
+  });
 });

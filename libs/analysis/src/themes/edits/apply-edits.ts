@@ -37,6 +37,8 @@ export interface EditedPlace {
   /** The edit that put it there; null where the engine did. */
   readonly editId: string | null;
   readonly isPinned: boolean;
+  /** A person put this very contribution there, or into none: it was named by a move or a pin. */
+  readonly isByHand: boolean;
 }
 
 export interface EditedThemes {
@@ -80,6 +82,7 @@ function editedPlaces(state: EditState): EditedPlace[] {
       standing: state.standing[at]!,
       editId: by < 0 ? null : state.edits[by]!.id,
       isPinned: pinned.has(at),
+      isByHand: state.byHand[at] === 1,
     };
   });
 }

@@ -60,6 +60,8 @@ export interface EditState {
   readonly themeOf: (string | null)[];
   readonly standing: Standing[];
   readonly by: Int32Array;
+  /** 1 where a person put this very contribution, by a move or a pin. */
+  readonly byHand: Uint8Array;
   readonly pins: { readonly at: number; readonly themeId: string; readonly edit: number }[];
   readonly conflicts: ThemeConflict[];
 }
@@ -76,6 +78,7 @@ export function beginState(source: ThemesToEdit, edits: readonly StandingEdit[])
     themeOf: source.places.map(({ themeId }) => themeId),
     standing: source.places.map(({ grouped }) => (grouped ? 'grouped' : 'not-grouped')),
     by: new Int32Array(source.places.length).fill(-1),
+    byHand: new Uint8Array(source.places.length),
     pins: [],
     conflicts: [],
   };
@@ -126,11 +129,19 @@ export function putInto(state: EditState, at: number, theme: DraftTheme, edit: n
   state.themeOf[at] = theme.id;
   state.standing[at] = theme.isOffTopic ? 'off-topic' : 'grouped';
   state.by[at] = edit;
+  noteHand(state, at, edit);
 }
 
 export function putAside(state: EditState, at: number, standing: 'not-grouped' | 'off-topic', edit: number): void {
   state.standing[at] = standing;
   state.by[at] = edit;
+  noteHand(state, at, edit);
+}
+
+/** What comes along with a merge stays what it was. */
+function noteHand(state: EditState, at: number, edit: number): void {
+  const { kind } = state.edits[edit]!.edit;
+  if (kind !== 'merge') state.byHand[at] = kind === 'move' || kind === 'pin' ? 1 : 0;
 }
 
 /** The places of those contributions that are still there. */

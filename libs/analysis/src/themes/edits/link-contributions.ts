@@ -33,6 +33,7 @@ export function linkContributions(
     state.themeOf[at] = state.themeOf[model]!;
     state.standing[at] = state.standing[model]!;
     state.by[at] = number;
+    state.byHand[at] = 0;
   }
 }
 

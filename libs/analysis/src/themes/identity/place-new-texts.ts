@@ -29,6 +29,33 @@ const BETA = 0.3;
  * @example placeNewTexts(model, [{ id: '1', text: 'Więcej ławek!' }]).places[0].theme; // 3
  */
 export function placeNewTexts(model: PlacementModel, texts: readonly SourceText[]): NewTextsPlaced {
+  const languages: Record<string, string> = {};
+  const places = posteriorsOf(model, texts, (id, language) => (languages[id] = language)).map(
+    ({ id, shares }): NewPlace => {
+      if (shares === null) return { id, theme: null, confidence: null, grouped: false };
+      const theme = shares.reduce((best, share, at) => (share > shares[best]! ? at : best), 0);
+      return { id, theme, confidence: shares[theme]!, grouped: shares[theme]! >= model.threshold };
+    },
+  );
+  return { places, languages };
+}
+
+export interface ThemePosterior {
+  readonly id: string;
+  /** For each theme of the model 0…1, together 1; null where no word of the text is known. */
+  readonly shares: readonly number[] | null;
+}
+
+/**
+ * How likely each theme is for each text by its words alone, as `placeNewTexts` weighs them.
+ *
+ * @param tellLanguage told the language that was found for a text that came without one
+ */
+export function posteriorsOf(
+  model: PlacementModel,
+  texts: readonly SourceText[],
+  tellLanguage: (id: string, language: string) => void = () => {},
+): ThemePosterior[] {
   const recipe: TermRecipe = {
     mainLanguage: model.mainLanguage,
     fittedLanguages: new Set(model.fittedLanguages),
@@ -39,14 +66,12 @@ export function placeNewTexts(model: PlacementModel, texts: readonly SourceText[
     headings: new Set(model.headings),
   };
   const likelihoods = likelihoodsOf(model);
-  const languages: Record<string, string> = {};
-  const places = texts.map((source): NewPlace => {
+  return texts.map((source) => {
     const text = readText(source, model.mainLanguage);
-    if (source.language === undefined) languages[source.id] = text.language;
+    if (source.language === undefined) tellLanguage(source.id, text.language);
     const terms = new Set(termsOf(text, stemsOf(text, recipe), recipe));
-    return { id: source.id, ...placeTerms(model, likelihoods, terms) };
+    return { id: source.id, shares: posteriorOf(model, likelihoods, terms) };
   });
-  return { places, languages };
 }
 
 interface Likelihoods {
@@ -66,21 +91,21 @@ function likelihoodsOf({ terms, counts }: PlacementModel): Likelihoods {
   return { numbers: new Map(terms.map((term, number) => [term, number])), counts: byTerm, totals };
 }
 
-function placeTerms(
-  { sizes, threshold }: PlacementModel,
+function posteriorOf(
+  { sizes }: PlacementModel,
   { numbers, counts, totals }: Likelihoods,
   terms: ReadonlySet<string>,
-): Omit<NewPlace, 'id'> {
+): number[] | null {
   const known = [...terms].map((term) => numbers.get(term)).filter((number) => number !== undefined);
-  if (known.length === 0) return { theme: null, confidence: null, grouped: false };
+  if (known.length === 0) return null;
   const scores = sizes.map((size, theme) =>
     known.reduce(
       (sum, term) => sum + Math.log(((counts[theme]!.get(term) ?? 0) + BETA) / totals[theme]!),
       Math.log(size),
     ),
   );
-  const theme = scores.reduce((best, score, at) => (score > scores[best]! ? at : best), 0);
-  if (scores[theme] === -Infinity) return { theme: null, confidence: null, grouped: false };
-  const confidence = 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[theme]!), 0);
-  return { theme, confidence, grouped: confidence >= threshold };
+  const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  if (best === -Infinity) return null;
+  const sum = scores.reduce((total, score) => total + Math.exp(score - best), 0);
+  return scores.map((score) => Math.exp(score - best) / sum);
 }

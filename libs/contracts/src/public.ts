@@ -1,4 +1,4 @@
-import { MOST_SHEETS } from '#domain';
+import { DECISIONS, MOST_SHEETS } from '#domain';
 import { z } from 'zod';
 import { instant, localisedText } from './common.js';
 
@@ -53,6 +53,8 @@ export const publicPageAnswer = z.object({
   release: z.object({ id: z.uuid(), number: z.number().int(), publishedAt: instant }).nullable(),
   /** Promised days that are not done yet; late ones first. */
   promised: z.array(promisedDay),
+  /** Decisions of the published release, for which there is a list of whom to tell. */
+  decisions: z.array(z.object({ id: z.uuid(), code: z.enum(DECISIONS), text: localisedText, opinions: z.int() })),
   /** People who asked for mails and confirmed it; null without a mail server. */
   subscribers: z.number().int().nullable(),
   messages: z.array(
@@ -60,6 +62,8 @@ export const publicPageAnswer = z.object({
       id: z.uuid(),
       kind: z.enum(['feedback', 'wrong-group']),
       contributionId: z.uuid().nullable(),
+      /** Of the opinion in the published release; null where it is about none, or the release does not hold it. */
+      number: z.int().nullable(),
       text: z.string(),
       createdAt: instant,
       handledAt: instant.nullable(),

@@ -63,6 +63,7 @@ export class PublicStaffService {
       const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
       const promised = content === null ? [] : promisedDays(content, today);
       const messages = await listPublicMessages(db, workspaceId, processId);
+      const numbers = new Map((content?.remarks ?? []).map((remark) => [remark.contributionId, remark.number]));
       return {
         address: siteUrl(this.settings) + processPath(workspaceSlug, processSlug),
         release:
@@ -75,8 +76,15 @@ export class PublicStaffService {
           hasReason: move !== null,
         })),
         subscribers: this.settings.smtpUrl === null ? null : await countSubscriptions(db, workspaceId, processId),
+        decisions: (content?.decisions ?? []).map(({ id, code, text }) => ({
+          id,
+          code,
+          text: { ...text },
+          opinions: content === null ? 0 : idsIn(content, id).length,
+        })),
         messages: messages.map((message) => ({
           ...message,
+          number: numbers.get(message.contributionId ?? '') ?? null,
           createdAt: message.createdAt.toISOString(),
           handledAt: message.handledAt?.toISOString() ?? null,
         })),

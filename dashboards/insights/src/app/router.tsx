@@ -51,6 +51,12 @@ export const router = createBrowserRouter([
                 path: 'admin',
                 lazy: async () => ({ Component: (await import('../features/admin/admin-page.js')).AdminPage }),
               }),
+              wordy({
+                path: 'accessibility',
+                lazy: async () => ({
+                  Component: (await import('../features/accessibility/accessibility-page.js')).AccessibilityPage,
+                }),
+              }),
               { path: 'p/:process', element: <ProcessFrame />, children: processRoutes().map(wordy) },
             ],
           },
@@ -173,6 +179,10 @@ function processRoutes(): ScreenRoute[] {
     {
       path: 'reports',
       lazy: async () => ({ Component: (await import('../features/reports/reports-page.js')).ReportsPage }),
+    },
+    {
+      path: 'public',
+      lazy: async () => ({ Component: (await import('../features/public-page/public-page.js')).PublicPage }),
     },
     { path: 'data', lazy: async () => ({ Component: (await import('../features/data/data-page.js')).DataPage }) },
     {

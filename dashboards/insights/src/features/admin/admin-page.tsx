@@ -26,6 +26,9 @@ export function AdminPage() {
       {workspace?.role === 'admin' ? (
         <>
           <p className={styles.lead}>{t('admin.lead')}</p>
+          <p>
+            <LinkButton to={`${workspacePage(slug)}/accessibility`}>{t('a11y-form.link')}</LinkButton>
+          </p>
           <Members workspace={slug} />
           <Tokens workspace={slug} />
           <AuditTrail workspace={slug} />

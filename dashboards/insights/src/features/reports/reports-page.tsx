@@ -24,6 +24,7 @@ import styles from './reports.module.css';
 export function ReportsPage() {
   const { t, text } = useWords();
   const process = useProcess();
+  const path = useProcessPath();
   const releases = useReleases();
   const [notice, setNotice] = useState<string | null>(null);
   const isPublisher = mayActAs(process.role, 'publisher');
@@ -31,6 +32,9 @@ export function ReportsPage() {
   return (
     <Page title={t('reports.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('reports.lead')}</p>
+      <div className={styles.buttons}>
+        <LinkButton to={processPage(path, '/public')}>{t('public-page.link')}</LinkButton>
+      </div>
       {notice !== null && <Notice>{notice}</Notice>}
       {isPublisher ? (
         <FreezeForm onFrozen={({ number }) => setNotice(t('reports.freeze.done', { number }))} />

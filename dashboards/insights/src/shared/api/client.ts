@@ -71,6 +71,12 @@ export function sendForm<T>(path: string, form: FormData): Promise<T> {
   return request<T>(path, { method: 'POST', headers: { accept: 'application/json' }, body: form });
 }
 
+/** A file that the server writes from what is sent, and whose writing it records. */
+export async function sendForFile(path: string, body: unknown): Promise<Blob> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  return (await answerTo(path, init)).blob();
+}
+
 /** A file that the server writes when it is asked for: unlike a plain link it can be waited for, and says why it failed. */
 export async function getFile(path: string): Promise<Blob> {
   return (await answerTo(path, {})).blob();

@@ -479,7 +479,6 @@ export {
   type NewThemeCheck,
   type ThemeCheckRow,
 } from './theme-checks.js';
-export { countByHand, countRest, findStandingThemes, listRest, type RestRow } from './theme-rest.js';
 export { findThemeFate, type ThemeFate } from './theme-fate.js';
 export { countByHand, countRest, findStandingThemes, listRest, type RestRow } from './theme-rest.js';
 export {
@@ -644,10 +643,12 @@ export {
   saveRelease,
   saveReportFile,
   saveReportText,
+  takeReportTexts,
   withdrawRelease,
   withoutErased,
   type ReleaseFrame,
   type ReleaseRow,
+  type ReportFileKey,
   type ReportFileRow,
   type ReportTextRow,
   type WholeRelease,

@@ -169,3 +169,13 @@ export async function saveLegalStep(
   );
   return changed.length > 0;
 }
+
+/** Whether residents can read results of the process: a release that is published and was not withdrawn. */
+export async function hasPublishedRelease(db: EntityManager, { workspaceId, processId }: Place): Promise<boolean> {
+  const [row] = await db.query(
+    `SELECT EXISTS (SELECT FROM release WHERE workspace_id = $1 AND process_id = $2 AND published_at IS NOT NULL
+       AND withdrawn_at IS NULL) AS "isPublished"`,
+    [workspaceId, processId],
+  );
+  return row.isPublished;
+}

@@ -8,4 +8,9 @@ export const dueWords: TranslationOf<typeof polish, 'en'> = {
   'due.left': { one: '{count} day left', other: '{count} days left' },
   'due.today': 'due today',
   'due.responses': { one: '{count} opinion without an answer', other: '{count} opinions without an answer' },
+  'due.commitments': { one: '{count} commitment', other: '{count} commitments' },
+  'due.outcomes': { one: '{count} delivery', other: '{count} deliveries' },
+  'due.legal-steps': { one: '{count} legal step', other: '{count} legal steps' },
+  'due.earliest': 'earliest date: {date}',
+  'due.is-late': 'Late: {what}',
 };

@@ -2,23 +2,30 @@ import type { TranslationOf } from '../../message-types.js';
 import type { impactMeasures as polish } from '../pl/impact-measures.js';
 
 export const impactMeasures: TranslationOf<typeof polish, 'en'> = {
-  'impact.waiting': 'Time to an answer',
-  'impact.waiting.caption': 'When answers came, day by day',
-  'impact.waiting.nothing': 'Nothing was waiting for an answer.',
-  'impact.waiting.median': {
-    one: 'Half of the opinions were answered within {count} day; {n} were counted, those still waiting too.',
-    other: 'Half of the opinions were answered within {count} days; {n} were counted, those still waiting too.',
+  'impact.waiting.answer': 'Time to an answer',
+  'impact.waiting.answer.nothing': 'Nothing waited for an answer.',
+  'impact.waiting.answer.half': {
+    one: 'Half of the opinions had an answer within {count} day',
+    other: 'Half of the opinions had an answer within {count} days',
   },
-  'impact.waiting.open': 'More than half of the opinions still wait: {answered} of {n} have an answer.',
+  'impact.waiting.answer.open': '{part} of {n} opinions still wait for an answer',
+  'impact.waiting.answer.subtitle':
+    'Part of the opinions that still wait for a first answer, day by day; n = {n}, answered {answered}. The band is the 95% interval, the strokes are opinions that wait on.',
+  'impact.waiting.delivery': 'From decision to delivery',
+  'impact.waiting.delivery.nothing': 'There is no adopted decision with a date yet.',
+  'impact.waiting.delivery.half': {
+    one: 'Half of the adopted decisions were delivered within {count} day',
+    other: 'Half of the adopted decisions were delivered within {count} days',
+  },
+  'impact.waiting.delivery.open': '{part} of {n} adopted decisions still wait for delivery',
+  'impact.waiting.delivery.subtitle':
+    'Part of the adopted decisions that still wait for delivery, day by day; n = {n}, delivered {answered}. The band is the 95% interval, the strokes are decisions that wait on.',
+  'impact.waiting.again': 'Measure impact again, and the figure will stand here.',
   'impact.waiting.range': '(interval {range})',
   'impact.waiting.left-out': {
     one: '{count} opinion is not on the curve: the day it came in or was answered is not known.',
     other: '{count} opinions are not on the curve: the day they came in or were answered is not known.',
   },
-  'impact.waiting.column.day': 'Day',
-  'impact.waiting.column.events': 'Answers',
-  'impact.waiting.column.waiting': 'Waiting that morning',
-  'impact.waiting.column.share': 'Still waiting that evening',
   'impact.waiting.column.range': 'Interval',
   'impact.on-time.promised': {
     one: '{share} were answered within the promised {count} day.',
@@ -29,12 +36,6 @@ export const impactMeasures: TranslationOf<typeof polish, 'en'> = {
     other: 'The process promised no time; {share} were answered within {count} days.',
   },
   'impact.on-time.unsettled': 'Some have waited less, so this share may still grow.',
-  'impact.delivery': 'From decision to delivery',
-  'impact.delivery.median': {
-    one: 'Half of the adopted decisions were delivered within {count} day; {n} were counted.',
-    other: 'Half of the adopted decisions were delivered within {count} days; {n} were counted.',
-  },
-  'impact.delivery.open': '{delivered} of {n} adopted decisions have been delivered.',
   'impact.delivery.late': 'Delivered after the date: {late}. Past the date and not delivered: {overdue}.',
   'impact.as-of': 'As of {date}. Calendar days; comments of residents to each other do not wait for an answer.',
   'impact.rates': 'Decisions and the way of opinions',

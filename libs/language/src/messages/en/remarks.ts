@@ -51,7 +51,6 @@ export const remarks: TranslationOf<typeof polish, 'en'> = {
   'remark-state.published': 'published',
   'remark-state.from-source': 'from the source',
   'remarks.state.reason-missing': 'no reason given',
-  'remarks.state.by-theme': 'answer to the theme',
   'remarks.state.saving': 'saving…',
   'remarks.filter.legend': 'Filters of the register',
   'remarks.filter.search': 'Search, e.g. #12',

@@ -2,6 +2,8 @@ import type { TranslationOf } from '../../message-types.js';
 import type { talk as polish } from '../pl/talk.js';
 
 export const talk: TranslationOf<typeof polish, 'en'> = {
+  'talk.start': 'Start the talk',
+  'talk.stamp': 'Release {number}, identifier {id}',
   'talk.sample': 'Sample data',
   'talk.question.dates': 'Dates: {dates}',
   'talk.question.open': 'Open to change: {text}',

@@ -23,4 +23,24 @@ export const dueWords = {
     many: '{count} opinii bez odpowiedzi',
     other: '{count} opinii bez odpowiedzi',
   },
+  'due.commitments': {
+    one: '{count} zobowiązanie',
+    few: '{count} zobowiązania',
+    many: '{count} zobowiązań',
+    other: '{count} zobowiązania',
+  },
+  'due.outcomes': {
+    one: '{count} realizacja',
+    few: '{count} realizacje',
+    many: '{count} realizacji',
+    other: '{count} realizacji',
+  },
+  'due.legal-steps': {
+    one: '{count} krok wymagany prawem',
+    few: '{count} kroki wymagane prawem',
+    many: '{count} kroków wymaganych prawem',
+    other: '{count} kroku wymaganego prawem',
+  },
+  'due.earliest': 'najwcześniejszy termin: {date}',
+  'due.is-late': 'Po terminie: {what}',
 } as const satisfies Messages<'pl'>;

@@ -1,16 +1,29 @@
 import type { Messages } from '../../message-types.js';
 
 export const impactMeasures = {
-  'impact.waiting': 'Czas oczekiwania na odpowiedź',
-  'impact.waiting.caption': 'Kiedy odpowiadano: dzień po dniu',
-  'impact.waiting.nothing': 'Nic nie czekało na odpowiedź.',
-  'impact.waiting.median': {
-    one: 'Połowa opinii dostała odpowiedź w ciągu {count} dnia; policzono {n}, także te, które wciąż czekają.',
-    few: 'Połowa opinii dostała odpowiedź w ciągu {count} dni; policzono {n}, także te, które wciąż czekają.',
-    many: 'Połowa opinii dostała odpowiedź w ciągu {count} dni; policzono {n}, także te, które wciąż czekają.',
-    other: 'Połowa opinii dostała odpowiedź w ciągu {count} dnia; policzono {n}, także te, które wciąż czekają.',
+  'impact.waiting.answer': 'Czas oczekiwania na odpowiedź',
+  'impact.waiting.answer.nothing': 'Nic nie czekało na odpowiedź.',
+  'impact.waiting.answer.half': {
+    one: 'Połowa opinii dostała odpowiedź w ciągu {count} dnia',
+    few: 'Połowa opinii dostała odpowiedź w ciągu {count} dni',
+    many: 'Połowa opinii dostała odpowiedź w ciągu {count} dni',
+    other: 'Połowa opinii dostała odpowiedź w ciągu {count} dnia',
   },
-  'impact.waiting.open': 'Ponad połowa opinii wciąż czeka: odpowiedź ma {answered} z {n}.',
+  'impact.waiting.answer.open': 'Na odpowiedź wciąż czeka {part} z {n} opinii',
+  'impact.waiting.answer.subtitle':
+    'Część opinii, która wciąż czeka na pierwszą odpowiedź, dzień po dniu; n = {n}, z odpowiedzią {answered}. Pas to przedział 95%, kreski to opinie, które czekają dalej.',
+  'impact.waiting.delivery': 'Od decyzji do realizacji',
+  'impact.waiting.delivery.nothing': 'Nie ma jeszcze uwzględnionych decyzji z datą.',
+  'impact.waiting.delivery.half': {
+    one: 'Połowę uwzględnionych decyzji zrealizowano w ciągu {count} dnia',
+    few: 'Połowę uwzględnionych decyzji zrealizowano w ciągu {count} dni',
+    many: 'Połowę uwzględnionych decyzji zrealizowano w ciągu {count} dni',
+    other: 'Połowę uwzględnionych decyzji zrealizowano w ciągu {count} dnia',
+  },
+  'impact.waiting.delivery.open': 'Na realizację wciąż czeka {part} z {n} uwzględnionych decyzji',
+  'impact.waiting.delivery.subtitle':
+    'Część uwzględnionych decyzji, która wciąż czeka na realizację, dzień po dniu; n = {n}, zrealizowane: {answered}. Pas to przedział 95%, kreski to decyzje, które czekają dalej.',
+  'impact.waiting.again': 'Policz wpływ od nowa, a stanie tu wykres.',
   'impact.waiting.range': '(przedział {range})',
   'impact.waiting.left-out': {
     one: '{count} opinii nie ma na krzywej: nie znamy dnia wpływu albo odpowiedzi.',
@@ -18,10 +31,6 @@ export const impactMeasures = {
     many: '{count} opinii nie ma na krzywej: nie znamy dnia wpływu albo odpowiedzi.',
     other: '{count} opinii nie ma na krzywej: nie znamy dnia wpływu albo odpowiedzi.',
   },
-  'impact.waiting.column.day': 'Dzień',
-  'impact.waiting.column.events': 'Odpowiedzi',
-  'impact.waiting.column.waiting': 'Czekało rano',
-  'impact.waiting.column.share': 'Wciąż czeka wieczorem',
   'impact.waiting.column.range': 'Przedział',
   'impact.on-time.promised': {
     one: 'W obiecanym czasie ({count} dzień) odpowiedziano na {share}.',
@@ -36,14 +45,6 @@ export const impactMeasures = {
     other: 'Proces nie obiecał terminu; w ciągu {count} dnia odpowiedziano na {share}.',
   },
   'impact.on-time.unsettled': 'Część czeka krócej, więc ten udział może jeszcze wzrosnąć.',
-  'impact.delivery': 'Od decyzji do realizacji',
-  'impact.delivery.median': {
-    one: 'Połowę uwzględnionych decyzji zrealizowano w ciągu {count} dnia; policzono {n}.',
-    few: 'Połowę uwzględnionych decyzji zrealizowano w ciągu {count} dni; policzono {n}.',
-    many: 'Połowę uwzględnionych decyzji zrealizowano w ciągu {count} dni; policzono {n}.',
-    other: 'Połowę uwzględnionych decyzji zrealizowano w ciągu {count} dnia; policzono {n}.',
-  },
-  'impact.delivery.open': 'Zrealizowano {delivered} z {n} uwzględnionych decyzji.',
   'impact.delivery.late': 'Po terminie zrealizowano: {late}. Termin minął, a realizacji nie ma: {overdue}.',
   'impact.as-of':
     'Stan na {date}. Dni kalendarzowe; komentarze mieszkańców do siebie nawzajem nie czekają na odpowiedź.',

@@ -16,6 +16,7 @@ import { reachEvaluator } from './reach-evaluator.js';
 import { reachTargets } from './reach-targets.js';
 import { votes } from './votes.js';
 import { ledger } from './ledger.js';
+import { legal } from './legal.js';
 import { impact } from './impact.js';
 import { budget } from './budget.js';
 import { council } from './council.js';
@@ -75,6 +76,7 @@ export const later = {
   ...diary,
   ...wizard,
   ...ledger,
+  ...legal,
   ...linkage,
   ...populations,
   ...provenance,

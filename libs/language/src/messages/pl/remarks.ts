@@ -60,7 +60,6 @@ export const remarks = {
   'remark-state.published': 'opublikowane',
   'remark-state.from-source': 'ze źródła',
   'remarks.state.reason-missing': 'brak uzasadnienia',
-  'remarks.state.by-theme': 'odpowiedź na temat',
   'remarks.state.saving': 'zapisywanie…',
   'remarks.filter.legend': 'Filtry rejestru',
   'remarks.filter.search': 'Szukaj, np. ławki lub #12',

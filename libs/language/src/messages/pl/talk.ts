@@ -2,6 +2,8 @@ import type { Messages } from '../../message-types.js';
 
 /** What stands on the slides of a talk, in its notes and in its files. */
 export const talk = {
+  'talk.start': 'Rozpocznij prezentację',
+  'talk.stamp': 'Wydanie {number}, identyfikator {id}',
   'talk.sample': 'Przykładowe dane',
   'talk.question.dates': 'Czas trwania: {dates}',
   'talk.question.open': 'Można zmienić: {text}',

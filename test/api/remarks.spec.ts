@@ -221,6 +221,24 @@ describe('two people at one row', () => {
     expect(now.json).toMatchObject({ office: 'Wydział Dróg', changedBy: 'editor of alfa', version: 2 });
   });
 
+  it('are told as well when the answer changed in the ledger, by its words or by being published', async () => {
+    await answer(1, { position: 'no', reason: 'Brak środków.' });
+    const { id, version, decisionId } = await rowOf(1);
+    const entry = `${PROCESS}/ledger/decision/${decisionId}`;
+    const { json } = await api.request('GET', entry, { cookie: editor });
+    const draft = { ...json.draft, reason: { pl: 'Brak środków w tym roku.' } };
+    const changed = await api.request('PUT', entry, { cookie: publisher, body: { version: json.version, draft } });
+    expect(changed.status).toBe(200);
+    const late = await change([{ id, version, position: 'yes' }]);
+    expect([late.status, late.json.code, late.json.details.numbers]).toEqual([409, 'remarks-changed', '1']);
+    const now = await api.request('GET', `${REGISTER}/${id}`, { cookie: editor });
+    expect(now.json).toMatchObject({ reason: 'Brak środków w tym roku.', changedBy: 'publisher of alfa' });
+    const body = { version: changed.json.version, confirmed: true };
+    expect((await api.request('POST', `${entry}/publish`, { cookie: publisher, body })).status).toBe(200);
+    const later = await change([{ id, version: now.json.version, position: 'yes' }], publisher);
+    expect(later.json.code).toBe('remarks-changed');
+  });
+
   it('and a stranger’s row is not found', async () => {
     const refused = await change([{ id: '00000000-0000-4000-8000-000000000000', version: 1, office: 'x' }]);
     expect([refused.status, refused.json.code]).toEqual([404, 'remark-not-found']);

@@ -1,4 +1,8 @@
 import {
+  impactAnswer,
+  ledgerEntry,
+  ledgerLinkList,
+  remarkList,
   themeChanges,
   themeEditAnswer,
   themeHistory,
@@ -8,7 +12,7 @@ import {
   type ThemesReport,
 } from '#contracts';
 import { startTestApi, type TestApi } from '../support/api.js';
-import { HEADER, PROCESS, importFile } from '../support/import-file.js';
+import { HEADER, PROCESS, REMARKS as TABLE, importFile } from '../support/import-file.js';
 import { CYCLING, RUBBISH, TREES } from '../jobs/three-topics.js';
 
 const THEMES = `${PROCESS}/themes`;
@@ -268,6 +272,131 @@ it('lets a viewer read the history and an editor alone change it', async () => {
   expect((await ask('POST', EDITS, request, viewer)).status).toBe(403);
   const { edits } = await history();
   expect((await ask('POST', `${EDITS}/${edits[0]!.id}/undo`, undefined, viewer)).status).toBe(403);
+});
+
+describe('what was answered', () => {
+  const WITH_STATE = { ...TABLE, columns: { ...TABLE.columns, status: 'Stan' } };
+  const bring = (texts: readonly string[], withdrawn: number[] = []) => {
+    const rows = texts.flatMap((text, at) => [`${row(text, at)};${withdrawn.includes(at) ? 'wycofana' : ''}`]);
+    const content = [`${HEADER};Stan`, ...rows].join('\n');
+    return importFile(api, editor, { name: 'uwagi.csv', content }, { mapping: WITH_STATE });
+  };
+  const post = async (path: string, body: object = {}, cookie = editor) => {
+    const answer = await ask('POST', `${PROCESS}${path}`, body, cookie);
+    if (answer.status >= 300) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
+    return answer.json;
+  };
+  /** Where the decision leads and what counts of it, on every screen that says so. */
+  const seen = async (decision: string) => {
+    await api.work();
+    const entry = ledgerEntry.parse(await get(`${PROCESS}/ledger/decision/${decision}`));
+    const { items } = ledgerLinkList.parse(await get(`${PROCESS}/ledger/decision/${decision}/links?limit=200`));
+    const { report: impact } = impactAnswer.parse(await get(`${PROCESS}/impact`));
+    const trace = impact!.measures!.traceability;
+    const { counts } = remarkList.parse(await get(`${PROCESS}/remarks`));
+    return {
+      // names of themes follow the words that are in them; ids do not
+      leadsTo: items.flatMap(({ theme }) => (theme ? [[theme.id, theme.was]] : [])),
+      linked: entry.links.contributions,
+      withdrawn: entry.links.withdrawn,
+      notYetLinked: entry.links.notYetLinked,
+      decided: [impact!.decisionRate.numerator, trace.confirmed.decision.numerator, trace.confirmed.response.numerator],
+      ofAll: [impact!.decisionRate.denominator, trace.confirmed.decision.denominator, counts.eligible],
+      withTheme: trace.withSuggested.decision.numerator,
+      open: counts.withoutPosition,
+    };
+  };
+
+  it('stays answered, and its link leads right, through merges, runs, imports, a withdrawal and an erasure', async () => {
+    await undoAll();
+    const texts = [...REMARKS, ...REMARKS.slice(0, 3).map((text) => `${text} Popieram.`)];
+    await api.database.inWorkspace(api.alfa.id, (db) =>
+      db.query(`UPDATE source SET status_map = '{"wycofana": {"eligibility": "withdrawn"}}'`),
+    );
+    await bring(texts);
+    const all = (await report()).texts;
+    const [into, from] = await mainThemes();
+    const [inTo, inFrom] = [await idsIn(into!.id), await idsIn(from!.id)];
+    const [a, b] = [inTo.length, inFrom.length];
+    const publisher = await api.signIn('publisher@alfa');
+    const draft = await post('/ledger', {
+      subject: 'decision',
+      code: 'partly',
+      text: { pl: 'Zrobimy część.' },
+      reason: { pl: 'Na resztę nie ma środków.' },
+    });
+    const decision = `/ledger/decision/${draft.id}`;
+    const { version } = await post(`${decision}/links`, { themeIds: [from!.id], contributionIds: inTo.slice(0, 2) });
+    await post(`${decision}/publish`, { version, confirmed: true }, publisher);
+
+    // all b of the theme and the two by themselves are answered; a − 2 of the other theme are not, whatever becomes of the themes
+    const published = {
+      leadsTo: [[from!.id, null]],
+      linked: b + 2,
+      withdrawn: 0,
+      notYetLinked: 0,
+      decided: [b + 2, b + 2, b + 2],
+      ofAll: [all, all, all],
+      withTheme: b + 2,
+      open: all - (b + 2),
+    };
+    expect(await seen(draft.id)).toEqual(published);
+
+    // the link follows the theme; of what the larger theme holds a − 2 are told to be without an answer
+    const { edit: merge } = await edit({ kind: 'merge', themeIds: [from!.id], intoId: into!.id });
+    const leadsTo = [[into!.id, from!.label]];
+    const merged = { ...published, leadsTo, notYetLinked: a - 2, withTheme: a + b };
+    expect(await seen(draft.id)).toEqual(merged);
+    expect((await ask('POST', `${EDITS}/${merge.id}/undo`)).status).toBe(200);
+    expect(await seen(draft.id)).toEqual(published);
+    expect((await ask('POST', `${EDITS}/${merge.id}/redo`)).status).toBe(200);
+    expect(await seen(draft.id)).toEqual(merged);
+
+    await post('/runs/find-themes');
+    await bring(texts);
+    expect(await seen(draft.id)).toEqual(merged);
+
+    // a text that was answered changes at its source, and one more comes into the theme: it waits
+    const changed = (await listed(into!.id)).items.find(({ id }: { id: string }) => id === inFrom[0]);
+    const place = Number(changed.reference) - 1;
+    const next = texts.map((text, at) => (at === place ? `${text} Bardzo proszę.` : text));
+    next[500] = `${texts[place]} To ważne.`;
+    await bring(next);
+    const grown = {
+      ...merged,
+      notYetLinked: a - 1,
+      ofAll: [all + 1, all + 1, all + 1],
+      withTheme: a + b + 1,
+      open: merged.open + 1,
+    };
+    expect(await seen(draft.id)).toEqual(grown);
+    const { items } = ledgerLinkList.parse(await get(`${PROCESS}${decision}/links?limit=200`));
+    expect(
+      items.filter(({ contribution }) => contribution?.isChanged).map(({ contribution }) => contribution!.id),
+    ).toEqual([inFrom[0]]);
+
+    // who takes her words back is owed no answer: one less above and below the line
+    await bring(next, [place]);
+    const without = {
+      ...grown,
+      withdrawn: 1,
+      decided: [b + 1, b + 1, b + 1],
+      ofAll: [all, all, all],
+      withTheme: a + b,
+    };
+    expect(await seen(draft.id)).toEqual(without);
+
+    // and who is erased is gone from both; of those answered b are left
+    const admin = await api.signIn('admin@alfa');
+    await post(`/contributions/${inFrom[1]}/erasure`, {}, admin);
+    expect(await seen(draft.id)).toEqual({
+      ...without,
+      linked: b + 1,
+      decided: [b, b, b],
+      ofAll: [all - 1, all - 1, all - 1],
+      withTheme: a + b - 1,
+    });
+  });
 });
 
 it('what a person sorts by hand leaves the rest, is counted and marked, and stays through a new run', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type TableMapping } from '#domain';
-import { linkLedgerEntry, recordDecision } from '#persistence';
+import { linkLedgerEntry, numberRemarks, recordDecision } from '#persistence';
 import { makeProcess, makeWorkspace, testDatabase, type TestDatabase } from '../support/database.js';
 import { bringExports } from './bring-exports.js';
 import { contentsOf, openDesk, type Desk, type Place } from './import-helpers.js';
@@ -69,7 +69,12 @@ describe('what a source tells of the institution', () => {
 
   it('is compared with the state before: a changed status is a dated event, and one taken back withdraws its decision', async () => {
     await desk.bring(place, csv('1,Ławki w parku,accepted,', '2,Parking,refused,'), REMARKS);
+    const versions = () => query(`SELECT version FROM remark WHERE workspace_id = $1 ORDER BY number`);
+    await database.inWorkspace(place.workspaceId, (db) => numberRemarks(db, place.workspaceId, place.processId));
+    expect(await versions()).toEqual([{ version: 1 }, { version: 1 }]);
     await desk.bring(place, csv('1,Ławki w parku,refused,Brak miejsca.', '2,Parking,received,'), REMARKS);
+    // whoever looks at these rows of the register is told that they changed
+    expect(await versions()).toEqual([{ version: 2 }, { version: 2 }]);
     expect(await decisions()).toMatchObject([
       { reference: 'remark/1', code: 'no', state: 'published', reason: { pl: 'Brak miejsca.' } },
       { reference: 'remark/2', code: 'no', state: 'withdrawn' },

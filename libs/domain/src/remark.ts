@@ -22,8 +22,8 @@ export const REMARK_STATES = ['open', 'draft', 'waiting', 'published', 'from-sou
 /** How far the position on a remark has come: none yet, written, handed in, published, or told by the source alone. */
 export type RemarkState = (typeof REMARK_STATES)[number];
 
-/** Where a position comes from: a decision on the remark, one on its theme, or the source that it was imported from. */
-export const POSITION_ORIGINS = ['remark', 'theme', 'source'] as const;
+/** Where a position comes from: a decision of the office on the remark, or the source that it was imported from. */
+export const POSITION_ORIGINS = ['remark', 'source'] as const;
 export type PositionOrigin = (typeof POSITION_ORIGINS)[number];
 
 /** Why a row of a sheet that came back is not taken over; the words for each stand in libs/language. */

@@ -125,7 +125,7 @@ export class ContributionsService {
     return this.database.inWorkspace(workspaceId, async (db) => {
       const row = await findContribution(db, workspaceId, processId, id);
       if (!row) throw new NotFoundError('contribution-not-found', 'There is no such contribution.');
-      const chain = await findChain(db, workspaceId, id, row.grouped ? row.themeId : null);
+      const chain = await findChain(db, workspaceId, id);
       const instant = (value: string | null) => (value === null ? null : new Date(value).toISOString());
       return {
         ...viewContribution(row),

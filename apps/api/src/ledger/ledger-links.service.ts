@@ -10,7 +10,6 @@ import {
   listEntryLinks,
   listReached,
   listSuggestionCandidates,
-  raiseDatasetVersion,
   recordAudit,
   saveSuggestedLinks,
   spreadThemeLinks,
@@ -25,6 +24,7 @@ import { type ProcessPlace } from '../http/access.decorator.js';
 import { decodeCursor, encodeCursor } from '../http/cursor.js';
 import { DATABASE } from '../tokens.js';
 import { viewLink } from './ledger-view.js';
+import { LedgerWriter } from './ledger-writer.js';
 import { answerEntry, getEntry, namesOf } from './read-whole-entry.js';
 
 const MOST_SUGGESTED = { themes: 5, contributions: 20 };
@@ -33,7 +33,10 @@ const afterLink = z.object({ id: z.uuid() });
 /** What an entry answers: links of people, and suggestions that wait for one. */
 @Injectable()
 export class LedgerLinksService {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly writer: LedgerWriter,
+  ) {}
 
   async list(place: ProcessPlace, entry: EntryReference, query: LedgerLinkQuery): Promise<LedgerLinkList> {
     const { cursor, limit, confirmed } = query;
@@ -127,7 +130,7 @@ export class LedgerLinksService {
     work: (db: EntityManager, row: LedgerEntryRow) => Promise<void>,
   ): Promise<void> {
     const { workspaceId, processId, personId, tokenId } = place;
-    await this.database.inWorkspace(workspaceId, async (db) => {
+    await this.writer.write(place, async (db) => {
       const row = await getEntry(db, place, entry);
       if (row.state === 'published' && !mayActAs(place.role, 'publisher'))
         throw new ForbiddenError('entry-published', 'A published entry is changed by a publisher.');
@@ -137,10 +140,10 @@ export class LedgerLinksService {
         ...{ personId, tokenId, processId, action },
         subject: `${entry.subject} ${entry.id}`,
       });
-      if (row.state !== 'published') return;
+      if (row.state !== 'published') return false;
       const now = await listReached(db, place, entry);
       await applyLedger(db, place, [...before, ...now], { personId });
-      await raiseDatasetVersion(db, workspaceId, processId);
+      return true;
     });
   }
 }

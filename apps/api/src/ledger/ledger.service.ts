@@ -35,7 +35,6 @@ import {
   listReached,
   moveDueDate,
   publishEntry,
-  raiseDatasetVersion,
   recordAudit,
   returnToDraft,
   withdrawEntry,
@@ -50,6 +49,7 @@ import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
 import { answerEntry, getEntry, readWhole, refuseChanged } from './read-whole-entry.js';
 import { mistakesOf } from './ledger-view.js';
+import { LedgerWriter } from './ledger-writer.js';
 
 const cursorOf = z.object({ place: z.string().max(40), id: z.uuid() });
 const MOST_ROWS = 20_000;
@@ -57,7 +57,10 @@ const MOST_ROWS = 20_000;
 /** The decision ledger: what the office writes, publishes and takes back. */
 @Injectable()
 export class LedgerService {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly writer: LedgerWriter,
+  ) {}
 
   async list(place: ProcessPlace, { cursor, limit, order, format: _, ...asked }: LedgerQuery): Promise<LedgerList> {
     const filter = visibleTo(place, asked);
@@ -135,7 +138,7 @@ export class LedgerService {
       throw new InvalidInputError('invalid-request', 'draft.subject: not what the entry is', {
         field: 'draft.subject',
       });
-    await this.database.inWorkspace(place.workspaceId, async (db) => {
+    await this.writer.write(place, async (db) => {
       const row = await getEntry(db, place, entry);
       if (row.source) throw ofSource();
       if (row.state === 'published' && !mayActAs(place.role, 'publisher'))
@@ -149,7 +152,7 @@ export class LedgerService {
       if (!(await changeLedgerEntry(db, place, entry.id, change)))
         await refuseChanged(this.database, db, place, entry, version);
       await audit(db, place, 'ledger-entry-changed', entry);
-      if (row.state !== 'published') return;
+      if (row.state !== 'published') return false;
       const { settings, ...whole } = await readWhole(db, place, entry);
       refuseMistakes(mistakesOf({ settings, ...whole }));
       if (settings.needsSecondPerson) {
@@ -158,7 +161,7 @@ export class LedgerService {
       }
       const now = await listReached(db, place, entry);
       await applyLedger(db, place, [...reached, ...now], { personId: place.personId, on: dayOf(draft) });
-      await raiseDatasetVersion(db, place.workspaceId, place.processId);
+      return true;
     });
     return this.read(place, entry);
   }
@@ -198,7 +201,7 @@ export class LedgerService {
 
   async publish(place: ProcessPlace, entry: EntryReference, request: LedgerPublishRequest): Promise<LedgerEntry> {
     const { version, withoutInput } = request;
-    await this.database.inWorkspace(place.workspaceId, async (db) => {
+    await this.writer.write(place, async (db) => {
       const whole = await readWhole(db, place, entry);
       const { row, settings, authors } = whole;
       if (row.source) throw ofSource();
@@ -218,27 +221,27 @@ export class LedgerService {
       if ((await publishEntry(db, place, entry, by)) === null)
         await refuseChanged(this.database, db, place, entry, version);
       await audit(db, place, 'ledger-entry-published', entry);
-      await raiseDatasetVersion(db, place.workspaceId, place.processId);
+      return true;
     });
     return this.read(place, entry);
   }
 
   async withdraw(place: ProcessPlace, entry: EntryReference, request: LedgerWithdrawRequest): Promise<LedgerEntry> {
     const { version, reason } = request;
-    await this.database.inWorkspace(place.workspaceId, async (db) => {
+    await this.writer.write(place, async (db) => {
       const row = await getEntry(db, place, entry);
       if (row.source) throw ofSource();
       if ((await withdrawEntry(db, place, entry, { version, reason, personId: place.personId })) === null)
         await refuseChanged(this.database, db, place, entry, version);
       await audit(db, place, 'ledger-entry-withdrawn', entry);
-      await raiseDatasetVersion(db, place.workspaceId, place.processId);
+      return true;
     });
     return this.read(place, entry);
   }
 
   async moveDue(place: ProcessPlace, entry: EntryReference, request: LedgerDueRequest): Promise<LedgerEntry> {
     const { version, dueOn, reason, visibility } = request;
-    await this.database.inWorkspace(place.workspaceId, async (db) => {
+    await this.writer.write(place, async (db) => {
       const row = await getEntry(db, place, entry);
       if (row.source) throw ofSource();
       if (row.draft.subject !== 'commitment' && row.draft.subject !== 'outcome')
@@ -247,6 +250,7 @@ export class LedgerService {
       const move = { version, to: dueOn, reason, visibility, personId: place.personId };
       if (!(await moveDueDate(db, place, entry, move))) await refuseChanged(this.database, db, place, entry, version);
       await audit(db, place, 'ledger-date-moved', entry);
+      return row.state === 'published';
     });
     return this.read(place, entry);
   }

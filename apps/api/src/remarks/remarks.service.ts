@@ -175,7 +175,7 @@ export class RemarksService {
       if (unpublished > 0) {
         await raiseDatasetVersion(db, workspaceId, processId);
         following.push(
-          ...(await saveFollowingRuns(db, { workspaceId, processId, kind: 'import', createdBy: personId })),
+          ...(await saveFollowingRuns(db, { workspaceId, processId, kind: 'ledger', createdBy: personId })),
         );
       }
       const answered = changes.filter(({ position, reason }) => position !== undefined || reason !== undefined).length;

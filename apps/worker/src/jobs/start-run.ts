@@ -41,12 +41,13 @@ export async function startRun(
 }
 
 /** What is computed anew after a run has ended well; the table per theme in impact follows the themes. */
-export const FOLLOWING: Readonly<Record<RunKind | 'population' | 'theme-settings', readonly RunKind[]>> = {
+export const FOLLOWING: Readonly<Record<RunKind | 'population' | 'theme-settings' | 'ledger', readonly RunKind[]>> = {
   import: ['find-themes', 'measure-reach', 'measure-impact', 'find-personal-data'],
   // who raised what follows the themes, and every correction of them
   'find-themes': ['measure-reach', 'measure-impact'],
   population: ['measure-reach'],
   'theme-settings': ['find-themes'],
+  ledger: ['measure-impact'],
   'measure-reach': [],
   // a sync queues what follows its import by itself, for most bring nothing new
   'sync-source': [],

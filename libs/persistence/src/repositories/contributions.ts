@@ -205,21 +205,15 @@ export interface ChainRow {
   }[];
 }
 
-/** A decision on a theme that was merged is one on the theme that it went into. */
-const THEME_WITH_MERGED =
-  'SELECT id FROM theme WHERE theme.workspace_id = $1 AND (theme.id = $3 OR theme.merged_into = $3)';
-
-/** What the institution published for one contribution: linked to it, or to its theme; confirmed links only. */
-export async function findChain(
-  db: EntityManager,
-  workspaceId: string,
-  contributionId: string,
-  themeId: string | null,
-): Promise<ChainRow> {
+/**
+ * What the institution published for one contribution, by confirmed links of its own: an entry on a theme has one for each contribution
+ * that the theme held when it was published.
+ */
+export async function findChain(db: EntityManager, workspaceId: string, contributionId: string): Promise<ChainRow> {
   const linked = (
     subject: string,
   ) => `${subject}.state = 'published' AND EXISTS (SELECT FROM ${subject}_link AS link WHERE link.workspace_id = $1
-    AND link.${subject}_id = ${subject}.id AND link.is_confirmed AND (link.contribution_id = $2 OR link.theme_id IN (${THEME_WITH_MERGED})))`;
+    AND link.${subject}_id = ${subject}.id AND link.is_confirmed AND link.contribution_id = $2)`;
   const [row] = await db.query(
     `SELECT
        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'text', text, 'office', office, 'at', answered_at, 'contributions',
@@ -233,9 +227,9 @@ export async function findChain(
         WHERE workspace_id = $1 AND (${linked('outcome')} OR outcome.state = 'published' AND decision_id IN (
           SELECT decision_id FROM decision_link JOIN decision ON decision.workspace_id = $1 AND decision.id = decision_id
             AND decision.state = 'published'
-          WHERE decision_link.workspace_id = $1 AND is_confirmed AND (contribution_id = $2 OR theme_id IN (${THEME_WITH_MERGED})))))
+          WHERE decision_link.workspace_id = $1 AND is_confirmed AND contribution_id = $2)))
          AS outcomes`,
-    [workspaceId, contributionId, themeId],
+    [workspaceId, contributionId],
   );
   return row;
 }

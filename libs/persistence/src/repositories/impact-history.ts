@@ -130,7 +130,7 @@ const ROWS = `
   LEFT JOIN participation ON participation.workspace_id = $1 AND participation.id = contribution.participation_id
   WHERE ${INPUT} ORDER BY contribution.id`;
 
-/** Where the contributions of a link stand: the contribution itself, or those of a theme, under the theme that it was merged into. */
+/** Where the contributions of a link stand: the contribution itself, or those that its theme, or the theme it was merged into, holds today. */
 interface Places {
   readonly ofContribution: ReadonlyMap<string, number>;
   readonly ofTheme: ReadonlyMap<string, readonly number[]>;
@@ -177,14 +177,14 @@ interface StoredLink {
   readonly confirmed: boolean;
 }
 
+/** What was answered with its theme has a link of its own since that day; what else the theme holds today nobody has answered yet. */
 function placesOf({ ofContribution, ofTheme }: Places, links: readonly StoredLink[] | null): LinkedContributions {
   const confirmed = new Set<number>();
   const suggested = new Set<number>();
   for (const { contribution, theme, confirmed: isConfirmed } of links ?? []) {
-    const into = isConfirmed ? confirmed : suggested;
     const place = contribution === null ? undefined : ofContribution.get(contribution);
-    if (place !== undefined) into.add(place);
-    if (theme !== null) for (const one of ofTheme.get(theme) ?? []) into.add(one);
+    if (place !== undefined) (isConfirmed ? confirmed : suggested).add(place);
+    if (theme !== null) for (const one of ofTheme.get(theme) ?? []) suggested.add(one);
   }
   const lighter = [...suggested].filter((place) => !confirmed.has(place));
   return { confirmed: Int32Array.from(confirmed).sort(), suggested: Int32Array.from(lighter).sort() };

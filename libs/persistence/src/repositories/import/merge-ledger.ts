@@ -172,7 +172,11 @@ async function mergeDecisions(db: EntityManager, scope: MergeScope, isForward: b
        UPDATE decision SET state = 'withdrawn', changed_at = now(), last_import_id = told.import_id
        FROM told WHERE $4 AND told.code IS NULL AND decision.workspace_id = $1 AND decision.source_id = $3
          AND decision.source_reference = told.source_reference AND decision.state = 'published'
-       RETURNING decision.id, told.import_id, decision.code
+       RETURNING decision.id, told.import_id, decision.code, told.contribution_id
+     ), raised AS (
+       UPDATE remark SET version = remark.version + 1, changed_by = NULL, changed_at = now()
+       FROM (SELECT contribution_id FROM written JOIN told USING (source_reference) UNION SELECT contribution_id FROM taken) AS shown
+       WHERE remark.workspace_id = $1 AND remark.contribution_id = shown.contribution_id
      ), lost AS (
        INSERT INTO ledger_event (workspace_id, process_id, subject, subject_id, kind, details, import_id)
        SELECT $1, $2, 'decision', id, 'withdrawn', jsonb_build_object('code', jsonb_build_array(code, NULL)), import_id FROM taken
@@ -210,6 +214,12 @@ async function removeUntold(db: EntityManager, { workspaceId, sourceId }: MergeS
 
 /** Deletes the decisions that a temporary table names; what people wrote behind them stays, and leads to no decision. */
 export async function dropDecisions(db: EntityManager, workspaceId: string, names: string): Promise<void> {
+  await db.query(
+    `UPDATE remark SET version = remark.version + 1, changed_by = NULL, changed_at = now()
+     FROM decision_link AS link JOIN ${names} ON ${names}.id = link.decision_id
+     WHERE link.workspace_id = $1 AND remark.workspace_id = $1 AND remark.contribution_id = link.contribution_id`,
+    [workspaceId],
+  );
   for (const table of ['commitment', 'outcome'])
     await db.query(
       `UPDATE ${table} SET decision_id = NULL FROM ${names} WHERE ${table}.workspace_id = $1 AND ${table}.decision_id = ${names}.id`,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { addLedgerEvent, type EntryReference, type LedgerPlace } from './events.js';
+import { raiseRemarks } from '../remarks/raise-remarks.js';
 import { LEADING_THEME } from './leading-theme.js';
 
 export interface LinkTargets {
@@ -67,7 +68,9 @@ export async function linkLedgerEntry(
     )),
   ];
   if (linked.length > 0) await noteLinks(db, place, entry, { kind: 'linked', linked, personId: by.personId });
-  return linked.flatMap(({ contributionId }) => (contributionId === null ? [] : [contributionId]));
+  const contributions = linked.flatMap(({ contributionId }) => (contributionId === null ? [] : [contributionId]));
+  if (subject === 'decision') await raiseRemarks(db, workspaceId, contributions, by.personId);
+  return contributions;
 }
 
 const CONFIRMED = (subject: string) =>
@@ -128,7 +131,9 @@ export async function spreadThemeLinks(
      ${CONFIRMED(subject)} RETURNING contribution_id AS id`,
     [workspaceId, id, personId, processId],
   );
-  return rows.map((row) => row.id);
+  const contributions = rows.map((row) => row.id);
+  if (subject === 'decision') await raiseRemarks(db, workspaceId, contributions, personId);
+  return contributions;
 }
 
 /**
@@ -165,7 +170,12 @@ export async function unlinkLedgerEntry(
           )
         )[0];
   await noteLinks(db, place, entry, { kind: 'unlinked', linked: [link], personId, isSuggestion: !link.isConfirmed });
-  return [...(link.contributionId === null ? [] : [link.contributionId]), ...spread.map((one) => one.contributionId)];
+  const left = [
+    ...(link.contributionId === null ? [] : [link.contributionId]),
+    ...spread.map((one) => one.contributionId),
+  ];
+  if (subject === 'decision') await raiseRemarks(db, workspaceId, left, personId);
+  return left;
 }
 
 /** Makes a suggestion a person's link. @returns the contribution, null for a theme, undefined where there is no such suggestion */
@@ -184,7 +194,10 @@ export async function confirmLink(
   );
   if (rows.length === 0) return undefined;
   await noteLinks(db, place, entry, { kind: 'linked', linked: rows, personId, isSuggestion: true });
-  return rows[0].contributionId;
+  const { contributionId } = rows[0];
+  if (entry.subject === 'decision' && contributionId !== null)
+    await raiseRemarks(db, place.workspaceId, [contributionId], personId);
+  return contributionId;
 }
 
 export interface SuggestedLink {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { EntryState, LocalisedText } from '#domain';
+import { raiseRemarksOf } from '../remarks/raise-remarks.js';
 import { applyLedger } from './apply-ledger.js';
 import { addLedgerEvent, type EntryReference, type LedgerPlace } from './events.js';
 import { spreadThemeLinks } from './links.js';
@@ -121,7 +122,9 @@ async function setState(
      WHERE workspace_id = $1 AND process_id = $2 AND id = $3 AND version = $4 AND state = ANY ($7) RETURNING id`,
     [workspaceId, processId, id, change.version, change.to, change.personId, [...change.from]],
   );
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  if (subject === 'decision') await raiseRemarksOf(db, workspaceId, id, change.personId);
+  return true;
 }
 
 /** Every contribution that an entry leads to: by its own links, and by those of the decision and the commitment before it. */

@@ -97,7 +97,7 @@ export async function listEntryLinks(
      FROM ${subject}_link AS link
      LEFT JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = link.contribution_id
      LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = link.theme_id
-     LEFT JOIN LATERAL ${LEADING_THEME('theme.id')} AS head ON true
+     LEFT JOIN LATERAL ${LEADING_THEME('link.theme_id')} AS head ON true
      LEFT JOIN theme AS standing ON standing.workspace_id = $1 AND standing.id = head.id
      WHERE link.workspace_id = $1 AND link.${subject}_id = $2 AND link.is_confirmed = $3
        AND ($4::uuid IS NULL OR (link.theme_id IS NULL AND link.id > $4))

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LedgerDraft, LedgerSubject } from '#domain';
 import { assignments, valuesOf } from './entry-columns.js';
+import { raiseRemarksOf } from '../remarks/raise-remarks.js';
 import { addLedgerEvent, type EntryReference, type LedgerPlace } from './events.js';
 
 /** Writes a new draft; nothing counts it until it is published. */
@@ -57,6 +58,7 @@ export async function changeLedgerEntry(
     [place.workspaceId, place.processId, id, version, personId, ...valuesOf(subject, draft)],
   );
   if (rows.length === 0) return false;
+  if (subject === 'decision') await raiseRemarksOf(db, place.workspaceId, id, personId);
   await addLedgerEvent(
     db,
     place,
@@ -76,6 +78,7 @@ export async function deleteLedgerDraft(
   { workspaceId, processId }: LedgerPlace,
   { subject, id }: EntryReference,
 ): Promise<boolean> {
+  if (subject === 'decision') await raiseRemarksOf(db, workspaceId, id, null);
   const [rows] = await db.query(
     `DELETE FROM ${subject} WHERE workspace_id = $1 AND process_id = $2 AND id = $3 AND published_at IS NULL
        AND state IN ('draft', 'waiting') RETURNING id`,

@@ -26,7 +26,7 @@ interface RemarkRow {
 
 /**
  * Every eligible contribution as it may be shown: its words where permission and review allow, a person's summary else, or why it is
- * withheld; with the decision that answers it, be it linked to the remark or to its theme.
+ * withheld; with the decision that answers it. A decision on a theme is linked to each remark that the theme held when it was published.
  */
 export async function readReleasedRemarks(
   db: EntityManager,
@@ -38,11 +38,11 @@ export async function readReleasedRemarks(
   const rows = await listRemarkRows(db, workspaceId, processId, runId);
   const ids = rows.map(({ contributionId }) => contributionId);
   const texts = await listPublicTexts(db, workspaceId, processId, ids);
-  const decisionOf = findDecisions(decisions);
+  const decisionOf = newestDecisions(decisions);
   let last = Math.max(0, ...rows.map(({ number }) => number ?? 0));
   const remarks = rows.map(({ url, position, office, ...row }) => {
     const shown = shownText(texts.get(row.contributionId));
-    const decision = decisionOf(row);
+    const decision = decisionOf.get(row.contributionId);
     return {
       ...row,
       number: row.number ?? (last += 1),
@@ -113,19 +113,14 @@ function shownText(text: PublicText | undefined): ShownText {
   }
 }
 
-/** The newest decision about the remark itself, else about its theme of the second level, else of the first. */
-function findDecisions(decisions: readonly ReleasedDecision[]) {
+/** The newest decision about each remark. */
+function newestDecisions(decisions: readonly ReleasedDecision[]): ReadonlyMap<string, ReleasedDecision> {
   const newest = [...decisions].sort((first, second) => newerFirst(first, second));
   const ofContribution = new Map<string, ReleasedDecision>();
-  const ofTheme = new Map<string, ReleasedDecision>();
   for (const decision of newest) {
     for (const id of decision.contributionIds) if (!ofContribution.has(id)) ofContribution.set(id, decision);
-    for (const id of decision.themeIds) if (!ofTheme.has(id)) ofTheme.set(id, decision);
   }
-  return ({ contributionId, themeIds }: Pick<RemarkRow, 'contributionId' | 'themeIds'>) =>
-    ofContribution.get(contributionId) ??
-    [...themeIds].reverse().flatMap((theme) => ofTheme.get(theme) ?? [])[0] ??
-    null;
+  return ofContribution;
 }
 
 function newerFirst(first: ReleasedDecision, second: ReleasedDecision): number {

@@ -1,5 +1,4 @@
 import { NEWEST_THEME_RUN } from '../contribution-filter.js';
-import { LEADING_THEME } from '../ledger/leading-theme.js';
 import { IS_REMARK } from './number-remarks.js';
 
 /** What a list of remarks is narrowed to; all that are given must hold. */
@@ -24,8 +23,8 @@ export interface RemarkFilter {
 
 /**
  * The register as a table `register`; $1 is the workspace, $2 the process. A position comes from the newest decision on the remark
- * itself, one of this office before one that a source tells; else from the newest published one on its theme or on a theme that was
- * merged into it; else from the source's own word.
+ * itself, one of this office before one that a source tells; else from the source's own word. A decision on a theme is one on each remark
+ * that the theme held when it was published; what the theme holds since then still waits.
  */
 export const REGISTER = `
   newest AS (SELECT ${NEWEST_THEME_RUN} AS run_id),
@@ -36,25 +35,15 @@ export const REGISTER = `
     WHERE decision.workspace_id = $1 AND decision.process_id = $2 AND decision.state <> 'withdrawn' AND link.is_confirmed
       AND link.contribution_id IS NOT NULL
     ORDER BY link.contribution_id, decision.source_id IS NULL DESC, decision.created_at DESC, decision.id),
-  by_theme AS (
-    SELECT DISTINCT ON (head.id) head.id AS theme_id, decision.id, decision.code, decision.reason, decision.state
-    FROM decision JOIN decision_link AS link ON link.workspace_id = $1 AND link.decision_id = decision.id,
-      LATERAL ${LEADING_THEME('link.theme_id')} AS head
-    WHERE decision.workspace_id = $1 AND decision.process_id = $2 AND decision.state = 'published' AND link.is_confirmed
-      AND link.theme_id IS NOT NULL
-    ORDER BY head.id, decision.created_at DESC, decision.id),
   register AS (
     SELECT remark.contribution_id AS id, remark.number, remark.passage, remark.office, remark.note, remark.version, remark.changed_by,
       remark.changed_at, contribution.kind, contribution.source_reference AS reference, contribution.source_id, contribution.title,
       contribution.body, contribution.language, contribution.channel, contribution.submitted_at, contribution.submitted_precision,
       contribution.eligibility, contribution.content_hash, theme.id AS theme_id, theme.label AS theme_label, process.time_zone,
-      CASE WHEN own.is_ours THEN 'remark' WHEN own.id IS NOT NULL THEN 'source' WHEN by_theme.id IS NOT NULL THEN 'theme'
-        WHEN contribution.decision IS NOT NULL THEN 'source' END AS origin,
-      CASE WHEN own.id IS NOT NULL THEN own.id ELSE by_theme.id END AS decision_id,
-      CASE WHEN own.id IS NOT NULL THEN own.code WHEN by_theme.id IS NOT NULL THEN by_theme.code ELSE contribution.decision END AS position,
-      CASE WHEN own.id IS NOT NULL THEN own.reason ELSE by_theme.reason END AS reason,
-      CASE WHEN own.is_ours THEN own.state WHEN own.id IS NOT NULL THEN 'from-source' WHEN by_theme.id IS NOT NULL THEN by_theme.state
-        WHEN contribution.decision IS NOT NULL THEN 'from-source' ELSE 'open' END AS state
+      own.id AS decision_id, own.reason, coalesce(own.code, contribution.decision) AS position,
+      CASE WHEN own.is_ours THEN 'remark' WHEN own.id IS NOT NULL OR contribution.decision IS NOT NULL THEN 'source' END AS origin,
+      CASE WHEN own.is_ours THEN own.state WHEN own.id IS NOT NULL OR contribution.decision IS NOT NULL THEN 'from-source'
+        ELSE 'open' END AS state
     FROM remark
     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = remark.contribution_id
     JOIN process ON process.workspace_id = $1 AND process.id = remark.process_id
@@ -62,7 +51,6 @@ export const REGISTER = `
       AND assignment.contribution_id = remark.contribution_id AND assignment.rank = 1 AND assignment.grouped
     LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = assignment.theme_id
     LEFT JOIN own ON own.contribution_id = remark.contribution_id
-    LEFT JOIN by_theme ON by_theme.theme_id = theme.id
     WHERE remark.workspace_id = $1 AND remark.process_id = $2 AND ${IS_REMARK})`;
 
 /** Owed a position and without one; withdrawn, repeated and refused remarks are not owed any. */

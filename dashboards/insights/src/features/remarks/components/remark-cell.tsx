@@ -62,9 +62,8 @@ export function RemarkCell({ remark, column, isOpen, isSaving }: RemarkCellProps
       );
   }
 
-  function stateWord({ eligibility, origin, state }: Remark): string {
-    if (eligibility !== 'eligible') return word('status.eligibility', eligibility);
-    return origin === 'theme' ? t('remarks.state.by-theme') : word('remark-state', state);
+  function stateWord({ eligibility, state }: Remark): string {
+    return eligibility === 'eligible' ? word('remark-state', state) : word('status.eligibility', eligibility);
   }
 }
 

@@ -4,6 +4,8 @@ import { App } from './app/app.js';
 import './shared/styles/fonts.css';
 import './shared/styles/tokens.css';
 import './shared/styles/base.css';
+import { startTheme } from './shared/theme/theme.js';
 import { storedLanguage } from './shared/words/stored-language.js';
 
+startTheme();
 void loadMessages(storedLanguage()).then(() => createRoot(document.getElementById('root')!).render(<App />));

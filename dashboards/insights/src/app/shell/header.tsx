@@ -5,8 +5,10 @@ import type { Process, Session } from '#contracts';
 import { getJson } from '../../shared/api/client.js';
 import { processApi, processKey } from '../../shared/api/paths.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { HelpButton } from '../../shared/help/help-button.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageSwitch } from '../../shared/ui/language-switch.js';
+import { ProcessActs } from './process-acts.js';
 import { ProcessName } from './process-name.js';
 import { ProcessNav } from './process-nav.js';
 import { WorkspaceSwitcher } from './workspace-switcher.js';
@@ -42,6 +44,12 @@ export function Header({ session }: { session: Session }) {
           )}
           <div className={styles.end}>
             <LanguageSwitch />
+            {workspace && process && (
+              <div className={styles.acts}>
+                <ProcessActs workspace={workspace} process={process} />
+              </div>
+            )}
+            <HelpButton />
             <AccountMenu session={session} current={workspace} />
           </div>
         </div>
@@ -49,6 +57,9 @@ export function Header({ session }: { session: Session }) {
       {workspace && process && (
         <div className={styles.narrowNav}>
           <ProcessNav workspace={workspace} process={process} />
+          <div className={styles.narrowActs}>
+            <ProcessActs workspace={workspace} process={process} />
+          </div>
         </div>
       )}
     </>

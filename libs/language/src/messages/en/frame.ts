@@ -5,7 +5,9 @@ import type { frame as polish } from '../pl/frame.js';
 export const frame: TranslationOf<typeof polish, 'en'> = {
   'common.colours.contrast': 'high contrast',
   'help.button': 'Help for this page',
-  'nav.reports': 'Reports',
+  'nav.reports': 'Report',
+  'nav.present': 'Present',
+  'nav.processes': 'Other processes',
   'views.button': 'Views',
   'views.differs-short': 'The page differs from the saved view',
   'filters.ignored-more': 'The address holds filters that we do not know. The rest of the page works.',

@@ -14,6 +14,7 @@ export const help: TranslationOf<typeof polish, 'en'> = {
   'help.keys.undo': 'Ctrl+Z – undoes the last edit of the themes',
   'help.keys.arrows': 'Arrows, Home, End – move in the register of remarks',
   'help.keys.enter': 'Enter – edits a cell or opens the text of a remark',
+  'help.keys.present': 'Space, arrows – slides in the presenting view',
   'help.keys.switch': 'The ? key opens the help',
   'help.screen.home': 'home',
   'help.screen.other': 'this page',

@@ -4,7 +4,9 @@ import type { Messages } from '../../message-types.js';
 export const frame = {
   'common.colours.contrast': 'wysoki kontrast',
   'help.button': 'Pomoc do tej strony',
-  'nav.reports': 'Raporty',
+  'nav.reports': 'Raport',
+  'nav.present': 'Prezentuj',
+  'nav.processes': 'Inne procesy',
   'views.button': 'Widoki',
   'views.differs-short': 'Strona różni się od zapisanego widoku',
   'filters.ignored-more': 'Adres zawiera filtry, których nie znamy. Reszta strony działa.',

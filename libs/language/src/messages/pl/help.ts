@@ -13,6 +13,7 @@ export const help = {
   'help.keys.undo': 'Ctrl+Z – cofa ostatnią poprawkę tematów',
   'help.keys.arrows': 'Strzałki, Home, End – ruch w tabeli uwag',
   'help.keys.enter': 'Enter – zmienia komórkę albo otwiera tekst uwagi',
+  'help.keys.present': 'Spacja, strzałki – slajdy w widoku prezentacji',
   'help.keys.switch': 'Klawisz ? otwiera pomoc',
   'help.screen.home': 'start',
   'help.screen.other': 'ta strona',

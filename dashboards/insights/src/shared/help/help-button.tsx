@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { loadLaterMessages } from '#language';
+import { useLocation } from 'react-router';
+import { storedLanguage } from '../words/stored-language.js';
+import { useWords } from '../words/use-words.js';
+import { isHelpKey, isHelpKeyOn } from './help-key.js';
+import styles from './help-button.module.css';
+
+const HelpPanel = lazy(async () => {
+  const [{ HelpPanel: component }] = await Promise.all([
+    import('./help-panel.js'),
+    loadLaterMessages(storedLanguage()),
+  ]);
+  return { default: component };
+});
+
+/** Opens the help of the screen that stands below; so does the key `?`, unless it was switched off. */
+export function HelpButton() {
+  const { t } = useWords();
+  const { pathname } = useLocation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isHelpKey(event) || !isHelpKeyOn()) return;
+      event.preventDefault();
+      setOpenAt(window.location.pathname);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const close = () => {
+    setOpenAt(null);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-label={t('help.button')}
+        aria-haspopup="dialog"
+        title={t('help.button')}
+        onClick={() => setOpenAt(pathname)}
+      >
+        <span aria-hidden>?</span>
+      </button>
+      {openAt === pathname && (
+        <Suspense fallback={null}>
+          <HelpPanel pathname={pathname} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { DialogFrame } from '../ui/dialog-frame.js';
+import { useWords } from '../words/use-words.js';
+import { isHelpKeyOn, switchHelpKey } from './help-key.js';
+import { helpTopicOf } from './help-topics.js';
+import styles from './help-panel.module.css';
+
+/** At the side, so that the page stays in view: what it shows, the words of its measures, its keys. */
+export function HelpPanel({ pathname, onClose }: { pathname: string; onClose: () => void }) {
+  const { t } = useWords();
+  const { screen, lead, terms, keys } = helpTopicOf(pathname);
+  const [isKeyOn, setKeyOn] = useState(isHelpKeyOn);
+  const choose = (isOn: boolean) => {
+    switchHelpKey(isOn);
+    setKeyOn(isOn);
+  };
+  return (
+    <DialogFrame place="side" title={t('help.title', { screen: t(screen as 'nav.data') })} onClose={onClose}>
+      <p className={styles.lead}>{t(lead as 'help.other')}</p>
+      <h3 className={styles.heading}>{t('help.words')}</h3>
+      <dl className={styles.terms}>
+        {terms.map((term) => (
+          <div key={term}>
+            <dt>{t(`help.term.${term}`)}</dt>
+            <dd>{t(`help.term.${term}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className={styles.heading}>{t('help.keys')}</h3>
+      <ul className={styles.keys}>
+        {keys.map((key) => (
+          <li key={key}>{t(`help.keys.${key}`)}</li>
+        ))}
+      </ul>
+      <label className={styles.switch}>
+        <input type="checkbox" checked={isKeyOn} onChange={(event) => choose(event.target.checked)} />
+        {t('help.keys.switch')}
+      </label>
+    </DialogFrame>
+  );
+}

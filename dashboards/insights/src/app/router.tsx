@@ -105,6 +105,10 @@ function processRoutes(): ScreenRoute[] {
       lazy: async () => ({ Component: (await import('../features/themes/words/words-page.js')).WordsPage }),
     },
     {
+      path: 'themes/sort',
+      lazy: async () => ({ Component: (await import('../features/themes/sort/sort-page.js')).SortPage }),
+    },
+    {
       path: 'themes/check',
       lazy: async () => ({ Component: (await import('../features/themes/check/check-page.js')).CheckPage }),
     },

@@ -10,13 +10,12 @@ import { Breadcrumb } from '../../shared/page/breadcrumb.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { themePaths } from '../../shared/themes/theme-paths.js';
-import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
-import { LinkButton } from '../../shared/ui/button.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { ThemeDone } from './components/theme-done.js';
 import { ThemeEdits } from './editing/theme-edits.js';
+import { ThemeGone } from './components/theme-gone.js';
 import { ThemeFacts } from './components/theme-facts.js';
 import { ThemePartsList } from './components/theme-parts.js';
 import { ThemeQuotes } from './components/theme-quotes.js';
@@ -47,10 +46,7 @@ export function ThemePage() {
     return (
       <Page title={isGone ? t('theme.gone.title') : t('themes.title')} within={text(process.title)} above={above}>
         {isGone ? (
-          <EmptyState
-            title={t('theme.gone.next')}
-            action={<LinkButton to={processPage(path, '/themes')}>{t('theme.back')}</LinkButton>}
-          />
+          <ThemeGone error={theme.error} />
         ) : (
           <ErrorPanel error={theme.error} onRetry={() => void theme.refetch()} />
         )}

@@ -34,6 +34,7 @@ export function ThemesPage() {
   const [params] = useSearchParams();
   const themes = useProcessQuery<ThemesReport>('/themes');
   const view = VIEWS.find((one) => one === params.get('view')) ?? 'themes';
+  const mayEdit = mayActAs(process.role, 'editor');
   const to = (rest: string) => processPage(path, `/themes${rest}`);
   return (
     <Page title={t('themes.title')} within={text(process.title)}>
@@ -52,6 +53,7 @@ export function ThemesPage() {
       {view === 'themes' && themes.isError && <ErrorPanel error={themes.error} onRetry={() => void themes.refetch()} />}
       {view === 'themes' && themes.data && <Themes report={themes.data} />}
       <nav aria-label={t('themes.more')} className={styles.more}>
+        {mayEdit && (themes.data?.notGrouped ?? 0) > 0 && <Link to={to('/sort')}>{t('sort.open')}</Link>}
         <Link to={to('/words')}>{t('themes.words')}</Link>
         {themes.data?.state !== 'too-few' && <Link to={to('/check')}>{t('themes.check')}</Link>}
         <Link to={to('/settings')}>{t('themes.settings')}</Link>
@@ -63,6 +65,7 @@ export function ThemesPage() {
 function Themes({ report }: { report: ThemesReport }) {
   const { t } = useWords();
   const process = useProcess();
+  const path = useProcessPath();
   const mayEdit = mayActAs(process.role, 'editor');
   const runningId = report.state === 'running' || report.state === 'failed' ? report.runId : null;
 
@@ -96,7 +99,15 @@ function Themes({ report }: { report: ThemesReport }) {
         )}
         <TableFiles of="/themes" />
       </div>
-      <ThemeTable report={report} offTopic={report.offTopic} />
+      <ThemeTable
+        report={report}
+        offTopic={report.offTopic}
+        sortLink={
+          mayEdit && report.notGrouped > 0 ? (
+            <Link to={processPage(path, '/themes/sort')}>{t('sort.open')}</Link>
+          ) : undefined
+        }
+      />
       {report.similar.length > 0 && <SimilarSubmissions similar={report.similar} />}
       <ThemesMethod report={report} />
     </>

@@ -61,6 +61,7 @@ export function Quote(props: QuoteProps) {
           <span>{t('quotes.original-language', { language: word('language-name', contribution.language!) })}</span>
         )}
         {contribution.permission !== 'public-at-source' && <span>{word('permission', contribution.permission)}</span>}
+        {theme?.byHand && <span>{t('quotes.by-hand')}</span>}
         {contribution.masked > 0 && <span>{t('quotes.masked')}</span>}
         {(status.decision !== null || status.official === 'answered') && <StatusWord decision={status.decision} />}
         {showTheme && theme?.grouped && <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>}

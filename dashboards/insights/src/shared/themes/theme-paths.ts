@@ -14,5 +14,8 @@ export const themePaths = {
   similar: (contribution: string) => `/contributions/${part(contribution)}/similar`,
   checks: '/themes/checks',
   checkSample: '/themes/checks/sample',
+  rest: '/themes/rest',
+  search: '/themes/search',
+  map: '/themes/map',
   settings: '/themes/settings',
 } as const;

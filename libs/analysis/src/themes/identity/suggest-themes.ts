@@ -79,7 +79,7 @@ function sumByTheme(shares: readonly number[], ids: readonly (string | null)[]):
   const sums = new Map<string, number>();
   shares.forEach((share, at) => {
     const id = ids[at];
-    if (id != null) sums.set(id, (sums.get(id) ?? 0) + share);
+    if (id !== null && id !== undefined) sums.set(id, (sums.get(id) ?? 0) + share);
   });
   return sums;
 }

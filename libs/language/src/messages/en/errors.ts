@@ -265,6 +265,8 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.too-many-texts.remedy': 'Divide it into smaller ones.',
   'error.no-texts': 'There is no text in the file',
   'error.no-texts.remedy': 'Write one text a line.',
+  'error.theme-changed': 'Somebody else has changed this meanwhile',
+  'error.theme-changed.remedy': 'Look at the new state and save again.',
   'error.themes-changed': 'The themes have changed meanwhile',
   'error.themes-changed.remedy': 'Begin the check anew.',
   'error.source-address-invalid': 'This is not the address of a platform',

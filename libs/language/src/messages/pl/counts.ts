@@ -29,6 +29,12 @@ export const counts = {
     many: '{count} opinii',
     other: '{count} opinii',
   },
+  'count.opinions-locative': {
+    one: '{count} opinii',
+    few: '{count} opiniach',
+    many: '{count} opiniach',
+    other: '{count} opinii',
+  },
   'count.remarks': { one: '{count} uwaga', few: '{count} uwagi', many: '{count} uwag', other: '{count} uwagi' },
   'count.remarks-genitive': {
     one: '{count} uwagi',

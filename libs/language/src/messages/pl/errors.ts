@@ -269,6 +269,8 @@ export const errors = {
   'error.too-many-texts.remedy': 'Podziel go na mniejsze.',
   'error.no-texts': 'W pliku nie ma tekstów',
   'error.no-texts.remedy': 'Wpisz jeden tekst w każdym wierszu.',
+  'error.theme-changed': 'W tym czasie zmienił to ktoś inny',
+  'error.theme-changed.remedy': 'Sprawdź nowy stan i zapisz jeszcze raz.',
   'error.themes-changed': 'Tematy zmieniły się w międzyczasie',
   'error.themes-changed.remedy': 'Zacznij sprawdzanie od nowa.',
   'error.source-address-invalid': 'To nie jest adres platformy',

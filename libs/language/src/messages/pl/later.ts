@@ -9,6 +9,7 @@ import { surveys } from './surveys.js';
 import { themeReading } from './theme-reading.js';
 import { themeEdits } from './theme-edits.js';
 import { themeSettings } from './theme-settings.js';
+import { themeSorting } from './theme-sorting.js';
 import { reachFigures } from './reach-figures.js';
 import { reachBoundaries } from './reach-boundaries.js';
 import { reachScreen } from './reach-screen.js';
@@ -58,6 +59,7 @@ export const later = {
   ...themeReading,
   ...themeEdits,
   ...themeSettings,
+  ...themeSorting,
   ...reachFigures,
   ...reachBoundaries,
   ...reachScreen,

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ThemeEditAnswer, ThemeEditRequest } from '#contracts';
-import { sendJson } from '../../../shared/api/client.js';
+import type { ThemeEditAnswer, ThemeEditRequest, ThemeHistory } from '#contracts';
+import { RequestError, sendJson } from '../../../shared/api/client.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { useAnnounce } from '../../../shared/page/announcements.js';
@@ -11,9 +11,18 @@ interface Saying {
   readonly done: string;
 }
 
-/** Corrects themes; whatever a correction could have changed is read anew before its end is announced. */
+/**
+ * Corrects themes; whatever a correction could have changed is read anew before its end is announced. It says what the person has
+ * seen, so that she does not overwrite what somebody else did meanwhile: she is shown it, and may save again.
+ */
 export function useThemeEdit() {
-  return useEditing<ThemeEditRequest>((base, edit) => sendJson('POST', `${base}${themePaths.edits}`, edit));
+  const path = useProcessPath();
+  const client = useQueryClient();
+  return useEditing<ThemeEditRequest>((base, edit) => {
+    const history = client.getQueryData<ThemeHistory>([...processKey(path), themePaths.edits]);
+    const seen = history === undefined ? '' : `?seen=${history.edits[0]?.id ?? 'none'}`;
+    return sendJson('POST', `${base}${themePaths.edits}${seen}`, edit);
+  });
 }
 
 export interface HistoryAct {
@@ -39,5 +48,13 @@ function useEditing<Act>(send: (base: string, act: Act) => Promise<ThemeEditAnsw
       await client.invalidateQueries({ queryKey: processKey(path) });
       announce(done);
     },
+    onError: async (error) => {
+      if (hasOthersEdits(error)) await client.invalidateQueries({ queryKey: processKey(path) });
+    },
   });
+}
+
+/** Somebody else has changed the same since the person looked. */
+export function hasOthersEdits(error: unknown): error is RequestError {
+  return error instanceof RequestError && error.problem.code === 'theme-changed';
 }

@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import type { ThemeRow, ThemesReport } from '#contracts';
 import { TRUSTS } from '#domain';
 import { Link, useSearchParams } from 'react-router';
@@ -17,10 +18,12 @@ interface ThemeTableProps {
   readonly report: Pick<ThemesReport, 'themes' | 'notGrouped'>;
   /** Contributions that a person marked as off topic. */
   readonly offTopic?: number;
+  /** Leads to where a person sorts what stands in no theme. */
+  readonly sortLink?: ReactNode;
 }
 
 /** Both levels: each theme, its parts below it when asked for, and always the row of what fits none. */
-export function ThemeTable({ report, offTopic = 0 }: ThemeTableProps) {
+export function ThemeTable({ report, offTopic = 0, sortLink }: ThemeTableProps) {
   const { t, number } = useWords();
   const path = useProcessPath();
   const top = partsOf(report.themes, null);
@@ -81,6 +84,7 @@ export function ThemeTable({ report, offTopic = 0 }: ThemeTableProps) {
             count={report.notGrouped}
             longest={longest}
             hasTrust={hasTrust}
+            more={sortLink}
           />
           {offTopic > 0 && (
             <tr className={styles.aside}>
@@ -178,15 +182,17 @@ interface AsideRowProps {
   readonly count: number;
   readonly longest: number;
   readonly hasTrust: boolean;
+  readonly more?: ReactNode;
 }
 
-function AsideRow({ label, why, to, count, longest, hasTrust }: AsideRowProps) {
+function AsideRow({ label, why, to, count, longest, hasTrust, more }: AsideRowProps) {
   const { t, number } = useWords();
   return (
     <tr className={styles.aside}>
       <th scope="row">
         <Link to={to}>{label}</Link>
         <span className={rows.note}>{why}</span>
+        {more}
       </th>
       <td className={styles.bar}>
         <CountBar value={count} longest={longest} isAside />

@@ -14,7 +14,16 @@ export function ThemesMethod({ report }: { report: ThemesReport }) {
   return <HowComputed says={t('themes.lead')} stamp={report.stamp} facts={facts} />;
 }
 
-function useFacts({ texts, language, stability, groupedShare, evidence, settings, check }: ThemesReport): Fact[] {
+function useFacts({
+  texts,
+  language,
+  stability,
+  groupedShare,
+  evidence,
+  settings,
+  check,
+  byHand,
+}: ThemesReport): Fact[] {
   const { t, number, ratio, percent, word } = useWords();
   const checkLine = useCheckLine();
   const facts: (Fact | null)[] = [
@@ -22,6 +31,14 @@ function useFacts({ texts, language, stability, groupedShare, evidence, settings
     language === null ? null : [t('common.language'), word('language-name', language)],
     stability === null ? null : [t('themes.method.stability'), `${ratio(stability)}. ${t('themes.stability.help')}`],
     groupedShare === null ? null : [t('themes.method.grouped'), percent(groupedShare)],
+    [
+      t('themes.method.by-hand'),
+      t('themes.method.by-hand.value', {
+        all: number(byHand.inThemes + byHand.none),
+        inThemes: number(byHand.inThemes),
+        none: number(byHand.none),
+      }),
+    ],
     check === null ? null : [t('themes.method.check'), checkLine(check)],
   ];
   if (evidence !== null) {

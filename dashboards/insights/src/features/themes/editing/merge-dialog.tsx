@@ -6,10 +6,10 @@ import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { Button } from '../../../shared/ui/button.js';
 import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { DialogButtons, DialogFrame } from '../../../shared/ui/dialog-frame.js';
-import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useThemeEdit } from '../api/use-theme-edit.js';
+import { EditError } from './edit-error.js';
 import styles from './edit-dialogs.module.css';
 import { FirstQuotes } from './first-quotes.js';
 
@@ -88,7 +88,7 @@ export function MergeDialog({ themes, themeId, onClose }: MergeDialogProps) {
             })}
         </p>
       </div>
-      {edit.isError && <ErrorPanel error={edit.error} />}
+      {edit.isError && <EditError error={edit.error} />}
       <DialogButtons>
         <Button look="main" onPress={merge} isDisabled={edit.isPending}>
           {chosen.length > 1 ? t('merge.submit', { count: chosen.length }) : t('merge.title')}

@@ -3,9 +3,9 @@ import type { ThemeEditRequest, ThemeRow } from '#contracts';
 import { Button } from '../../../shared/ui/button.js';
 import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { DialogButtons, DialogFrame } from '../../../shared/ui/dialog-frame.js';
-import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { EditError } from './edit-error.js';
 import styles from './edit-dialogs.module.css';
 
 export type MoveTarget = Extract<ThemeEditRequest, { kind: 'move' }>['to'];
@@ -71,7 +71,7 @@ export function MoveDialog(props: MoveDialogProps) {
           />
         )}
       </div>
-      {error !== null && error !== undefined && <ErrorPanel error={error} />}
+      {error !== null && error !== undefined && <EditError error={error} />}
       <DialogButtons>
         <Button look="main" onPress={move} isDisabled={isPending}>
           {t('move.title', { count })}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../../shared/ui/button.js';
 import { DialogButtons, DialogFrame } from '../../../shared/ui/dialog-frame.js';
-import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useThemeEdit } from '../api/use-theme-edit.js';
+import { EditError } from './edit-error.js';
 import styles from './edit-dialogs.module.css';
 
 interface RenameDialogProps {
@@ -47,7 +47,7 @@ export function RenameDialog({ themeId, label, onClose }: RenameDialogProps) {
             inputRef={input}
           />
         </div>
-        {edit.isError && <ErrorPanel error={edit.error} />}
+        {edit.isError && <EditError error={edit.error} />}
         <DialogButtons>
           <Button type="submit" look="main" isDisabled={edit.isPending}>
             {t('themes.rename.save')}

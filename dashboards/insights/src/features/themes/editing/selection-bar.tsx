@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { ThemeEditRequest, ThemeRow } from '#contracts';
 import { Button } from '../../../shared/ui/button.js';
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.js';
-import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useThemeEdit } from '../api/use-theme-edit.js';
+import { EditError } from './edit-error.js';
 import { MoveDialog } from './move-dialog.js';
 import styles from './selection.module.css';
 import { type Selection } from './use-selection.js';
@@ -58,7 +58,7 @@ export function SelectionBar({ selection, themes, themeId, suggestedLabel }: Sel
           {t('select.none')}
         </Button>
       </div>
-      {edit.isError && <ErrorPanel error={edit.error} />}
+      {edit.isError && <EditError error={edit.error} />}
       {isMoving && (
         <MoveDialog
           count={count}

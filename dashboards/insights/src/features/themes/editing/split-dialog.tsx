@@ -9,6 +9,7 @@ import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useThemeEdit } from '../api/use-theme-edit.js';
+import { EditError } from './edit-error.js';
 import styles from './edit-dialogs.module.css';
 import { shorten } from './first-quotes.js';
 
@@ -119,7 +120,7 @@ function SplitForm({ theme, parts, onClose }: SplitFormProps) {
           </p>
         )}
       </div>
-      {edit.isError && <ErrorPanel error={edit.error} />}
+      {edit.isError && <EditError error={edit.error} />}
       <DialogButtons>
         <Button type="submit" look="main" isDisabled={edit.isPending}>
           {t('split.submit')}

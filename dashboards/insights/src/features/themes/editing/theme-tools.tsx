@@ -5,11 +5,11 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 import { Button } from '../../../shared/ui/button.js';
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.js';
-import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LockIcon } from '../../../shared/ui/icons.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useHistoryAct, useThemeEdit } from '../api/use-theme-edit.js';
 import { findStanding, useThemeHistory } from '../api/use-theme-history.js';
+import { EditError } from './edit-error.js';
 import { EditTools } from './edit-tools.js';
 import { MergeButton } from './merge-button.js';
 import { RenameDialog } from './rename-dialog.js';
@@ -67,7 +67,7 @@ export function ThemeTools({ theme, isSelecting, onSelecting }: ThemeToolsProps)
           </Button>
         )}
       </EditTools>
-      {failed && <ErrorPanel error={failed} />}
+      {failed && <EditError error={failed} />}
       {open === 'rename' && <RenameDialog themeId={theme.id} label={theme.label} onClose={close} />}
       {open === 'split' && <SplitDialog theme={theme} onClose={close} />}
       {open === 'off-topic' && (

@@ -45,6 +45,8 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/ledger/{subject}/{entry}': 'what the institution decided',
   'P/ledger/{subject}/{entry}/files/{file}': 'a file of the institution',
   '/api/calendar/{workspace}/{file}': 'days on which something is due',
+  'P/legal/calendar': 'days on which a step of the checklist is due',
+  'P/legal/steps/{step}/files/{file}': 'a file of the institution',
   'P/remarks/sheet': 'remarks and positions, no persons',
   'P/themes/topics': 'people by topic: a result',
   'P/impact': 'people by what came of their contributions: a result',

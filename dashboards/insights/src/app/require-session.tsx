@@ -1,17 +1,44 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ErrorPanel } from '../shared/ui/error-panel.js';
 import { LoadingBlock } from '../shared/ui/loading.js';
+import { sessionGate } from '../shared/session/session-gate.js';
 import { useSession } from '../shared/session/use-session.js';
 
-/** Lets nobody past without a session, and remembers the address for the way back. */
+const SignInAgain = lazy(async () => ({
+  default: (await import('../shared/session/sign-in-again.js')).SignInAgain,
+}));
+
+/**
+ * Lets nobody past without a session, and remembers the address for the way back. A session that ends later takes nothing off the
+ * screen: whoever was signed in signs in again above it, and what waited goes out.
+ */
 export function RequireSession() {
   const { pathname, search } = useLocation();
   const session = useSession();
+  const hasEnded = useSyncExternalStore(sessionGate.subscribe, sessionGate.hasEnded);
+  const isSignedIn = Boolean(session.data);
+
+  useEffect(() => {
+    if (!isSignedIn) return;
+    sessionGate.open();
+    return () => sessionGate.close();
+  }, [isSignedIn]);
+
   if (session.isPending) return <LoadingBlock rows={6} />;
-  if (session.isError) return <ErrorPanel error={session.error} onRetry={() => void session.refetch()} />;
   if (session.data === null) {
     const back = `${pathname}${search}`;
     return <Navigate to={back === '/' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(back)}`} replace />;
   }
-  return <Outlet />;
+  if (session.data === undefined) return <ErrorPanel error={session.error} onRetry={() => void session.refetch()} />;
+  return (
+    <>
+      <Outlet />
+      {hasEnded && (
+        <Suspense fallback={null}>
+          <SignInAgain person={session.data.person} />
+        </Suspense>
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { StatusRegion } from '../../shared/page/announcements.js';
 import { useSession } from '../../shared/session/use-session.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { ConnectionNotice } from './connection-notice.js';
 import { Header } from './header.js';
 import { SampleBar } from './sample-bar.js';
 import styles from './shell.module.css';
@@ -21,6 +22,7 @@ export function Shell() {
       <main id="content" className={styles.stage} aria-busy={isMoving} tabIndex={-1}>
         <Outlet />
       </main>
+      <ConnectionNotice />
       <StatusRegion />
       <ScrollRestoration />
     </>

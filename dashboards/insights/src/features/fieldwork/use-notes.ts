@@ -50,7 +50,7 @@ export function useNotes(path: ProcessPath): Notes {
     try {
       for (let [first] = latest.current.waiting; first !== undefined; [first] = latest.current.waiting) {
         const sent = first;
-        await sendJson<StoredNote>('POST', `${processApi(path)}/notes`, sent);
+        await sendJson<StoredNote>('POST', `${processApi(path)}/notes`, sent, { isKept: true });
         put({ ...latest.current, waiting: latest.current.waiting.filter(({ id }) => id !== sent.id) });
         setStored((count) => count + 1);
       }

@@ -1,23 +1,13 @@
 import type { Problem } from '#contracts';
+import { sessionGate } from '../session/session-gate.js';
+import { connection } from './connection.js';
+import { sendReliably } from './reliably.js';
+import { RequestError } from './request-error.js';
 
-/** An answer that is no answer: the server's own problem, or `offline` when it could not be reached. */
-export class RequestError extends Error {
-  constructor(
-    readonly status: number,
-    readonly problem: Problem,
-  ) {
-    super(problem.code);
-    this.name = 'RequestError';
-  }
+export { RequestError } from './request-error.js';
 
-  get isSignedOut(): boolean {
-    return this.status === 401;
-  }
-
-  get isMissing(): boolean {
-    return this.status === 404;
-  }
-}
+/** Signing in and out, and joining, ask for no session and wait for nothing. */
+const OUTSIDE = /^\/api\/(session|invitation)\b/;
 
 const offline: Problem = { code: 'offline', message: '', details: {}, requestId: '' };
 
@@ -36,20 +26,42 @@ async function readProblem(response: Response): Promise<Problem> {
   }
 }
 
-async function answerTo(path: string, init: RequestInit): Promise<Response> {
-  let response: Response;
+async function tryOnce(path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch(path, { credentials: 'same-origin', ...init });
+    return await fetch(path, { credentials: 'same-origin', ...init });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new RequestError(0, offline);
   }
+}
+
+async function tryReliably(path: string, init: RequestInit): Promise<Response> {
+  let isWaiting = false;
+  const wait = async (failures: number) => {
+    if (!isWaiting) connection.enter();
+    isWaiting = true;
+    await connection.pause(failures);
+  };
+  try {
+    return await sendReliably(init.method ?? 'GET', {
+      send: () => tryOnce(path, init),
+      isOnline: () => navigator.onLine,
+      wait,
+      signedInAgain: () => sessionGate.signedInAgain(),
+    });
+  } finally {
+    if (isWaiting) connection.leave();
+  }
+}
+
+async function answerTo(path: string, init: RequestInit, isKept = false): Promise<Response> {
+  const response = await (isKept || OUTSIDE.test(path) ? tryOnce(path, init) : tryReliably(path, init));
   if (!response.ok) throw new RequestError(response.status, await readProblem(response));
   return response;
 }
 
-async function request<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await answerTo(path, init);
+async function request<T>(path: string, init: RequestInit, isKept = false): Promise<T> {
+  const response = await answerTo(path, init, isKept);
   if (response.status === 204) return undefined as T;
   return (await response.json()) as T;
 }
@@ -59,12 +71,24 @@ export function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   return request<T>(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
 }
 
-export function sendJson<T>(method: 'POST' | 'PUT' | 'DELETE' | 'PATCH', path: string, body?: unknown): Promise<T> {
-  return request<T>(path, {
+interface SendOptions {
+  /** The caller keeps what it sends and tries again by itself. */
+  readonly isKept?: boolean;
+}
+
+/** A change; it waits for the network and for the session where they are gone (`reliably.ts`). */
+export function sendJson<T>(
+  method: 'POST' | 'PUT' | 'DELETE' | 'PATCH',
+  path: string,
+  body?: unknown,
+  { isKept = false }: SendOptions = {},
+): Promise<T> {
+  const init = {
     method,
     headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
+  };
+  return request<T>(path, init, isKept);
 }
 
 export function sendForm<T>(path: string, form: FormData): Promise<T> {

@@ -2,13 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Session, SignInRequest, WorkspaceSummary } from '#contracts';
 import { getJson, RequestError, sendJson } from '../api/client.js';
 import { SESSION_KEY } from '../api/query-client.js';
+import { sessionGate } from './session-gate.js';
 
 async function findSession(signal: AbortSignal): Promise<Session | null> {
   try {
     return await getJson<Session>('/api/session', signal);
   } catch (error) {
-    if (error instanceof RequestError && error.isSignedOut) return null;
-    throw error;
+    if (!(error instanceof RequestError && error.isSignedOut)) throw error;
+    return (await sessionGate.signedInAgain()) ? getJson<Session>('/api/session', signal) : null;
   }
 }
 

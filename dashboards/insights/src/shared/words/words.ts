@@ -72,6 +72,7 @@ export function wordsOf(language: Language): Words {
     text: (localised) => inLanguage(localised, language),
     problem: ({ code, details }) => {
       if (code === 'offline') return translate(language, 'state.offline');
+      if (code === 'connection-unsure') return translate(language, 'connection.unsure');
       const { title, where, remedy } = describeError(language, code, details);
       return [where === '' ? `${title}.` : `${title} (${where}).`, remedy].filter((part) => part !== '').join(' ');
     },

@@ -110,6 +110,49 @@ describe('the list', () => {
     );
   });
 
+  it('finds words in any of their forms, and marks them', async () => {
+    // one in five is of the park, but for the five of the institution, which are all of these: 52 − 5; the others are 208
+    const found = async (search: string) => (await ask({ search })).json;
+    for (const search of ['droga', 'drogami', 'DRÓG', 'drog*', '"droga przy szkołach"', 'szkoły -park'])
+      expect([search, (await found(search)).total.contributions]).toEqual([search, 208]);
+    expect((await found('parków')).total.contributions).toBe(47);
+    expect((await found('park -nowego')).total.contributions).toBe(47);
+    expect((await found('droga -szkoła')).total.contributions).toBe(0);
+    expect((await found('"szkoła droga"')).total.contributions).toBe(0);
+    const [item] = (await found('drogi szkół')).items;
+    expect(item.marks.body.map(([start, end]: [number, number]) => item.body.slice(start, end))).toEqual([
+      'Droga',
+      'szkole',
+    ]);
+    expect((await ask({ channel: 'paper' })).json.items[0].marks).toBeUndefined();
+  });
+
+  it('walks what was found from the most fitting down, each once', async () => {
+    const items = await walk({ search: 'szkoła', order: 'relevant' }, '50');
+    expect(new Set(items.map(({ id }) => id)).size).toBe(208);
+  });
+
+  it.each(["x') | 'y", "'; DROP TABLE theme;--", ':*', '!!!', "a' & 'b", '\\', '(((', '"" -"" -'])(
+    'takes %j for words and for nothing else',
+    async (search) => {
+      expect((await ask({ search, order: 'relevant' })).status).toBe(200);
+    },
+  );
+
+  it('finds what a text says now, once it was changed', async () => {
+    const [item] = (await ask({ search: 'parku' })).json.items;
+    const write = (body: string) =>
+      api.database.inWorkspace(api.alfa.id, async (db) => {
+        await db.query(`UPDATE contribution SET body = $1 WHERE id = $2`, [body, item.id]);
+        await db.query(`UPDATE process SET dataset_version = dataset_version + 1`);
+      });
+    await write('Żwirownia');
+    expect((await ask({ search: 'żwirowni' })).json.items.map(({ id }: Item) => id)).toEqual([item.id]);
+    expect((await ask({ search: 'parku' })).json.total.contributions).toBe(46);
+    await write(item.body);
+    expect((await ask({ search: 'parku' })).json.total.contributions).toBe(47);
+  });
+
   it('takes a search word by word, not as a pattern', async () => {
     expect((await ask({ search: '%' })).json.total.contributions).toBe(47);
     expect((await ask({ search: '_' })).json.total.contributions).toBe(47);

@@ -17,6 +17,7 @@ import {
 } from '#domain';
 import { findOrSaveSource, openKeys, saveImport, type Keys } from '#persistence';
 import { ExportService } from '../../apps/api/src/contributions/export.service.js';
+import { SearchService } from '../../apps/api/src/contributions/search.service.js';
 import { IMPORT_METHOD, runImport, type ImportCounts } from '../../apps/worker/src/import/run-import.js';
 import { makeProcess, makeSource, makeWorkspace, testDatabase, type TestDatabase } from '../support/database.js';
 
@@ -110,7 +111,7 @@ async function download(processId: string, format: Format, lang: 'pl' | 'en' = '
     ExportService['open']
   >[0];
   const chunks: Buffer[] = [];
-  for await (const chunk of new ExportService(database).open(place, { format, lang }).content)
+  for await (const chunk of new ExportService(database, new SearchService(database)).open(place, { format, lang }).content)
     chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }

@@ -6,6 +6,7 @@ import { type Logger } from 'pino';
 import { startNightlyBackup } from '../../worker/src/backup/nightly.js';
 import { watchInbox } from '../../worker/src/inbox/watch-inbox.js';
 import { startReminding } from '../../worker/src/due/remind.js';
+import { startMakingSearchable } from '../../worker/src/search/make-all-searchable.js';
 import { startTellingSubscribers } from '../../worker/src/public/tell-subscribers.js';
 import { startScheduler } from '../../worker/src/connections/scheduler.js';
 import { openQueue, type QueueRuntime } from '../../worker/src/jobs/queue-runtime.js';
@@ -111,6 +112,8 @@ async function startQueue(
   stops.push(() => telling.stop());
   const reminding = startReminding({ ...parts, settings });
   stops.push(() => reminding.stop());
+  const searching = startMakingSearchable(parts);
+  stops.push(() => searching.stop());
   if (settings.inbox) {
     const inbox = watchInbox({ ...parts, settings, queue: worker.queue });
     stops.push(() => inbox.stop());

@@ -29,6 +29,8 @@ export {
   type GroupWords,
 } from './words/distinctive-words.js';
 export { markMatches, searchTerms } from './words/search-terms.js';
+export { markSought, searchQuery } from './words/search-query.js';
+export { searchVector } from './words/search-vector.js';
 export { wordLogOdds, type WordLogOdds } from './words/word-log-odds.js';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
 export { fisherExact } from './statistics/fisher-exact.js';

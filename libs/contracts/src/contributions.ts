@@ -22,6 +22,8 @@ export const contributionStatus = z.object({
   sourceLabel: z.string().nullable(),
 });
 
+const place = z.tuple([z.number().int(), z.number().int()]);
+
 /** One statement, verbatim but for masked personal data. Nobody's age, sex or place stands beside it. */
 export const contribution = z.object({
   id: uuid,
@@ -44,6 +46,8 @@ export const contribution = z.object({
   topic: suggestedTopic.nullable(),
   parentId: uuid.nullable(),
   masked: z.number().int(),
+  /** Where the words that were searched for stand: from and behind the last letter. Only in an answer to a search. */
+  marks: z.object({ title: z.array(place), body: z.array(place) }).optional(),
 });
 export type Contribution = z.infer<typeof contribution>;
 
@@ -79,12 +83,20 @@ export const contributionFilter = z.object({
     .max(120)
     .regex(/^[^:]{1,60}:.{1,60}$/)
     .optional(),
-  search: z.string().trim().max(200).optional(),
+  search: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .describe('Words in any of their forms; "words in a row", -without, begin*'),
 });
 export type ContributionFilter = z.infer<typeof contributionFilter>;
 
 export const contributionQuery = contributionFilter.extend(pageQuery.shape).extend({
-  order: z.enum(['newest', 'oldest', 'typical']).default('newest'),
+  order: z
+    .enum(['newest', 'oldest', 'typical', 'relevant'])
+    .default('newest')
+    .describe('typical within a theme, relevant with a search; elsewhere both are newest'),
   format: tableFormat,
 });
 export type ContributionQuery = z.infer<typeof contributionQuery>;

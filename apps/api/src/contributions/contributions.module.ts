@@ -4,10 +4,11 @@ import { ContributionsController } from './contributions.controller.js';
 import { ContributionsService } from './contributions.service.js';
 import { ErasureService } from './erasure.service.js';
 import { ExportService } from './export.service.js';
+import { SearchModule } from './search.module.js';
 import { SimilarService } from './similar.service.js';
 
 @Module({
-  imports: [ReachModule],
+  imports: [ReachModule, SearchModule],
   controllers: [ContributionsController],
   providers: [ContributionsService, ErasureService, ExportService, SimilarService],
 })

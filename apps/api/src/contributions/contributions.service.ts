@@ -21,7 +21,9 @@ import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
 import { viewContribution } from './contribution-view.js';
 import { channelsHiddenIn } from '../reach/channels-hidden-in.js';
+import { marked } from './marked.js';
 import { mayShowGroup } from './may-show-group.js';
+import { SearchService } from './search.service.js';
 import { guardSelection } from './selection-guard.js';
 
 /** Most rows of one exported file; a larger process is exported in parts by filter, or through the command line. */
@@ -37,6 +39,7 @@ export class ContributionsService {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     private readonly reach: ReachService,
+    private readonly search: SearchService,
   ) {}
 
   /**
@@ -46,8 +49,8 @@ export class ContributionsService {
    */
   async list(place: ProcessPlace, query: ContributionQuery): Promise<ContributionList> {
     const { workspaceId, processId } = place;
-    const filter = filterOf(query);
-    const after = decodeCursor(query.cursor, isByWeight(query) ? byWeight : byInstant);
+    const filter = await this.search.sharpen(place, filterOf(query));
+    const after = decodeCursor(query.cursor, isByWeight(query, filter) ? byWeight : byInstant);
     const reach = filter.group || filter.channel ? ((await this.reach.find(place))?.whole ?? null) : null;
     const isSettled = filter.group === undefined || (await this.reach.isSettled(place));
     return this.database.inWorkspace(workspaceId, async (db) => {
@@ -65,7 +68,7 @@ export class ContributionsService {
       });
       const last = rows.at(-1);
       const next = last && rows.length === query.limit ? encodeCursor({ ...last.place }) : null;
-      return { total, of, hidden: false, hiddenBecause: null, items: rows.map(viewContribution), next };
+      return { total, of, hidden: false, hiddenBecause: null, items: rows.map(viewContribution).map(marked(query.search)), next };
     });
   }
 
@@ -189,9 +192,9 @@ function filterOf(query: ContributionQuery): ContributionFilter {
   return { ...rest, group: { variable: group.slice(0, at), group: group.slice(at + 1) } };
 }
 
-/** Only within a theme do contributions have a weight to be ordered by. */
-function isByWeight({ order, theme }: ContributionQuery): boolean {
-  return order === 'typical' && theme !== undefined;
+/** Only within a theme do contributions have a weight to be ordered by, and only those that were sought have a rank. */
+function isByWeight({ order, theme }: ContributionQuery, { searchQuery }: ContributionFilter): boolean {
+  return (order === 'typical' && theme !== undefined) || (order === 'relevant' && searchQuery !== undefined);
 }
 
 function hasFilter(filter: ContributionFilter): boolean {

@@ -5,6 +5,7 @@ import { listForExport, type Database, type ExportedContribution } from '#persis
 import { type Readable } from 'node:stream';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { DATABASE } from '../tokens.js';
+import { SearchService } from './search.service.js';
 
 /** Rows held at a time: a process of any size leaves in constant memory. */
 const PAGE_ROWS = 1_000;
@@ -18,7 +19,10 @@ export interface ExportedFile {
 /** The contributions of a process as a file that the product reads back. */
 @Injectable()
 export class ExportService {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly search: SearchService,
+  ) {}
 
   open(place: ProcessPlace, { format, lang: language, ...filter }: ContributionExportQuery): ExportedFile {
     const stem = language === 'pl' ? 'opinie' : 'contributions';
@@ -30,9 +34,11 @@ export class ExportService {
   }
 
   private async *read(
-    { workspaceId, processId }: ProcessPlace,
-    filter: Omit<ContributionExportQuery, 'format' | 'lang'>,
+    place: ProcessPlace,
+    asked: Omit<ContributionExportQuery, 'format' | 'lang'>,
   ): AsyncGenerator<readonly NasluchRow[]> {
+    const { workspaceId, processId } = place;
+    const filter = await this.search.sharpen(place, asked);
     let after: string | null = null;
     for (;;) {
       const rows: ExportedContribution[] = await this.database.inWorkspace(workspaceId, (db) =>

@@ -17,12 +17,16 @@ import {
 } from '#persistence';
 import { type EntityManager } from 'typeorm';
 import { type ProcessPlace } from '../http/access.decorator.js';
+import { SearchService } from '../contributions/search.service.js';
 import { DATABASE } from '../tokens.js';
 
 /** By what right residents' words may be shown, set by people, with the reason, and never taken back by a later import. */
 @Injectable()
 export class PermissionsService {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly search: SearchService,
+  ) {}
 
   async count({ workspaceId, processId }: ProcessPlace): Promise<PermissionCounts> {
     const sources = await this.database.inWorkspace(workspaceId, (db) =>
@@ -52,7 +56,8 @@ export class PermissionsService {
   async setMany(place: ProcessPlace, { ids, filter, ...request }: PermissionsRequest): Promise<PermissionsChanged> {
     if ((ids === undefined) === (filter === undefined))
       throw new InvalidInputError('selection-unclear', 'Name contributions by ids, or by a filter.');
-    const selection = ids === undefined ? (filter ?? {}) : { ids };
+    // the very contributions that the list by this filter shows
+    const selection = ids === undefined ? await this.search.sharpen(place, filter ?? {}) : { ids };
     return this.inProcess(place, (db) => this.save(db, place, selection, request, `process ${place.processId}`));
   }
 

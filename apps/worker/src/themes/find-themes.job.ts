@@ -11,6 +11,7 @@ import {
   type ThemeRunSettings,
 } from '#persistence';
 import { type JobContext, type JobResult } from '../jobs/job-context.js';
+import { makeSearchable } from '../search/make-searchable.js';
 import { placeTexts } from './place-texts.js';
 import { placeTopics } from './place-topics.js';
 import { storeThemes, type ThemesToStore } from './store-themes.js';
@@ -40,6 +41,8 @@ export async function findThemesJob(context: JobContext): Promise<JobResult> {
   const computed = await analyse.run('find-themes', { texts, seed, ...beside });
   const { found } = computed;
   await store(context, dataset, { ...computed, settings });
+  // the languages that were found say how words are stemmed
+  await makeSearchable(database, workspaceId, processId);
 
   const { result } = found;
   const themes = result.themes.filter(({ parent }) => parent === null).length;
@@ -61,6 +64,7 @@ async function placeStanding(context: JobContext): Promise<JobResult | null> {
   const result = await placeTexts(context, settings);
   if (result === null || result.needed !== null) return null;
   await placeTopics(context, codeframe);
+  await makeSearchable(database, workspaceId, processId);
   const { placed, texts, notGrouped } = result;
   return { methodVersion: THEME_METHOD, counts: { placed, texts, notGrouped } };
 }

@@ -21,6 +21,8 @@ export interface ContributionFilter {
   readonly week?: string;
   readonly group?: { readonly variable: string; readonly group: string };
   readonly search?: string;
+  /** The same words as a query of stems; it stands before the letters. */
+  readonly searchQuery?: string;
   /** These and no others. */
   readonly ids?: readonly string[];
 }
@@ -126,7 +128,11 @@ export function filterSql(workspaceId: string, processId: string, filter: Contri
         AND coalesce(attribute_map.group_code, participation.attributes ->> ${variable}) = ${group})`);
   }
   if (filter.ids !== undefined) conditions.push(`contribution.id = ANY (${given(filter.ids)}::uuid[])`);
-  if (filter.search !== undefined && filter.search !== '') {
+  if (filter.searchQuery !== undefined) {
+    joins += ` JOIN contribution_search AS searched ON searched.workspace_id = $1 AND searched.process_id = $2
+      AND searched.contribution_id = contribution.id`;
+    conditions.push(`searched.terms @@ ${given(filter.searchQuery)}::tsquery`);
+  } else if (filter.search !== undefined && filter.search !== '') {
     const pattern = given(`%${filter.search.replace(/[\\%_]/g, (character) => `\\${character}`)}%`);
     conditions.push(`(contribution.body ILIKE ${pattern} OR contribution.title ILIKE ${pattern})`);
   }

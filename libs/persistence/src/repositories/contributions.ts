@@ -80,7 +80,8 @@ export async function countContributions(
   return row;
 }
 
-export type ContributionOrder = 'newest' | 'oldest' | 'typical';
+/** `typical` within a theme, `relevant` where words are sought; elsewhere both are `newest`. */
+export type ContributionOrder = 'newest' | 'oldest' | 'typical' | 'relevant';
 /** The last row of the page before: its sort value and its id. */
 export interface ContributionPlace {
   readonly value: string | number | null;
@@ -96,18 +97,22 @@ export async function listContributions(
 ): Promise<(ContributionRow & { place: ContributionPlace })[]> {
   const { joins, conditions, parameters } = filterSql(workspaceId, processId, filter);
   const typical = page.order === 'typical' && filter.theme !== undefined;
+  const relevant = page.order === 'relevant' && filter.searchQuery !== undefined;
   // Undated rows and rows without weight come last: a value that sorts behind every other stands in for them.
   const oldest = page.order === 'oldest';
+  const values = [...parameters];
   const sort = typical
     ? `coalesce(filtered.weight, -1)`
-    : `coalesce(contribution.submitted_at, '${oldest ? '' : '-'}infinity'::timestamptz)`;
-  const direction = oldest && !typical ? 'ASC' : 'DESC';
-  const values = [...parameters];
+    : relevant
+      ? // how near the words stand to each other, those of the title above the others, whatever the length of the text
+        `ts_rank_cd(searched.terms, $${values.push(filter.searchQuery)}::tsquery, 1)`
+      : `coalesce(contribution.submitted_at, '${oldest ? '' : '-'}infinity'::timestamptz)`;
+  const direction = oldest && !typical && !relevant ? 'ASC' : 'DESC';
   let from = '';
   if (page.after) {
     const value = `$${values.push(page.after.value)}`;
     const id = `$${values.push(page.after.id)}`;
-    const cast = typical ? 'real' : 'timestamptz';
+    const cast = typical || relevant ? 'real' : 'timestamptz';
     from = `AND (${sort}, contribution.id) ${direction === 'ASC' ? '>' : '<'} (${value}::${cast}, ${id}::uuid)`;
   }
   const limit = `$${values.push(page.limit)}`;

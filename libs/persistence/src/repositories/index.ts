@@ -479,6 +479,15 @@ export {
   type NewThemeCheck,
   type ThemeCheckRow,
 } from './theme-checks.js';
+export {
+  listTextLanguages,
+  listUnsearchable,
+  listUnsearchedProcesses,
+  readTextVersion,
+  saveSearchTerms,
+  type SearchTerms,
+  type UnsearchableText,
+} from './contribution-search.js';
 export { findThemeFate, type ThemeFate } from './theme-fate.js';
 export { countByHand, countRest, findStandingThemes, listRest, type RestRow } from './theme-rest.js';
 export {

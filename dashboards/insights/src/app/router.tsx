@@ -165,6 +165,14 @@ function processRoutes(): ScreenRoute[] {
       lazy: async () => ({ Component: (await import('../features/impact/impact-page.js')).ImpactPage }),
     },
     {
+      path: 'promise',
+      lazy: async () => ({ Component: (await import('../features/legal/legal-page.js')).LegalPage }),
+    },
+    {
+      path: 'promise/template/:template',
+      lazy: async () => ({ Component: (await import('../features/legal/template-page.js')).TemplatePage }),
+    },
+    {
       path: 'impact/new/:subject',
       lazy: async () => ({ Component: (await import('../features/impact/ledger/entry-form-page.js')).NewEntryPage }),
     },

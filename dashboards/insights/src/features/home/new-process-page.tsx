@@ -59,6 +59,7 @@ function NewProcessForm({ workspace }: { workspace: string }) {
   const [level, setLevel] = useState<PromisedLevel | ''>('');
   const [wrong, setWrong] = useState<Mistakes>({});
   const isSlugChosen = useRef(false);
+  const next = useRef<'/data' | '/promise'>('/data');
   const name = useRef<HTMLInputElement>(null);
   const slug = useRef<HTMLInputElement>(null);
   const endsOn = useRef<HTMLInputElement>(null);
@@ -67,7 +68,7 @@ function NewProcessForm({ workspace }: { workspace: string }) {
       sendJson<ProcessSummary>('POST', `${workspaceApi(workspace)}/processes`, request),
     onSuccess: async (process) => {
       await client.invalidateQueries({ queryKey: ['home', workspace] });
-      await navigate(processPage({ workspace, process: process.slug }, '/data'));
+      await navigate(processPage({ workspace, process: process.slug }, next.current));
     },
   });
 
@@ -154,8 +155,11 @@ function NewProcessForm({ workspace }: { workspace: string }) {
           onChange={(value) => setLevel(value as PromisedLevel | '')}
         />
         <div className={styles.buttons}>
-          <Button type="submit" look="main" isDisabled={create.isPending}>
+          <Button type="submit" look="main" isDisabled={create.isPending} onPress={() => (next.current = '/data')}>
             {t('home.new-process.create')}
+          </Button>
+          <Button type="submit" isDisabled={create.isPending} onPress={() => (next.current = '/promise')}>
+            {t('home.new-process.promise')}
           </Button>
           <LinkButton to={workspacePage(workspace)} look="quiet">
             {t('common.cancel')}

@@ -30,6 +30,7 @@ export function ImpactPage() {
       <div className={styles.tools}>
         <LinkButton to={processPage(path, '/remarks')}>{t('remarks.link')}</LinkButton>
         <LinkButton to={processPage(path, '/reports')}>{t('reports.link')}</LinkButton>
+        <LinkButton to={processPage(path, '/promise')}>{t('legal.link')}</LinkButton>
       </div>
       {impact.isPending && <LoadingBlock rows={10} />}
       {impact.isError && <ErrorPanel error={impact.error} onRetry={() => void impact.refetch()} />}

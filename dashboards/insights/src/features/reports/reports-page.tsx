@@ -33,6 +33,11 @@ export function ReportsPage() {
     <Page title={t('reports.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('reports.lead')}</p>
       <div className={styles.buttons}>
+        <LinkButton to={processPage(path, '/promise')} look="quiet">
+          {t('legal.link')}
+        </LinkButton>
+      </div>
+      <div className={styles.buttons}>
         <LinkButton to={processPage(path, '/public')}>{t('public-page.link')}</LinkButton>
       </div>
       {notice !== null && <Notice>{notice}</Notice>}

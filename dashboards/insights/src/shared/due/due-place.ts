@@ -2,7 +2,7 @@ import type { DueItem } from '#domain';
 import { processPage } from '../api/paths.js';
 import { listOf } from '../contributions/filter.js';
 
-/** Where something that is due is dealt with: the opinions that wait, the entry of the ledger, or the impact of the process. */
+/** Where something that is due is dealt with: the opinions that wait, the entry of the ledger, or the checklist of the process. */
 export function duePlace(workspace: string, { subject, subjectId, process }: DueItem): string {
   const path = { workspace, process };
   switch (subject) {
@@ -12,7 +12,7 @@ export function duePlace(workspace: string, { subject, subjectId, process }: Due
     case 'outcome':
       return processPage(path, `/impact/${subject}/${encodeURIComponent(subjectId)}`);
     case 'legal-step':
-      return processPage(path, '/impact');
+      return processPage(path, '/promise');
   }
 }
 

@@ -55,6 +55,7 @@ export const home: TranslationOf<typeof polish, 'en'> = {
   'home.new-process.dates-wrong': 'The end cannot come before the beginning.',
   'home.empty.start': 'Your processes will stand here: what residents said, who was heard, what was done.',
   'home.empty.not-admin': 'The first process is added by whoever manages the municipality in Nasłuch.',
+  'home.new-process.promise': 'Create and state the promise',
   'home.new-process.create': 'Create process',
   'home.no-workspace': 'You have no municipality yet. Ask the person who manages it in Nasłuch for access.',
   'home.column.without-answer': 'Without an answer',

@@ -55,6 +55,7 @@ export const legal: TranslationOf<typeof polish, 'en'> = {
   'legal.delivery.column.share': 'Share',
   'legal.delivery.column.range': 'Interval',
   'legal.delivery.of': '{numerator} of {denominator}',
+  'legal.delivery.nothing-below': 'nothing to count from',
   'legal.delivery.published': 'The results are published: residents can read them.',
   'legal.delivery.unpublished': 'The results are not published yet.',
   'legal.delivery.as-of':

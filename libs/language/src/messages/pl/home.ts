@@ -47,6 +47,7 @@ export const home = {
   'home.new-process.kind': 'Rodzaj',
   'home.new-process.from': 'Początek',
   'home.new-process.to': 'Koniec',
+  'home.new-process.promise': 'Utwórz i ustal obietnicę',
   'home.new-process.create': 'Utwórz proces',
   'home.add-process': 'Dodaj proces',
   'home.new-process.title': 'Dodaj proces',

@@ -60,6 +60,7 @@ export const legal = {
   'legal.delivery.column.share': 'Udział',
   'legal.delivery.column.range': 'Przedział',
   'legal.delivery.of': '{numerator} z {denominator}',
+  'legal.delivery.nothing-below': 'nie ma z czego liczyć',
   'legal.delivery.published': 'Wyniki są opublikowane: mieszkańcy mogą je przeczytać.',
   'legal.delivery.unpublished': 'Wyników jeszcze nie opublikowano.',
   'legal.delivery.as-of': 'Stan danych: {date}. Liczby pochodzą z ekranu „Wpływ”, niczego tu nie liczymy od nowa.',

@@ -12,9 +12,12 @@ import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { Beside } from './components/beside.js';
+import { CampaignNotice } from './components/campaign-notice.js';
 import { Channels } from './components/channels.js';
 import { DoneColumn } from './components/done-column.js';
 import { Lead } from './components/lead.js';
+import { LiveLine } from './components/live-line.js';
+import { News } from './components/news.js';
 import { QualityStrip } from './components/quality-strip.js';
 import { ReachedColumn } from './components/reached-column.js';
 import { ResultsLink } from './components/results-link.js';
@@ -32,6 +35,7 @@ export function OverviewPage() {
 
   return (
     <Page title={text(process.title)} above={<ProcessFacts process={process} />}>
+      <LiveLine total={overview.data?.total} />
       <ResultsLink />
       {overview.isPending && <LoadingBlock rows={10} />}
       {overview.isError && <ErrorPanel error={overview.error} onRetry={() => void overview.refetch()} />}
@@ -65,8 +69,12 @@ export function OverviewPage() {
                 diary={overview.data.diary}
                 total={overview.data.total.contributions}
               />
-              <Channels overview={overview.data} />
+              <div className={styles.side}>
+                <News />
+                <Channels overview={overview.data} />
+              </div>
             </div>
+            <CampaignNotice similar={overview.data.quality.similar} />
             {!VOTED.includes(process.kind) && <Beside overview={overview.data} />}
             <SurveysLink />
             <QualityStrip overview={overview.data} />

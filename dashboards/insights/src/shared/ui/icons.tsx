@@ -106,3 +106,12 @@ export function LockIcon({ size = 14 }: IconProps) {
     </svg>
   );
 }
+
+/** A place that somebody wants to find again. */
+export function BookmarkIcon({ size = 14 }: IconProps) {
+  return (
+    <svg {...frame(size)}>
+      <path d="M4 2.500h8v11l-4-3-4 3z" stroke="currentColor" strokeWidth="1.500" strokeLinejoin="round" />
+    </svg>
+  );
+}

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { canonicalJson, type ReleaseContent } from '#domain';
 import { recordDecision } from '#persistence';
+import { readZip } from '../../libs/reporting/src/repack-docx.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { HEADER, PROCESS, importFile } from '../support/import-file.js';
 
@@ -24,7 +25,7 @@ let viewer: string;
 let admin: string;
 let importId: string;
 beforeEach(async () => {
-  api = await startTestApi();
+  api = await startTestApi({ NASLUCH_CHROMIUM: 'off' });
   publisher = await api.signIn('publisher@alfa');
   viewer = await api.signIn('viewer@alfa');
   admin = await api.signIn('admin@alfa');
@@ -215,16 +216,80 @@ describe('the life of a release', () => {
 });
 
 describe('documents of a release', () => {
-  it('are written from it, and from no withdrawn one', async () => {
+  const documents = (id: string) => `${PROCESS}/releases/${id}/documents`;
+  const fetchDocument = (id: string, kind: string) =>
+    api.request('GET', `${documents(id)}/${kind}?language=en`, { cookie: viewer });
+  /** Asks for a document and waits until a worker has written it. */
+  const prepare = async (id: string, kind: string) => {
+    const asked = await api.request('POST', `${documents(id)}/${kind}?language=en`, { cookie: viewer });
+    expect(asked.status).toBe(202);
+    await api.work();
+    const { documents: written } = (await api.request('GET', documents(id), { cookie: viewer })).json;
+    return written.find((one: { runId: string }) => one.runId === asked.json.runId);
+  };
+
+  it('are written once by a worker, kept with it, and gone when it is withdrawn', async () => {
     const { id } = await freeze();
+    expect((await fetchDocument(id, 'report-docx')).json.code).toBe('document-not-written');
     for (const kind of ['report-docx', 'leaflet-docx', 'appendix-xlsx', 'bip-zip']) {
-      const { status, bytes } = await api.request('GET', `${PROCESS}/releases/${id}/documents/${kind}?language=en`, {
-        cookie: viewer,
-      });
+      const written = await prepare(id, kind);
+      const { status, bytes } = await fetchDocument(id, kind);
       expect({ kind, status, begins: bytes.subarray(0, 2).toString() }).toEqual({ kind, status: 200, begins: 'PK' });
+      expect(written).toMatchObject({ kind, language: 'en', state: 'done', bytes: bytes.length });
     }
+    const again = await api.request('POST', `${documents(id)}/report-docx?language=en`, { cookie: viewer });
+    expect(again.json).toMatchObject({ state: 'done', bytes: (await fetchDocument(id, 'report-docx')).bytes.length });
     expect((await get(`/releases/${id}/documents/report-exe`)).code).toBe('invalid-request');
     await post(`/releases/${id}/withdrawal`, { reason: { pl: 'Pomyłka.' } });
-    expect((await get(`/releases/${id}/documents/report-docx`)).code).toBe('release-is-withdrawn');
+    expect((await fetchDocument(id, 'report-docx')).json.code).toBe('release-is-withdrawn');
+  });
+
+  it('are all to be had without a browser but the PDF, which says what to do', async () => {
+    const { id } = await freeze();
+    expect(await prepare(id, 'report-pdf')).toMatchObject({ state: 'failed', errorCode: 'pdf-needs-chromium' });
+  });
+
+  it('keep the sections that were written when it was frozen, until somebody puts newer ones in', async () => {
+    const editor = await api.signIn('editor@alfa');
+    const write = (body: string, version: number) =>
+      api.request('PUT', `${PROCESS}/releases/texts`, {
+        cookie: editor,
+        body: { section: 'course', language: 'en', body, version },
+      });
+    await write('There was one meeting.', 0);
+    const frozen = await freeze();
+    expect(frozen.sections).toEqual([{ section: 'course', language: 'en', version: 1 }]);
+    await write('There were two meetings.', 1);
+    await prepare(frozen.id, 'report-docx');
+    const first = (await fetchDocument(frozen.id, 'report-docx')).bytes;
+    expect(await wordsOf(first)).toContain('There was one meeting.');
+
+    const taken = await post(`/releases/${frozen.id}/texts`, {}, editor);
+    expect(taken.json.sections).toEqual([{ section: 'course', language: 'en', version: 2 }]);
+    expect((await fetchDocument(frozen.id, 'report-docx')).json.code).toBe('document-not-written');
+    await prepare(frozen.id, 'report-docx');
+    expect(await wordsOf((await fetchDocument(frozen.id, 'report-docx')).bytes)).toContain('There were two meetings.');
+
+    await post(`/releases/${frozen.id}/publication`);
+    expect((await post(`/releases/${frozen.id}/texts`, {}, editor)).json.code).toBe('release-published');
+  });
+
+  it('are written anew without the words of a person who was erased', async () => {
+    await allowAll();
+    const { id } = await freeze();
+    await prepare(id, 'report-docx');
+    expect(await wordsOf((await fetchDocument(id, 'report-docx')).bytes)).toContain('ławki na Lipowej');
+    await post(`/contributions/${await idOf('1')}/erasure`, {}, admin);
+    expect((await fetchDocument(id, 'report-docx')).json.code).toBe('document-not-written');
+    await prepare(id, 'report-docx');
+    expect(await wordsOf((await fetchDocument(id, 'report-docx')).bytes)).not.toContain('Lipowej');
   });
 });
+
+/** The words of a Word file. */
+async function wordsOf(docx: Buffer): Promise<string> {
+  return (await readZip(docx))
+    .get('word/document.xml')!
+    .toString('utf8')
+    .replaceAll(/<[^>]*>/g, ' ');
+}

@@ -589,12 +589,15 @@ export {
 } from './remarks.js';
 export {
   documentQuery,
-  RELEASE_DOCUMENTS,
   releaseDocument,
   type DocumentQuery,
   type ReleaseDocument,
+  writtenDocument,
+  writtenDocumentList,
 } from './releases.js';
 export {
+  type WrittenDocument,
+  type WrittenDocumentList,
   compareReleasesQuery,
   freezeRequest,
   releaseAnswer,

@@ -1,4 +1,4 @@
-import { DECISIONS, LEDGER_SUBJECTS, REPORT_SECTIONS } from '#domain';
+import { DECISIONS, LEDGER_SUBJECTS, REPORT_KINDS, REPORT_SECTIONS, RUN_STATES } from '#domain';
 import { z } from 'zod';
 import { instant, localisedText, uuid } from './common.js';
 
@@ -35,6 +35,8 @@ export const releaseSummary = z.object({
   remarks: z.number().int().nullable(),
   /** Of them, those whose words or summary stand. */
   texts: z.number().int().nullable(),
+  /** Which version of each section of the report its documents have. */
+  sections: z.array(z.object({ section: z.enum(REPORT_SECTIONS), language: z.string(), version: z.number().int() })),
 });
 export type ReleaseSummary = z.infer<typeof releaseSummary>;
 
@@ -96,14 +98,32 @@ export const releaseComparison = z.object({
 export type ReleaseComparison = z.infer<typeof releaseComparison>;
 
 /** What may be fetched of a release. */
-export const RELEASE_DOCUMENTS = ['report-docx', 'leaflet-docx', 'appendix-xlsx', 'bip-zip'] as const;
-export const releaseDocument = z.enum(RELEASE_DOCUMENTS);
+export const releaseDocument = z.enum(REPORT_KINDS);
 export type ReleaseDocument = z.infer<typeof releaseDocument>;
+
+/** A document of a release: waiting, being written, kept, or why there is none. */
+export const writtenDocument = z.object({
+  kind: releaseDocument,
+  language: z.string(),
+  /** The run that writes it, to follow or to cancel. */
+  runId: uuid,
+  state: z.enum(RUN_STATES),
+  /** Named steps with real counts, the one at work last. */
+  steps: z.array(z.object({ name: z.string(), done: z.number().int(), total: z.number().int().nullable() })),
+  errorCode: z.string().nullable(),
+  /** Null until it is written. */
+  bytes: z.number().int().nullable(),
+});
+export type WrittenDocument = z.infer<typeof writtenDocument>;
+
+/** Those that somebody has asked for. */
+export const writtenDocumentList = z.object({ documents: z.array(writtenDocument) });
+export type WrittenDocumentList = z.infer<typeof writtenDocumentList>;
 
 export const documentQuery = z.object({ language: z.enum(['pl', 'en']).default('pl') });
 export type DocumentQuery = z.infer<typeof documentQuery>;
 
-/** A section of the report as the office typed it; it stands in every document that is written from then on. */
+/** A section of the report as the office typed it; the next release takes it, and one that nobody has published yet when asked to. */
 export const reportText = z.object({
   section: z.enum(REPORT_SECTIONS),
   language: z.string(),

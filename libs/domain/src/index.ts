@@ -103,6 +103,7 @@ export {
   type ReleasedProcess,
   type ReleasedRemark,
   type ReleasedResponse,
+  type ReleasedReportText,
   type ReleasedText,
   type ReleasedTheme,
   type ReportKind,

@@ -198,9 +198,18 @@ export const REPORT_SECTIONS = ['legal-basis', 'course', 'conclusions'] as const
 /** Sections of the report that people write: by what law, how the consultation went, what follows from it. */
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
-export const REPORT_KINDS = ['report-docx', 'leaflet-docx', 'appendix-xlsx', 'bip-zip'] as const;
+/** A section as it stands in a release: changing the text later changes no document of the release. */
+export interface ReleasedReportText {
+  readonly section: ReportSection;
+  readonly language: string;
+  readonly body: string;
+  /** Of the text, when the release took it. */
+  readonly version: number;
+}
+
+export const REPORT_KINDS = ['report-docx', 'report-pdf', 'leaflet-docx', 'appendix-xlsx', 'bip-zip'] as const;
 /**
- * What is made from a release: the consultation report, the page *You said, we did*, tables as a workbook, the package for the public
+ * What is made from a release: the consultation report, also as a tagged PDF, the page *You said, we did*, tables as a workbook, the package for the public
  * information bulletin (BIP).
  */
 export type ReportKind = (typeof REPORT_KINDS)[number];

@@ -7,6 +7,7 @@ export const RUN_KINDS = [
   'sync-source',
   'link-people',
   'find-personal-data',
+  'write-report',
 ] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import { translate, wordFor } from '#language';
 import { ZipFile } from 'yazl';
 import { consultationReport } from './consultation-report.js';
+import { type OnReportStep } from './progress.js';
 import { lineOf, type ReportSource } from './report-source.js';
 import { remarkTable, toCsv } from './remark-table.js';
 import { versionLines } from './sections/method.js';
@@ -11,12 +12,12 @@ import { zipBytes } from './zip-bytes.js';
  * What the office puts into the public information bulletin (BIP): the report, the table of remarks, what was withheld and on what
  * basis, and the facts that a publication states about itself.
  */
-export async function bipPackage(source: ReportSource): Promise<Buffer> {
+export async function bipPackage(source: ReportSource, onStep?: OnReportStep): Promise<Buffer> {
   const { content, release, language } = source;
   const zip = new ZipFile();
   const mtime = new Date(release.createdAt);
   const add = (name: string, bytes: Buffer) => zip.addBuffer(bytes, name, { mtime });
-  add('raport.docx', await writeDocx(consultationReport(source)));
+  add('raport.docx', await writeDocx(consultationReport(source), onStep));
   add('uwagi.csv', Buffer.from(toCsv(remarkTable(source))));
   add('wylaczenia.txt', Buffer.from(withheldNote(source)));
   add(

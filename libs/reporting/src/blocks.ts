@@ -19,6 +19,8 @@ export interface TableColumn {
   /** Parts of the width; all of a table add up to 100. */
   readonly width: number;
   readonly isNumber?: boolean;
+  /** Holds words of residents. */
+  readonly isSaid?: boolean;
 }
 
 export interface FigureBlock {

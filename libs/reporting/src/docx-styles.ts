@@ -1,4 +1,5 @@
 import { LineRuleType } from 'docx';
+import { TABLE_PLACE } from './repack-docx.js';
 
 const AUTO = LineRuleType.AUTO;
 const FACE = 'Calibri';
@@ -41,6 +42,7 @@ export const DOCX_STYLES = {
     style('Caption', { size: 20, bold: true, color: INK }, { spacing: { before: 160, after: 60 } }),
     style('TableHead', { size: 19, bold: true }, { spacing: { after: 0, line: 240, lineRule: AUTO } }),
     style('TableCell', { size: 19 }, { spacing: { after: 0, line: 240, lineRule: AUTO } }),
+    style(TABLE_PLACE, {}, {}),
     style('AfterTable', { size: 8 }, { spacing: { after: 60, line: 120, lineRule: AUTO } }),
     style('Figure', {}, { spacing: { after: 160 } }),
     style('Footer', { size: 18, color: SOFT }, {}),

@@ -13,8 +13,10 @@ export interface ReportSource {
     readonly formerHashes: readonly FormerHash[];
   };
   readonly texts: Readonly<Partial<Record<ReportSection, string>>>;
+  /** Which version of each section the release took; empty where the office wrote none. */
+  readonly textVersions?: readonly { readonly section: ReportSection; readonly version: number }[];
   readonly language: Language;
-  /** Who decided what is withheld, as the office names that person. */
+  /** Who froze the release and with it decided what is withheld: an official, as the office names that person. */
   readonly withheldBy?: string;
 }
 

@@ -15,9 +15,12 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { LOCALES } from '#language';
-import type { Block, FigureBlock, Part, ReportDocument } from './blocks.js';
+import type { Block, FigureBlock, Part, ReportDocument, TableBlock } from './blocks.js';
 import { docxTable } from './docx-table.js';
 import { DOCX_STYLES } from './docx-styles.js';
+import { printable } from './printable.js';
+import { createFigureCounter, createRowCounter, type OnReportStep } from './progress.js';
+import { repackDocx, TABLE_PLACE } from './repack-docx.js';
 import { svgToPng } from './svg-to-png.js';
 
 /** Twentieths of a point. */
@@ -26,12 +29,21 @@ const A4 = { width: 11906, height: 16838 };
 
 /**
  * A document as a Word file: its headings, tables with repeated header rows, captions and lists are styles and structures that an
- * official can edit, figures carry their description, and every page its number.
+ * official can edit, figures carry their description, and every page its number. The same document gives the same bytes.
+ *
+ * @param onStep told how many figures are drawn and how many rows of tables are written
  */
-export async function writeDocx(document: ReportDocument): Promise<Buffer> {
+export async function writeDocx(document: ReportDocument, onStep: OnReportStep = () => {}): Promise<Buffer> {
   const sections: ISectionOptions[] = [];
+  const tables: (() => Iterable<string>)[] = [];
+  const countRow = createRowCounter(document, onStep);
+  const place = (table: TableBlock, width: number): Paragraph => {
+    tables.push(() => docxTable(table, width, countRow));
+    return new Paragraph({ style: TABLE_PLACE, text: String(tables.length - 1) });
+  };
+  const drawn = createFigureCounter(document, onStep);
   for (const [at, part] of document.parts.entries()) {
-    const children = await partChildren(part);
+    const children = await partChildren(part, place, drawn);
     sections.push({
       properties: { type: at === 0 ? undefined : SectionType.NEXT_PAGE, page: pageOf(part) },
       footers: { default: footer(document) },
@@ -39,7 +51,7 @@ export async function writeDocx(document: ReportDocument): Promise<Buffer> {
     });
   }
   const file = new Document({
-    title: `${document.title}. ${document.subtitle}`,
+    title: printable(`${document.title}. ${document.subtitle}`),
     creator: document.author,
     lastModifiedBy: document.author,
     description: document.cover.join(' '),
@@ -71,7 +83,7 @@ export async function writeDocx(document: ReportDocument): Promise<Buffer> {
     },
     sections,
   });
-  return Packer.toBuffer(file);
+  return repackDocx(await Packer.toBuffer(file), { date: document.date, tables });
 }
 
 function pageOf({ isLandscape }: Part) {
@@ -96,7 +108,7 @@ function cover({ author, title, subtitle, cover: lines, contents, parts }: Repor
   const front = [
     new Paragraph({ style: 'Author', text: author }),
     new Paragraph({ style: 'Title', text: title }),
-    new Paragraph({ style: 'Subtitle', text: subtitle }),
+    new Paragraph({ style: 'Subtitle', text: printable(subtitle) }),
     ...lines.map((text) => new Paragraph({ style: 'CoverLine', text })),
   ];
   if (contents === null) return front;
@@ -106,7 +118,7 @@ function cover({ author, title, subtitle, cover: lines, contents, parts }: Repor
     ...front,
     new Paragraph({ style: 'ContentsHeading', text: contents }),
     ...sections.map(({ text }) => {
-      const children = [new TextRun(text)];
+      const children = [new TextRun(printable(text))];
       return new Paragraph({
         style: 'ContentsLine',
         children: [new InternalHyperlink({ anchor: anchorOf(text), children })],
@@ -124,52 +136,56 @@ function anchorOf(text: string): string {
   return `s_${text.replace(/[^\p{L}\p{N}]+/gu, '_')}`.slice(0, 40);
 }
 
-async function partChildren(part: Part) {
-  const children: ReturnType<typeof blockChildren>[number][] = [];
+type PlaceTable = (table: TableBlock, width: number) => Paragraph;
+
+async function partChildren(part: Part, place: PlaceTable, drawn: () => void): Promise<Paragraph[]> {
+  const children: Paragraph[] = [];
   for (const block of part.blocks) {
-    if (block.kind === 'figure') children.push(...(await figureChildren(block)));
-    else for (const child of blockChildren(block, widthOf(part))) children.push(child);
+    if (block.kind === 'figure') {
+      children.push(...(await figureChildren(block)));
+      drawn();
+    } else if (block.kind === 'table') {
+      const caption = new Paragraph({ style: 'Caption', keepNext: true, text: printable(block.caption) });
+      children.push(caption, place(block, widthOf(part)), new Paragraph({ style: 'AfterTable' }));
+    } else children.push(...blockChildren(block));
   }
   return children;
 }
 
-function blockChildren(block: Exclude<Block, FigureBlock>, width: number) {
+function blockChildren(block: Exclude<Block, FigureBlock | TableBlock>): Paragraph[] {
   switch (block.kind) {
     case 'heading':
       return [
         block.level === 1
           ? new Paragraph({
               style: 'Heading1',
-              children: [new Bookmark({ id: anchorOf(block.text), children: [new TextRun(block.text)] })],
+              children: [new Bookmark({ id: anchorOf(block.text), children: [new TextRun(printable(block.text))] })],
             })
-          : new Paragraph({ style: `Heading${block.level}`, text: block.text }),
+          : new Paragraph({ style: `Heading${block.level}`, text: printable(block.text) }),
       ];
     case 'paragraph':
-      return [new Paragraph({ style: STYLE_OF[block.style ?? 'plain'], text: block.text })];
+      return [new Paragraph({ style: STYLE_OF[block.style ?? 'plain'], text: printable(block.text) })];
     case 'list':
       return block.items.map(
-        (text) => new Paragraph({ style: 'ListParagraph', numbering: { reference: 'list', level: 0 }, text }),
+        (text) =>
+          new Paragraph({ style: 'ListParagraph', numbering: { reference: 'list', level: 0 }, text: printable(text) }),
       );
     case 'quote':
       return [
         new Paragraph({
           style: 'Quote',
           children: [
-            new TextRun({ text: `„${block.text}”`, language: block.language ? { value: block.language } : undefined }),
+            new TextRun({
+              text: `„${printable(block.text)}”`,
+              language: block.language ? { value: block.language } : undefined,
+            }),
           ],
         }),
-      ];
-    case 'table':
-      return [
-        new Paragraph({ style: 'Caption', keepNext: true, text: block.caption }),
-        docxTable(block, width),
-        AFTER_TABLE(),
       ];
   }
 }
 
 const STYLE_OF = { plain: 'Normal', lead: 'Lead', note: 'Note', strong: 'Strong' } as const;
-const AFTER_TABLE = () => new Paragraph({ style: 'AfterTable' });
 
 async function figureChildren({ title, description, svg, width, height }: FigureBlock): Promise<Paragraph[]> {
   // A page is 640 pixels across and 900 high between its margins.

@@ -1,78 +1,104 @@
 import { LOCALES } from '#language';
-import type { Block, ReportDocument, TableBlock } from './blocks.js';
+import type { Block, FigureBlock, ReportDocument, TableBlock } from './blocks.js';
+import { printStyle } from './html-style.js';
+import { escapeMarkup as escape } from './printable.js';
+import { createRowCounter, type OnReportStep } from './progress.js';
 
-/** The same document as one page of HTML to print: no script, nothing from elsewhere, headings and tables that a tagged PDF keeps. */
-export function writeHtml(document: ReportDocument): string {
-  const { title, subtitle, author, cover, language } = document;
-  const body = document.parts.map(
-    ({ isLandscape, blocks }) =>
-      `<section class="${isLandscape ? 'wide' : 'tall'}">${blocks.map(blockHtml).join('\n')}</section>`,
-  );
+/** Longer cells may be torn between pages: a row of them would not fit on one. */
+const LONGEST_WHOLE_CELL = 1500;
+
+/**
+ * The same document as one page of HTML to print: no script, no address of anything elsewhere, its typefaces inside, and a structure
+ * that a tagged PDF keeps: language, title, headings, lists, tables with header cells, figures with their description.
+ *
+ * @param onStep told how many rows of tables are written
+ */
+export async function writeHtml(document: ReportDocument, onStep: OnReportStep = () => {}): Promise<string> {
+  const { title, subtitle, author, cover, language, contents, parts } = document;
+  const countRow = createRowCounter(document, onStep);
+  let sections = 0;
+  const body = parts.map(({ isLandscape, blocks }) => {
+    const inside = blocks.map((block) => {
+      const isSection = block.kind === 'heading' && block.level === 1;
+      return blockHtml(block, isSection ? ` id="s${(sections += 1)}"` : '', countRow);
+    });
+    return `<section class="${isLandscape ? 'wide' : 'tall'}">${inside.join('\n')}</section>`;
+  });
   return [
     `<!doctype html><html lang="${LOCALES[language]}"><head><meta charset="utf-8">`,
     `<title>${escape(`${title}. ${subtitle}`)}</title><meta name="author" content="${escape(author)}">`,
-    `<style>${STYLE}</style></head><body><header><p class="author">${escape(author)}</p>`,
-    `<h1 class="title">${escape(title)}</h1><p class="subtitle">${escape(subtitle)}</p>`,
-    cover.map((line) => `<p class="note">${escape(line)}</p>`).join(''),
-    `</header><main>${body.join('\n')}</main></body></html>`,
+    `<style>${await printStyle()}</style></head><body><header><p class="author">${escape(author)}</p>`,
+    `<h1>${escape(title)}</h1><p class="subtitle">${escape(subtitle)}</p>`,
+    `<ul class="cover">${cover.map((line) => `<li>${escape(line)}</li>`).join('')}</ul></header>`,
+    contents === null ? '' : contentsHtml(document, contents),
+    `<main>${body.join('\n')}</main></body></html>`,
   ].join('\n');
 }
 
-function blockHtml(block: Block): string {
+/** The foot of each printed page; a browser fills in the two numbers. Its styles stand in it, for it is a page of its own. */
+export function printFooter({ foot, subtitle }: ReportDocument): string {
+  const pages = escape(foot)
+    .replace('{page}', '<span class="pageNumber"></span>')
+    .replace('{pages}', '<span class="totalPages"></span>');
+  const style =
+    'width:100%;margin:0 18mm;display:flex;justify-content:space-between;gap:12px;font:8px sans-serif;color:#545c65';
+  const title = 'flex:1;overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
+  return `<div style="${style}"><span style="${title}">${escape(subtitle)}</span><span>${pages}</span></div>`;
+}
+
+function contentsHtml({ parts }: ReportDocument, title: string): string {
+  const headings = parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading')) as HeadingBlock[];
+  const sections = headings.filter(({ level }) => level === 1);
+  const lines = sections.map(({ text }, at) => `<li><a href="#s${at + 1}">${escape(text)}</a></li>`);
+  return `<nav aria-label="${escape(title)}"><p class="strong">${escape(title)}</p><ol>${lines.join('')}</ol></nav>`;
+}
+
+type HeadingBlock = Extract<Block, { kind: 'heading' }>;
+
+function blockHtml(block: Block, id: string, countRow: () => void): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level + 1}>${escape(block.text)}</h${block.level + 1}>`;
+      return `<h${block.level + 1}${id}>${escape(block.text)}</h${block.level + 1}>`;
     case 'paragraph':
       return `<p class="${block.style ?? 'plain'}">${escape(block.text)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
     case 'quote':
-      return `<blockquote${block.language ? ` lang="${escape(block.language)}"` : ''}>„${escape(block.text)}”</blockquote>`;
-    case 'figure': {
-      const data = Buffer.from(block.svg).toString('base64');
-      const image = `<img alt="${escape(block.description)}" width="${block.width}" height="${block.height}" src="data:image/svg+xml;base64,${data}">`;
-      return `<figure><figcaption>${escape(block.title)}</figcaption>${image}</figure>`;
-    }
+      return `<blockquote${block.language ? ` lang="${escape(block.language)}"` : ''}>${escape(block.text)}</blockquote>`;
+    case 'figure':
+      return figureHtml(block);
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, countRow);
   }
 }
 
-function tableHtml({ caption, columns, rows }: TableBlock): string {
-  const cell = (text: string, at: number) =>
-    `<td${columns[at]?.isNumber === true ? ' class="number"' : ''}>${escape(text).replaceAll('\n', '<br>')}</td>`;
+function figureHtml({ title, description, svg, width, height }: FigureBlock): string {
+  const data = Buffer.from(svg).toString('base64');
+  const image = `<img alt="${escape(description)}" width="${width}" height="${height}" src="data:image/svg+xml;base64,${data}">`;
+  return `<div class="figure"><p>${escape(title)}</p>${image}</div>`;
+}
+
+function tableHtml({ caption, columns, rows }: TableBlock, countRow: () => void): string {
+  const classOf = (at: number) => {
+    const names = [columns[at]?.isNumber === true ? 'number' : '', columns[at]?.isSaid === true ? 'said' : ''];
+    const given = names.filter((name) => name !== '').join(' ');
+    return given === '' ? '' : ` class="${given}"`;
+  };
+  const cell = (text: string, at: number) => {
+    const words = escape(text).replaceAll('\n', '<br>');
+    return at === 0 ? `<th scope="row"${classOf(at)}>${words}</th>` : `<td${classOf(at)}>${words}</td>`;
+  };
+  const body = rows.map((row) => {
+    countRow();
+    const isLong = row.some((text) => text.length > LONGEST_WHOLE_CELL);
+    return `<tr${isLong ? ' class="long"' : ''}>${row.map(cell).join('')}</tr>`;
+  });
+  const head = columns.map(
+    ({ label }, at) => `<th scope="col"${classOf(at).replace(' said', '')}>${escape(label)}</th>`,
+  );
   return [
     `<table><caption>${escape(caption)}</caption>`,
     `<colgroup>${columns.map(({ width }) => `<col style="width:${width}%">`).join('')}</colgroup>`,
-    `<thead><tr>${columns.map(({ label }) => `<th scope="col">${escape(label)}</th>`).join('')}</tr></thead>`,
-    `<tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table>`,
+    `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`,
   ].join('');
 }
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-const STYLE = `
-@page { size: A4; margin: 20mm; }
-@page wide { size: A4 landscape; }
-section.wide { page: wide; }
-body { font: 11pt/1.45 Calibri, Carlito, 'DejaVu Sans', sans-serif; color: #16191d; margin: 0; }
-.author, .note { color: #545c65; margin: 2pt 0; }
-.note { font-style: italic; }
-h1.title { font-size: 26pt; color: #12436d; margin: 6pt 0; }
-.subtitle { font-size: 16pt; margin: 0 0 12pt; }
-h2 { font-size: 16pt; color: #12436d; margin: 18pt 0 6pt; break-after: avoid; }
-h3 { font-size: 13pt; margin: 14pt 0 4pt; break-after: avoid; }
-h4 { font-size: 11pt; margin: 8pt 0 2pt; break-after: avoid; }
-.strong { font-weight: bold; }
-.lead { font-size: 13pt; }
-blockquote { font-style: italic; margin: 6pt 20pt; }
-figure { margin: 8pt 0; break-inside: avoid; }
-figcaption, caption { font-weight: bold; text-align: left; padding: 6pt 0 3pt; font-size: 10pt; }
-img { max-width: 100%; height: auto; }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; }
-th, td { border: 0.5pt solid #b9bfc6; padding: 2pt 4pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { background: #e8edf2; }
-td.number { text-align: right; }
-tr { break-inside: avoid; }`;

@@ -19,6 +19,7 @@ const schema = z.object({
   TRUST_PROXY: flag.default(false),
   NASLUCH_INBOX: flag.default(false),
   NASLUCH_PRIVATE_SOURCES: flag.default(false),
+  NASLUCH_CHROMIUM: z.string().min(1).optional(),
   NASLUCH_BACKUP: z.enum(['nightly', 'off']).default('nightly'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -43,6 +44,8 @@ export interface Settings {
   readonly inbox: boolean;
   /** Whether platforms may stand on this computer or in a private network. */
   readonly privateSources: boolean;
+  /** The browser that prints PDF: its path, or `off`; null looks in the usual places. */
+  readonly chromium: string | null;
   readonly backup: 'nightly' | 'off';
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -88,6 +91,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustProxy: value.TRUST_PROXY,
     inbox: value.NASLUCH_INBOX,
     privateSources: value.NASLUCH_PRIVATE_SOURCES,
+    chromium: value.NASLUCH_CHROMIUM ?? null,
     backup: value.NASLUCH_BACKUP,
     logLevel: value.LOG_LEVEL,
   };

@@ -13,6 +13,8 @@ import {
   saveReportTextRequest,
   uuid,
   withdrawReleaseRequest,
+  writtenDocument,
+  writtenDocumentList,
   type CompareReleasesQuery,
   type DocumentQuery,
   type FreezeRequest,
@@ -25,6 +27,8 @@ import {
   type ReportTextList,
   type SaveReportTextRequest,
   type WithdrawReleaseRequest,
+  type WrittenDocument,
+  type WrittenDocumentList,
 } from '#contracts';
 import { type FastifyReply } from 'fastify';
 import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
@@ -91,12 +95,29 @@ export class ReleasesController {
     return this.releases.compare(place, id, query.with);
   }
 
+  @Get(':release/documents')
+  @Access('viewer')
+  @Answers(writtenDocumentList, 'The documents of a release that somebody has asked for, and how far each is')
+  written(@InProcess() place: ProcessPlace, @Param('release', valid(uuid)) id: string): Promise<WrittenDocumentList> {
+    return this.documents.list(place, id);
+  }
+
+  @Post(':release/documents/:kind')
+  @HttpCode(202)
+  @Access('viewer', 'write')
+  @Answers(writtenDocument, 'Has a document of a release written: report, leaflet, workbook, or the package for BIP')
+  write(
+    @InProcess() place: ProcessPlace,
+    @Param('release', valid(uuid)) id: string,
+    @Param('kind', valid(releaseDocument)) kind: ReleaseDocument,
+    @Query(valid(documentQuery)) { language }: DocumentQuery,
+  ): Promise<WrittenDocument> {
+    return this.documents.start(place, id, kind, language);
+  }
+
   @Get(':release/documents/:kind')
   @Access('viewer')
-  @Answers(
-    null,
-    'A document of a release: report, leaflet, workbook, or the package for the public information bulletin',
-  )
+  @Answers(null, 'A document of a release that was written')
   document(
     @InProcess() place: ProcessPlace,
     @Param('release', valid(uuid)) id: string,
@@ -105,6 +126,14 @@ export class ReleasesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.documents.send(reply, place, id, kind, language);
+  }
+
+  @Post(':release/texts')
+  @HttpCode(200)
+  @Access('editor', 'write')
+  @Answers(releaseSummary, 'Puts the present sections of the report into a release that is not published')
+  takeTexts(@InProcess() place: ProcessPlace, @Param('release', valid(uuid)) id: string): Promise<ReleaseSummary> {
+    return this.releases.takeTexts(place, id);
   }
 
   @Post(':release/publication')

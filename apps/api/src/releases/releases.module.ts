@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { createAnalyser } from '../../../worker/src/threads/create-analyser.js';
-import { ANALYSER } from '../tokens.js';
 import { DocumentsService } from './documents.service.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesService } from './releases.service.js';
@@ -8,7 +6,7 @@ import { ReportTextsService } from './report-texts.service.js';
 
 @Module({
   controllers: [ReleasesController],
-  providers: [ReleasesService, DocumentsService, ReportTextsService, { provide: ANALYSER, useFactory: createAnalyser }],
+  providers: [ReleasesService, DocumentsService, ReportTextsService],
   exports: [ReleasesService],
 })
 export class ReleasesModule {}

@@ -17,6 +17,7 @@ import {
   readReleaseContent,
   recordAudit,
   saveRelease,
+  takeReportTexts,
   withdrawRelease,
   type Database,
   type ReleaseRow,
@@ -78,6 +79,16 @@ export class ReleasesService {
     return this.change(place, id, 'release-published', async (db, release) => {
       refuseWithdrawn(release);
       if (!(await publishRelease(db, place.workspaceId, id, place.personId)))
+        throw new ConflictError('release-published', 'The release is published already.');
+    });
+  }
+
+  /** @throws {ConflictError} `release-published`: what residents have read keeps the sections that it had */
+  takeTexts(place: ProcessPlace, id: string): Promise<ReleaseSummary> {
+    const { workspaceId, processId } = place;
+    return this.change(place, id, 'release-texts-taken', async (db, release) => {
+      refuseWithdrawn(release);
+      if (!(await takeReportTexts(db, workspaceId, processId, id)))
         throw new ConflictError('release-published', 'The release is published already.');
     });
   }
@@ -154,5 +165,6 @@ export function summaryOf(row: ReleaseRow): ReleaseSummary {
     withdrawnReason: row.withdrawnReason,
     remarks: isWithdrawn ? null : row.remarks,
     texts: isWithdrawn ? null : row.texts,
+    sections: row.textVersions.map(({ section, language, version }) => ({ section, language, version })),
   };
 }

@@ -31,6 +31,7 @@ export function createJobContext(
     importId: run.importId,
     seed: run.seed ?? DEFAULT_SEED,
     parameters: run.parameters,
+    signal: interruptible.signal,
     analyse: {
       run: (task, input, onStep) =>
         analyser.run(

@@ -4,6 +4,7 @@ import { syncSource } from '../connections/sync-source.js';
 import { importJob } from '../import/import.job.js';
 import { relinkJob } from '../import/relink-source.js';
 import { findPersonalDataJob } from '../personal-data/find-personal-data.job.js';
+import { writeReportJob } from '../reports/write-report.job.js';
 import { measureReachJob } from '../reach/measure-reach.job.js';
 import { findThemesJob } from '../themes/find-themes.job.js';
 import { type JobHandler } from './job-context.js';
@@ -16,5 +17,6 @@ export const HANDLERS: Readonly<Record<RunKind, JobHandler>> = {
   'measure-impact': measureImpactJob,
   'link-people': relinkJob,
   'find-personal-data': findPersonalDataJob,
+  'write-report': writeReportJob,
   'sync-source': (context) => syncSource(context),
 };

@@ -17,6 +17,8 @@ export interface JobContext {
   readonly importId: string | null;
   readonly seed: number;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Aborted when the run is interrupted: for what would go on by itself, such as another program. */
+  readonly signal: AbortSignal;
   /** Computes in a thread, so that answers and lease renewals never wait. */
   readonly analyse: Analyser;
   /**

@@ -53,6 +53,7 @@ export const FOLLOWING: Readonly<Record<RunKind | 'population' | 'theme-settings
   'sync-source': [],
   'measure-impact': [],
   'find-personal-data': [],
+  'write-report': [],
   'link-people': ['find-themes', 'measure-reach', 'measure-impact'],
 };
 

@@ -23,12 +23,11 @@ import {
 import {
   type CodeframeTopic,
   type ImpactHistory,
-  type ReportKind,
   type ThemesFound,
   type TopicAssignment,
 } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
-import { type ReportSource } from '#reporting';
+import { type ReportSource, type WrittenKind } from '#reporting';
 import { type TextRead, type TextToRead } from '../personal-data/read-texts.js';
 
 /** What is computed in a thread, by the name of the run or the answer that needs it: plain data in, plain data out. */
@@ -80,7 +79,7 @@ export interface AnalysisTasks {
     output: KeywordsInContext;
   };
   'write-report': {
-    input: { readonly kind: ReportKind; readonly source: ReportSource };
+    input: { readonly kind: WrittenKind; readonly source: ReportSource };
     output: Uint8Array;
   };
   'measure-agreement': {

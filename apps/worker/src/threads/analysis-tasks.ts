@@ -41,7 +41,7 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'find-personal-data': (texts) => readTexts(texts),
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),
   // loaded with the first report: nothing else needs what it writes with
-  'write-report': async ({ kind, source }) => (await import('#reporting')).writeReport(kind, source),
+  'write-report': async ({ kind, source }, onStep) => (await import('#reporting')).writeReport(kind, source, onStep),
   'measure-agreement': ({ votes, known, seed }) => ({
     agreement: measureAgreement(votes, { seed }),
     byGroup: compareGroups(votes, known),

@@ -1,5 +1,12 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { FormerHash, LocalisedText, ReleaseContent, ReportKind, ReportSection } from '#domain';
+import type {
+  FormerHash,
+  LocalisedText,
+  ReleaseContent,
+  ReleasedReportText,
+  ReportKind,
+  ReportSection,
+} from '#domain';
 
 /** A frozen state of a process: what is presented, printed or published. Its content changes only where somebody is erased from it. */
 @Entity('release')
@@ -25,6 +32,8 @@ export class Release {
   @Column('jsonb', { default: {} }) withdrawnReason!: LocalisedText;
   /** What the hash was before words of erased people went, oldest first. */
   @Column('jsonb', { default: [] }) formerHashes!: readonly FormerHash[];
+  /** The sections that people wrote for the report, as the release took them. */
+  @Column('jsonb', { default: [] }) reportTexts!: readonly ReleasedReportText[];
 }
 
 /** What people of the office type for a section of the report; one text a language. */

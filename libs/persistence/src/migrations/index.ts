@@ -27,10 +27,10 @@ import { LedgerOfSources1795000000028 } from './1795000000028-ledger-of-sources.
 import { RemarkNumbers1795000000029 } from './1795000000029-remark-numbers.js';
 import { DueAndLegal1795000000030 } from './1795000000030-due-and-legal.js';
 import { ReportTexts1795000000031 } from './1795000000031-report-texts.js';
+import { ReleasedReportTexts1795000000038 } from './1795000000038-released-report-texts.js';
 import { PaperForms1795000000040 } from './1795000000040-paper-forms.js';
 import { PublicPages1795000000032 } from './1795000000032-public-pages.js';
 import { MarksOfPeople1795000000036 } from './1795000000036-marks-of-people.js';
-import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';
 import { ProofsOfLegalSteps1795000000037 } from './1795000000037-proofs-of-legal-steps.js';
 import { SavedViews1795000000042 } from './1795000000042-saved-views.js';
 import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';
@@ -69,6 +69,7 @@ export const MIGRATIONS = [
   PublicPages1795000000032,
   MarksOfPeople1795000000036,
   ProofsOfLegalSteps1795000000037,
+  ReleasedReportTexts1795000000038,
   PaperForms1795000000040,
   SavedViews1795000000042,
   SortingAndSearch1795000000044,

@@ -1,5 +1,5 @@
 import { SMALLEST_GROUP } from '#domain';
-import { formatDateTime, formatNumber, translate, wordFor } from '#language';
+import { formatDateTime, formatList, formatNumber, translate, wordFor } from '#language';
 import { heading, list, paragraph, typedBlocks, type Block } from '../blocks.js';
 import type { ReportSource } from '../report-source.js';
 
@@ -56,7 +56,7 @@ function methodBlocks({ content, language }: ReportSource): Block[] {
 }
 
 /** Number, moment, id and hashes of the release. */
-export function versionLines({ content, release, language }: ReportSource): string[] {
+export function versionLines({ content, release, language, textVersions = [] }: ReportSource): string[] {
   const { timeZone } = content.process;
   return [
     translate(language, 'report.version.release', {
@@ -72,6 +72,21 @@ export function versionLines({ content, release, language }: ReportSource): stri
       version: content.methods.datasetVersion,
       hash: content.methods.datasetHash ?? '–',
     }),
+    ...(textVersions.length === 0
+      ? []
+      : [
+          translate(language, 'report.version.texts', {
+            texts: formatList(
+              language,
+              textVersions.map(({ section, version }) =>
+                translate(language, 'report.version.text', {
+                  section: wordFor(language, 'report.section', section),
+                  version,
+                }),
+              ),
+            ),
+          }),
+        ]),
     translate(language, 'report.version.program', { version: content.methods.program }),
   ];
 }

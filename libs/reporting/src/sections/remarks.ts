@@ -120,6 +120,7 @@ function remarkTable(
       label: translate(language, `report.column.${name}`),
       width: widths[at] ?? 10,
       isNumber: name === 'number',
+      isSaid: name === 'text',
     })),
     rows: remarks.map((remark) => [
       String(remark.number),

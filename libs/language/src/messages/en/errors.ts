@@ -132,6 +132,19 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.release-not-found.remedy': 'Choose a release from the list.',
   'error.release-published': 'This release is published already',
   'error.release-published.remedy': 'Nothing needs to be done.',
+  'error.document-not-written': 'This document is not prepared yet',
+  'error.document-not-written.remedy':
+    'Ask for it on the page of reports and releases, and download it when it is ready.',
+  'error.release-changed': 'The release changed while the document was written',
+  'error.release-changed.remedy': 'Try again.',
+  'error.pdf-needs-chromium': 'The server has no Chromium browser to print the PDF with',
+  'error.pdf-needs-chromium.remedy':
+    'Download the report for Word and save it as PDF, or ask whoever runs the server to install Chromium or to name its place in the setting NASLUCH_CHROMIUM.',
+  'error.pdf-failed': 'The browser did not print the report as PDF',
+  'error.pdf-failed.remedy':
+    'Try again; if it happens again, download the report for Word and tell whoever runs the server.',
+  'error.pdf-too-slow': 'Printing the report as PDF took too long',
+  'error.pdf-too-slow.remedy': 'Try when the server is less busy, or download the report for Word.',
   'error.release-is-withdrawn': 'This release was withdrawn',
   'error.release-is-withdrawn.remedy': 'Choose another release or freeze a new one.',
   'error.data-are-changing': 'The data are changing while they are frozen',

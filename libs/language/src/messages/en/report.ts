@@ -136,6 +136,8 @@ export const report: TranslationOf<typeof polish, 'en'> = {
   'report.version.data': 'Data version: {version}; hash of the data: {hash}',
   'report.version.program': 'Program: Nasłuch {version}',
   'report.page': 'Page {page} of {pages}',
+  'report.version.texts': 'Texts of the office: {texts}.',
+  'report.version.text': '{section} (version {version})',
   'leaflet.title': 'You said, we did',
   'leaflet.heard': 'We heard {people:count.people-accusative}: {remarks:count.remarks}.',
   'leaflet.said': 'You said',

@@ -135,6 +135,18 @@ export const errors = {
   'error.release-not-found.remedy': 'Wybierz wydanie z listy.',
   'error.release-published': 'To wydanie jest już opublikowane',
   'error.release-published.remedy': 'Nie trzeba nic robić.',
+  'error.document-not-written': 'Tego dokumentu jeszcze nie przygotowano',
+  'error.document-not-written.remedy': 'Poproś o niego na stronie „Raporty i wydania” i pobierz, gdy będzie gotowy.',
+  'error.release-changed': 'Wydanie zmieniło się, gdy powstawał dokument',
+  'error.release-changed.remedy': 'Spróbuj ponownie.',
+  'error.pdf-needs-chromium': 'Na serwerze nie ma przeglądarki Chromium, która drukuje PDF',
+  'error.pdf-needs-chromium.remedy':
+    'Pobierz raport w formacie Word i zapisz go jako PDF albo poproś administratora serwera, aby zainstalował Chromium lub podał jego miejsce w ustawieniu NASLUCH_CHROMIUM.',
+  'error.pdf-failed': 'Przeglądarka nie wydrukowała raportu do PDF',
+  'error.pdf-failed.remedy':
+    'Spróbuj ponownie; jeśli się powtórzy, pobierz raport w formacie Word i powiadom administratora serwera.',
+  'error.pdf-too-slow': 'Drukowanie raportu do PDF trwało za długo',
+  'error.pdf-too-slow.remedy': 'Spróbuj, gdy serwer będzie mniej zajęty, albo pobierz raport w formacie Word.',
   'error.release-is-withdrawn': 'To wydanie wycofano',
   'error.release-is-withdrawn.remedy': 'Wybierz inne wydanie albo zamroź nowe.',
   'error.data-are-changing': 'Dane zmieniają się w trakcie zamrażania',

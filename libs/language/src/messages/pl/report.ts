@@ -139,6 +139,8 @@ export const report = {
   'report.version.data': 'Wersja danych: {version}; skrót danych: {hash}',
   'report.version.program': 'Program: Nasłuch {version}',
   'report.page': 'Strona {page} z {pages}',
+  'report.version.texts': 'Teksty urzędu: {texts}.',
+  'report.version.text': '{section} (wersja {version})',
   'leaflet.title': 'Mówiliście – zrobiliśmy',
   'leaflet.heard': 'Usłyszeliśmy {people:count.people-accusative}: {remarks:count.remarks}.',
   'leaflet.said': 'Mówiliście',

@@ -11,5 +11,11 @@ export {
   type ReleaseRow,
   type WholeRelease,
 } from './releases.js';
-export { listReportTexts, saveReportText, type ReportTextRow } from './report-texts.js';
-export { findReportFile, listReportFiles, saveReportFile, type ReportFileRow } from './report-files.js';
+export { listReportTexts, saveReportText, takeReportTexts, type ReportTextRow } from './report-texts.js';
+export {
+  findReportFile,
+  listReportFiles,
+  saveReportFile,
+  type ReportFileKey,
+  type ReportFileRow,
+} from './report-files.js';

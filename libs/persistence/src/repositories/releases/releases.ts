@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { canonicalJson, type FormerHash, type LocalisedText, type ReleaseContent } from '#domain';
+import {
+  canonicalJson,
+  type FormerHash,
+  type LocalisedText,
+  type ReleaseContent,
+  type ReleasedReportText,
+} from '#domain';
 import { deleteReportFiles } from './report-files.js';
+import { TYPED_TEXTS } from './report-texts.js';
 
 /** A release without its content. */
 export interface ReleaseRow {
@@ -19,17 +26,23 @@ export interface ReleaseRow {
   readonly remarks: number;
   /** Of them, those whose words or summary stand. */
   readonly texts: number;
+  /** Who froze it; above the policies stands the name. */
+  readonly createdBy: string | null;
+  /** Which version of each section its documents have. */
+  readonly textVersions: readonly Omit<ReleasedReportText, 'body'>[];
 }
 
 export interface WholeRelease extends ReleaseRow {
   readonly content: ReleaseContent;
+  readonly reportTexts: readonly ReleasedReportText[];
 }
 
 const ROW = `release.id, release.number, release.note, release.dataset_version AS "datasetVersion",
   encode(release.content_hash, 'hex') AS "contentHash", release.former_hashes AS "formerHashes", release.created_at AS "createdAt",
   release.published_at AS "publishedAt", release.withdrawn_at AS "withdrawnAt", release.withdrawn_reason AS "withdrawnReason",
   jsonb_array_length(release.content -> 'remarks') AS remarks,
-  jsonb_array_length(jsonb_path_query_array(release.content, '$.remarks[*] ? (@.text != null)')) AS texts`;
+  jsonb_array_length(jsonb_path_query_array(release.content, '$.remarks[*] ? (@.text != null)')) AS texts,
+  release.created_by AS "createdBy", (SELECT coalesce(jsonb_agg(typed - 'body'), '[]') FROM jsonb_array_elements(release.report_texts) AS typed) AS "textVersions"`;
 
 /** The hash that a release is known by. */
 export function hashRelease(content: ReleaseContent): Buffer {
@@ -57,9 +70,9 @@ export async function saveRelease(
   const { content, note, personId } = release;
   if (process?.version !== content.methods.datasetVersion) return null;
   const [{ id }] = await db.query(
-    `INSERT INTO release (workspace_id, process_id, number, note, dataset_version, content, content_hash, created_by)
-     SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7 FROM release WHERE workspace_id = $1 AND process_id = $2
-     RETURNING id`,
+    `INSERT INTO release (workspace_id, process_id, number, note, dataset_version, content, content_hash, created_by, report_texts)
+     SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, (${TYPED_TEXTS}) FROM release
+     WHERE workspace_id = $1 AND process_id = $2 RETURNING id`,
     [workspaceId, processId, note, process.version, JSON.stringify(content), hashRelease(content), personId],
   );
   await db.query(
@@ -86,7 +99,7 @@ export async function findRelease(
   id: string,
 ): Promise<WholeRelease | null> {
   const [row] = await db.query(
-    `SELECT ${ROW}, content FROM release WHERE workspace_id = $1 AND process_id = $2 AND id = $3`,
+    `SELECT ${ROW}, content, report_texts AS "reportTexts" FROM release WHERE workspace_id = $1 AND process_id = $2 AND id = $3`,
     [workspaceId, processId, id],
   );
   return row ?? null;
@@ -99,7 +112,7 @@ export async function findPublishedRelease(
   processId: string,
 ): Promise<WholeRelease | null> {
   const [row] = await db.query(
-    `SELECT ${ROW}, content FROM release
+    `SELECT ${ROW}, content, report_texts AS "reportTexts" FROM release
      WHERE workspace_id = $1 AND process_id = $2 AND published_at IS NOT NULL AND withdrawn_at IS NULL
      ORDER BY number DESC LIMIT 1`,
     [workspaceId, processId],

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ReportSection } from '#domain';
+import { deleteReportFiles } from './report-files.js';
 
 export interface ReportTextRow {
   readonly section: ReportSection;
@@ -7,6 +8,29 @@ export interface ReportTextRow {
   readonly body: string;
   readonly version: number;
   readonly changedAt: Date;
+}
+
+/** The sections of a process as a release takes them; $1 is the workspace and $2 the process. */
+export const TYPED_TEXTS = `SELECT coalesce(jsonb_agg(jsonb_build_object('section', section, 'language', language, 'body', body, 'version', version)
+    ORDER BY section, language), '[]') FROM report_text WHERE workspace_id = $1 AND process_id = $2 AND body <> ''`;
+
+/**
+ * Puts the sections of today into a release that nobody has published yet; its documents are written anew when they are asked for.
+ * @returns false where it is published or withdrawn
+ */
+export async function takeReportTexts(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  releaseId: string,
+): Promise<boolean> {
+  const [, changed] = await db.query(
+    `UPDATE release SET report_texts = (${TYPED_TEXTS})
+     WHERE workspace_id = $1 AND process_id = $2 AND id = $3 AND published_at IS NULL AND withdrawn_at IS NULL`,
+    [workspaceId, processId, releaseId],
+  );
+  if (changed > 0) await deleteReportFiles(db, workspaceId, releaseId);
+  return changed > 0;
 }
 
 /** What people typed for the report of a process. */

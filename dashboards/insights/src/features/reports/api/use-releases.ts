@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type {
   FreezeRequest,
   ReleaseComparison,
-  ReleaseDocument,
   ReleaseList,
   ReleaseSummary,
   ReportText,
@@ -10,11 +9,9 @@ import type {
   SaveReportTextRequest,
   WithdrawReleaseRequest,
 } from '#contracts';
-import type { Language } from '#language';
-import { getFile, sendJson } from '../../../shared/api/client.js';
+import { sendJson } from '../../../shared/api/client.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
-import { saveBlob } from '../../../shared/figure/save-file.js';
 
 export const useReleases = () => useProcessQuery<ReleaseList>('/releases');
 
@@ -43,24 +40,9 @@ export const useWithdraw = () =>
     sendJson<ReleaseSummary>('POST', `${api}/${id}/withdrawal`, request),
   );
 
-export interface AskedDocument {
-  readonly release: ReleaseSummary;
-  readonly kind: ReleaseDocument;
-  readonly language: Language;
-  /** The name of the saved file. */
-  readonly file: string;
-}
-
-/** Has a document written and saves it; one with thousands of remarks takes a while. */
-export function useSaveDocument() {
-  const path = useProcessPath();
-  return useMutation({
-    mutationFn: async ({ release, kind, language, file }: AskedDocument) => {
-      const address = `${processApi(path)}/releases/${release.id}/documents/${kind}?language=${language}`;
-      saveBlob(await getFile(address), file);
-    },
-  });
-}
+/** Puts the present sections of the report into a release that nobody has published yet. */
+export const useTakeTexts = () =>
+  useReleaseMutation((api, id: string) => sendJson<ReleaseSummary>('POST', `${api}/${id}/texts`));
 
 const TEXTS = '/releases/texts';
 

@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import type { ReleaseDocument, ReleaseSummary } from '#contracts';
-import { LANGUAGES, type Language } from '#language';
+import type { ReleaseSummary } from '#contracts';
+import { mayActAs } from '#domain';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { Button } from '../../../shared/ui/button.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
-import rows from '../../../shared/ui/rows.module.css';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useSaveDocument } from '../api/use-releases.js';
+import { useReportTexts, useTakeTexts } from '../api/use-releases.js';
+import { DocumentTable } from './document-table.js';
 import styles from '../reports.module.css';
 
-const DOCUMENTS: readonly ReleaseDocument[] = ['report-docx', 'leaflet-docx', 'appendix-xlsx', 'bip-zip'];
-
-/** Report, leaflet, tables and package of one release, in both languages; a line says what is being written. */
+/** Report, leaflet, tables and package of one release, in both languages, and which version of the sections they have. */
 export function ReleaseDocuments({ releases }: { releases: readonly ReleaseSummary[] }) {
   const { t, moment } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -33,7 +31,8 @@ export function ReleaseDocuments({ releases }: { releases: readonly ReleaseSumma
           onChange={setChosen}
         />
       </div>
-      <DocumentTable release={release} />
+      <SectionsOfRelease key={release.id} release={release} />
+      <DocumentTable key={`table ${release.id}`} release={release} />
       <p className={styles.hash}>
         {t('reports.hash')} {release.contentHash}
       </p>
@@ -46,67 +45,41 @@ export function ReleaseDocuments({ releases }: { releases: readonly ReleaseSumma
   );
 }
 
-function DocumentTable({ release }: { release: ReleaseSummary }) {
-  const { t, word } = useWords();
+/** Which version of each written section the documents have; where the office has written on since, the newer ones can be put in until the release is published. */
+function SectionsOfRelease({ release }: { release: ReleaseSummary }) {
+  const { t, word, list } = useWords();
   const process = useProcess();
-  const save = useSaveDocument();
-  const [isBusy, setBusy] = useState(false);
-  const { number } = release;
-  const ask = (kind: ReleaseDocument, language: Language) => {
-    setBusy(save.isPending);
-    if (save.isPending) return;
-    const file = t(`reports.file.${kind}`, { process: process.slug, number, language });
-    save.mutate({ release, kind, language, file });
-  };
+  const texts = useReportTexts();
+  const take = useTakeTexts();
+  const present = (texts.data?.texts ?? []).filter(({ body }) => body !== '');
+  const versionOf = (of: { section: string; language: string }) =>
+    release.sections.find(({ section, language }) => section === of.section && language === of.language)?.version;
+  const isBehind =
+    present.some((text) => versionOf(text) !== text.version) ||
+    release.sections.some(
+      (held) => !present.some((text) => text.section === held.section && text.language === held.language),
+    );
+  const named = release.sections.map(({ section, language, version }) =>
+    t('reports.sections.one', {
+      section: word('report.section', section),
+      language: word('reports.language', language),
+      version,
+    }),
+  );
+  const mayTake = release.state === 'frozen' && mayActAs(process.role, 'editor');
   return (
-    <>
-      <table className={rows.table}>
-        <caption className="visually-hidden">{t('reports.documents.caption', { number })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('reports.documents.column.document')}</th>
-            <th scope="col">{t('reports.documents.column.language')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {DOCUMENTS.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">
-                {word('reports.document', kind)}
-                <span className={rows.note}>{word(`reports.document.${kind}`, 'purpose')}</span>
-              </th>
-              <td data-label={t('reports.documents.column.language')}>
-                <span className={styles.buttons}>
-                  {LANGUAGES.map((language) => (
-                    <Button
-                      key={language}
-                      look="quiet"
-                      label={t('reports.download.of', {
-                        document: word('reports.document', kind),
-                        language: word('reports.language', language),
-                      })}
-                      onPress={() => ask(kind, language)}
-                    >
-                      {word('reports.language', language)}
-                    </Button>
-                  ))}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p role="status" className={styles.status}>
-        {save.isPending &&
-          t('reports.download.pending', {
-            document: word('reports.document', save.variables.kind),
-            number: save.variables.release.number,
-            language: word('reports.language', save.variables.language),
-          })}
-        {save.isPending && isBusy && ` ${t('reports.download.busy')}`}
-        {save.isSuccess && t('reports.download.done', { file: save.variables.file })}
-      </p>
-      {save.error && <ErrorPanel error={save.error} />}
-    </>
+    <div className={styles.sections}>
+      <p>{named.length === 0 ? t('reports.sections.none') : t('reports.sections.held', { sections: list(named) })}</p>
+      {texts.data && isBehind && (
+        <p>{t(release.state === 'published' ? 'reports.sections.behind.published' : 'reports.sections.behind')}</p>
+      )}
+      {texts.data && isBehind && mayTake && (
+        <Button isDisabled={take.isPending} onPress={() => take.mutate(release.id)}>
+          {t('reports.sections.take')}
+        </Button>
+      )}
+      <p role="status">{take.isSuccess && t('reports.sections.taken', { number: release.number })}</p>
+      {take.error && <ErrorPanel error={take.error} />}
+    </div>
   );
 }

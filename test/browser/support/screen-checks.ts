@@ -1,5 +1,7 @@
 import { type Page } from 'playwright-core';
+import { treeFindings } from './accessible-tree.js';
 import { findings } from './axe.js';
+import { overflowWithLongerWords } from './longer-words.js';
 import { SCREENS, type SampleScreen } from './sample-screens.js';
 import { startSampleVisits, type SampleVisits } from './sample-visits.js';
 
@@ -23,6 +25,7 @@ async function inLanguage(page: Page, language: (typeof LANGUAGES)[number]): Pro
 /** What a screen owes to everybody, at this width and in this language. */
 async function owes(page: Page): Promise<void> {
   expect(await findings(page)).toEqual([]);
+  expect(await treeFindings(page)).toEqual([]);
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('main').count()).toBe(1);
 }
@@ -37,7 +40,7 @@ export function checkScreens(part: Part): void {
 
   const screens = SCREENS.filter((screen) => partOf(screen) === part);
   describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_, { path, signedOut }) => {
-    it('gives axe nothing to find in both languages, wide and narrow, and reflows at 320 pixels', async () => {
+    it('is sound for axe and screen readers in both languages, wide and narrow, at 320 pixels and with longer words', async () => {
       const page = await visits.visit(path, signedOut);
       for (const language of LANGUAGES) {
         await inLanguage(page, language);
@@ -49,6 +52,8 @@ export function checkScreens(part: Part): void {
         expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
       }
       await inLanguage(page, 'pl');
+      await page.setViewportSize({ width: 360, height: 900 });
+      expect(await overflowWithLongerWords(page)).toEqual([]);
     });
   });
 }

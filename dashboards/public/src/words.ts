@@ -4,6 +4,7 @@ import {
   formatList,
   formatNumber,
   formatPercent,
+  LOCALES,
   translate,
   wordFor,
   type PublicLanguage,
@@ -26,6 +27,8 @@ export interface PublicWords {
   readonly date: (day: string) => string;
   readonly dateRange: (from: string, to: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** The name of a language in this one: `polski`, `Polish`. */
+  readonly languageName: (tag: string) => string;
 }
 
 export function publicWords(language: PublicLanguage): PublicWords {
@@ -43,7 +46,17 @@ export function publicWords(language: PublicLanguage): PublicWords {
     date: (day) => formatDate(language, day),
     dateRange: (from, to) => formatDateRange(language, from, to),
     list: (items) => formatList(language, items),
+    languageName: (tag) => nameOf(language, tag),
   };
+}
+
+function nameOf(language: PublicLanguage, tag: string): string {
+  try {
+    return new Intl.DisplayNames([LOCALES[language]], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // what is no tag of a language
+    return tag;
+  }
 }
 
 /** The institution's own text and the language that it is in: the reader's where it exists. */

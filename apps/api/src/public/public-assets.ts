@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { keptPage, type KeptPage } from './page-cache.js';
 
 const FACES = ['sans-3', 'serif-4'];
-const SUBSETS = ['latin', 'latin-ext'];
+const SUBSETS = ['latin', 'latin-ext', 'cyrillic'];
 
 /** Style sheet and faces of the results pages, read once; the name of the sheet holds its hash, so that browsers keep it for good. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Sign } from '../parts/signs.js';
-import { Day, Paragraphs, Text } from '../parts/text.js';
+import { Day, Paragraphs, Text, Untranslated } from '../parts/text.js';
 import { pickText } from '../words.js';
 import type { ProcessView } from '../view.js';
 
@@ -17,6 +17,7 @@ export function Asked({ view: { site, content } }: { readonly view: ProcessView 
       <p className="question">
         <Text text={process.question} words={words} />
       </p>
+      <Untranslated text={process.question} words={words} />
       {openToChange === null ? null : (
         <>
           <h3>{words.t('public.open-to-change')}</h3>

@@ -64,7 +64,9 @@ function Decision({ decision, view }: { readonly decision: ReleasedDecision; rea
       <DecisionBody decision={decision} words={words} />
       {themes.length === 0 ? null : (
         <p className="small">
-          {words.t('public.decision.themes', { themes: words.list(themes.map(({ label }) => `„${label}”`)) })}
+          {words.t('public.decision.themes', {
+            themes: words.list(themes.map(({ label }) => words.t('public.quoted', { text: label }))),
+          })}
         </p>
       )}
       {decision.contributionIds.length === 0 ? null : (

@@ -1,7 +1,7 @@
 import { promisedDays, type PromisedDay } from '#domain';
 import { PromisedBy } from '../parts/dated.js';
 import { Delivery, Sign } from '../parts/signs.js';
-import { Text } from '../parts/text.js';
+import { Text, Untranslated } from '../parts/text.js';
 import type { ProcessView } from '../view.js';
 
 /** What is still to come, with its days; what is late says so. */
@@ -57,6 +57,7 @@ export function Promised({ promise, view }: { readonly promise: PromisedDay; rea
       <p className="strong">
         {promise.subject === 'answer' ? words.t('public.answer-to-all') : <Text text={promise.title} words={words} />}
       </p>
+      {promise.subject === 'answer' ? null : <Untranslated text={promise.title} words={words} />}
       <PromisedBy promise={promise} words={words} />
       {promise.office === null ? null : (
         <p className="signed">{words.t('public.office', { office: promise.office })}</p>

@@ -1,4 +1,5 @@
 import { mainThemes } from '../model/tables.js';
+import { isPartlyUntranslated } from '../model/untranslated.js';
 import { Document } from '../parts/document.js';
 import { Sign } from '../parts/signs.js';
 import { Day, Text } from '../parts/text.js';
@@ -42,6 +43,9 @@ export function ProcessPage({ view }: { readonly view: ProcessView }) {
             {words.t('public.published')} <Day day={release.publishedOn} words={words} />.{' '}
             {words.t('public.release', { number: release.number })}
           </p>
+          {isPartlyUntranslated(content, words.language) ? (
+            <p className="notice small">{words.t('public.not-translated')}</p>
+          ) : null}
           <Headline view={view} />
           <p className="find-link">
             <a className="button" href="#your-idea">

@@ -78,6 +78,9 @@ function Remark(props: { readonly remark: ReleasedRemark; readonly view: Process
         {remark.isSummary ? `${words.t('public.summary')} ` : null}
         {remarkText(remark, words)}
       </p>
+      {isShown && remark.language !== null && remark.language !== words.language ? (
+        <p className="original">{words.t('public.original', { language: words.languageName(remark.language) })}</p>
+      ) : null}
       <p>
         <Position code={remark.position} words={words} />{' '}
         {decision === undefined ? null : (

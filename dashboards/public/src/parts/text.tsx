@@ -8,15 +8,32 @@ export function Text({ text, words }: { readonly text: LocalisedText; readonly w
   return picked.lang === words.language ? <>{picked.text}</> : <span lang={picked.lang}>{picked.text}</span>;
 }
 
+/** Says in sight that the institution did not translate a text; nothing where it is in the reader's language. */
+export function Untranslated({ text, words }: { readonly text: LocalisedText; readonly words: PublicWords }) {
+  const picked = pickText(text, words.language);
+  return picked === null ? null : <OriginalMark lang={picked.lang} words={words} />;
+}
+
+function OriginalMark({ lang, words }: { readonly lang: string; readonly words: PublicWords }) {
+  if (lang === words.language) return null;
+  return <p className="original">{words.t('public.original', { language: words.languageName(lang) })}</p>;
+}
+
 /** The same in paragraphs, as its author broke it. */
 export function Paragraphs({ text, words }: { readonly text: LocalisedText; readonly words: PublicWords }) {
   const picked = pickText(text, words.language);
   if (picked === null) return null;
-  return picked.text.split(/\n{2,}/).map((paragraph, index) => (
-    <p key={index} lang={picked.lang === words.language ? undefined : picked.lang}>
-      {paragraph}
-    </p>
-  ));
+  const lang = picked.lang === words.language ? undefined : picked.lang;
+  return (
+    <>
+      {picked.text.split(/\n{2,}/).map((paragraph, index) => (
+        <p key={index} lang={lang}>
+          {paragraph}
+        </p>
+      ))}
+      <OriginalMark lang={picked.lang} words={words} />
+    </>
+  );
 }
 
 /** A resident's own words. */
@@ -32,10 +49,13 @@ export function Quote({
   readonly words: PublicWords;
 }) {
   return (
-    <blockquote className="voice" lang={language === null || language === words.language ? undefined : language}>
-      {title ? <p className="voice-title">{title}</p> : null}
-      <p>{text}</p>
-    </blockquote>
+    <>
+      <blockquote className="voice" lang={language === null || language === words.language ? undefined : language}>
+        {title ? <p className="voice-title">{title}</p> : null}
+        <p>{text}</p>
+      </blockquote>
+      {language === null ? null : <OriginalMark lang={language} words={words} />}
+    </>
   );
 }
 

@@ -6,6 +6,10 @@ export const publicPages: TranslationOf<typeof polish, 'en'> = {
   'public.sample': 'Sample data: the town, the people and what they say are invented.',
   'public.languages': 'Language of the page',
   'public.foot': 'Other pages',
+  'public.original': 'Original language: {language}',
+  'public.not-translated':
+    'The office has not translated parts of this page into this language. We show them in the original and mark them.',
+  'public.quoted': '‘{text}’',
   'public.all-processes': 'All results',
   'public.accessibility': 'Accessibility statement',
   'public.list': 'Results of consultations',

@@ -6,6 +6,10 @@ export const publicPages = {
   'public.sample': 'Dane przykładowe: miasto, osoby i wypowiedzi są zmyślone.',
   'public.languages': 'Język strony',
   'public.foot': 'Inne strony',
+  'public.original': 'Język oryginału: {language}',
+  'public.not-translated':
+    'Części tej strony urząd nie przetłumaczył na ten język. Pokazujemy je w oryginale i oznaczamy.',
+  'public.quoted': '„{text}”',
   'public.all-processes': 'Wszystkie wyniki',
   'public.accessibility': 'Deklaracja dostępności',
   'public.list': 'Wyniki konsultacji',

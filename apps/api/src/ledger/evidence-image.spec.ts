@@ -66,6 +66,20 @@ describe('a photo that shows what was done', () => {
     expect(evidenceType(Buffer.from(stripped, 'latin1'))).toBe(type);
   });
 
+  // TIFF 6.0 and Exif 2.32: tag 0x0112, a short; 6 is a camera that was held upright
+  it.each([
+    ['II', '49492a0008000000' + '0200' + '0f01020004000000416e6e61' + '120103000100000006000000' + '00000000'],
+    ['MM', '4d4d002a00000008' + '0002' + '010f000200000004416e6e61' + '011200030000000100060000' + '00000000'],
+  ])('stands upright still, though nothing else is known of its camera (%s)', (_, tiff) => {
+    const note = segment(0xe1, `Exif\0\0${Buffer.from(tiff, 'hex').toString('latin1')}`);
+    const stripped = withoutMetadata(Buffer.concat([JPEG.subarray(0, 2), note, JPEG.subarray(2)]), 'image/jpeg');
+    const only =
+      'ffe1' + '0022' + '457869660000' + '4d4d002a00000008' + '0001' + '011200030000000100060000' + '00000000';
+    expect(stripped.subarray(2, 38).toString('hex')).toBe(only);
+    expect(stripped.toString('latin1')).not.toContain('Anna');
+    expect(withoutMetadata(stripped, 'image/jpeg')).toEqual(stripped);
+  });
+
   it('says so when it is damaged', () => {
     for (const [bytes, type] of [
       [JPEG.subarray(0, 12), 'image/jpeg'],

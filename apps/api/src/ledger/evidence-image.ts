@@ -14,7 +14,7 @@ export function evidenceType(bytes: Buffer): EvidenceType {
 
 /**
  * The same picture without what a camera writes beside it: place, time, device, a preview of the uncropped picture. A document is
- * kept as it is. Colours and pixels do not change; a JPEG that its camera turned only in words keeps no turn.
+ * kept as it is. Colours and pixels do not change; how a camera was held stays as the one note of a JPEG, so that it stands upright.
  *
  * @throws {InvalidInputError} `evidence-damaged` where the file does not hold to its own format
  */
@@ -28,6 +28,7 @@ export function withoutMetadata(bytes: Buffer, type: EvidenceType): Buffer {
 /** Application segments but JFIF (APP0), ICC colours (APP2) and Adobe's transform (APP14), and comments, stand before the picture. */
 function stripJpeg(bytes: Buffer): Buffer {
   const kept: Buffer[] = [bytes.subarray(0, 2)];
+  let turn = UPRIGHT;
   let at = 2;
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) throw damaged();
@@ -41,15 +42,50 @@ function stripJpeg(bytes: Buffer): Buffer {
       const end = bytes.lastIndexOf(Buffer.from([0xff, 0xd9]));
       if (end < at) throw damaged();
       kept.push(bytes.subarray(at, end + 2));
-      return Buffer.concat(kept);
+      return Buffer.concat(turn === UPRIGHT ? kept : [kept[0]!, turnNote(turn), ...kept.slice(1)]);
     }
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end > bytes.length) throw damaged();
     const isNote = marker === 0xfe || (marker >= 0xe0 && marker <= 0xef && ![0xe0, 0xe2, 0xee].includes(marker));
     if (!isNote) kept.push(bytes.subarray(at, end));
+    if (marker === 0xe1) turn = turnIn(bytes.subarray(at + 4, end)) ?? turn;
     at = end;
   }
   throw damaged();
+}
+
+const UPRIGHT = 1;
+const EXIF = 'Exif\0\0';
+const ORIENTATION = 0x0112;
+const ENTRY_BYTES = 12;
+
+/** How the camera was held, 1…8, as Exif tells it; null where the segment tells nothing of it, or nonsense. */
+function turnIn(segment: Buffer): number | null {
+  if (segment.subarray(0, EXIF.length).toString('latin1') !== EXIF) return null;
+  const tiff = segment.subarray(EXIF.length);
+  const order = tiff.subarray(0, 2).toString('latin1');
+  if (tiff.length < 8 || (order !== 'II' && order !== 'MM')) return null;
+  const short = (at: number) => (order === 'II' ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const first = order === 'II' ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
+  if (first + 2 > tiff.length) return null;
+  for (let entry = 0; entry < short(first); entry += 1) {
+    const at = first + 2 + entry * ENTRY_BYTES;
+    if (at + ENTRY_BYTES > tiff.length) return null;
+    if (short(at) !== ORIENTATION) continue;
+    const turn = short(at + 8);
+    return turn >= 1 && turn <= 8 ? turn : null;
+  }
+  return null;
+}
+
+/** An Exif segment that says how the camera was held and nothing else. */
+function turnNote(turn: number): Buffer {
+  // one entry: a short, once; no further directory
+  const tiff = Buffer.from('4d4d002a00000008' + '0001' + '011200030000000100000000' + '00000000', 'hex');
+  tiff.writeUInt16BE(turn, 18);
+  const head = Buffer.from([0xff, 0xe1, 0, 0]);
+  head.writeUInt16BE(2 + EXIF.length + tiff.length, 2);
+  return Buffer.concat([head, Buffer.from(EXIF, 'latin1'), tiff]);
 }
 
 const PNG_KEPT = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'bKGD', 'pHYs'];

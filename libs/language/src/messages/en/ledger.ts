@@ -200,7 +200,8 @@ export const ledger: TranslationOf<typeof polish, 'en'> = {
   'ledger.links.add.save': 'Link what is ticked',
   'ledger.links.add.nothing-ticked': 'Tick a theme or a contribution.',
   'ledger.files.add': 'Add a photo or a document',
-  'ledger.files.help': 'PNG, JPEG, WebP or PDF up to 5 MB. Place and author of a photo are taken out.',
+  'ledger.files.help':
+    'PNG, JPEG, WebP or PDF up to 5 MB. We remove place and author from a photo. A PDF stays as it is: look into its properties for names.',
   'ledger.files.description': 'What it shows',
   'ledger.files.none': 'There are no files.',
   'ledger.files.remove-of': 'Delete: {what}',

@@ -199,7 +199,7 @@ export const ledger = {
   'ledger.links.add.save': 'Połącz zaznaczone',
   'ledger.links.add.nothing-ticked': 'Zaznacz temat albo głos.',
   'ledger.files.add': 'Dodaj zdjęcie lub dokument',
-  'ledger.files.help': 
+  'ledger.files.help':
     'PNG, JPEG, WebP albo PDF do 5 MB. Ze zdjęcia usuwamy miejsce i autora. PDF zostaje bez zmian: sprawdź w jego właściwościach, czy nie ma tam nazwiska.',
   'ledger.files.description': 'Co widać',
   'ledger.files.none': 'Nie ma plików.',

@@ -64,7 +64,24 @@ it('lists what is late and due, the latest first, without drafts and what was ke
     ['response', null, 14, 1],
   ]);
   expect(json).toMatchObject({ late: 1, soon: 3 });
+  // one line a process and kind, what is late apart: the answers of two days are one
+  const groups = json.groups as { subject: string; isLate: boolean; count: number; daysLeft: number; title: object }[];
+  expect(
+    groups.map(({ subject, isLate, count, daysLeft, title }) => [subject, isLate, count, daysLeft, title]),
+  ).toEqual([
+    ['commitment', true, 1, -5, { pl: 'Ławki' }],
+    ['response', false, 3, 4, {}],
+    ['commitment', false, 1, 10, { pl: 'Lipy' }],
+  ]);
   expect((await api.request('GET', `${W}/processes/budget/due?format=csv`, { cookie })).text).toContain('Lipy');
+});
+
+it('never lets Home say that nothing waits while a date is late, to those who may see the process', async () => {
+  const home = async (person: string) =>
+    (await api.request('GET', `${W}/home`, { cookie: await api.signIn(person) })).json.needs as object[];
+  const late = { kind: 'late-commitment', process: 'budget', count: 1 };
+  expect((await home('viewer@alfa'))[0]).toMatchObject(late);
+  expect((await home('guest@alfa'))[0]).toMatchObject(late);
 });
 
 it('opens a calendar by its secret address, which ends when it is taken back or made anew', async () => {

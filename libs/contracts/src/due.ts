@@ -15,8 +15,19 @@ export const dueItem = z.object({
   count: z.number().int(),
 });
 
-/** What the office owes, the latest first. */
+/** All of one kind that a process owes: late, or ahead. */
+export const dueGroup = dueItem
+  .pick({ subject: true, subjectId: true, processId: true, process: true, processTitle: true, title: true })
+  .extend({
+    isLate: z.boolean(),
+    count: z.number().int(),
+    dueOn: z.string().describe('The earliest date'),
+    daysLeft: z.number().int(),
+  });
+
+/** What the office owes, the latest first; `groups` holds all of it, `items` the earliest. */
 export const dueAnswer = z.object({
+  groups: z.array(dueGroup),
   items: z.array(dueItem),
   late: z.number().int(),
   /** Due within two weeks. */

@@ -1,4 +1,13 @@
-import { COUNTED_UNITS, DIARY_ACTIONS, PROCESS_KINDS, PROCESS_STAGES, PROMISED_LEVELS, ROLES, VERDICTS } from '#domain';
+import {
+  COUNTED_UNITS,
+  DIARY_ACTIONS,
+  DUE_SUBJECTS,
+  PROCESS_KINDS,
+  PROCESS_STAGES,
+  PROMISED_LEVELS,
+  ROLES,
+  VERDICTS,
+} from '#domain';
 import { z } from 'zod';
 import { countOf, day, instant, localisedText, slug, uuid } from './common.js';
 
@@ -17,14 +26,21 @@ export const processSummary = z.object({
 });
 export type ProcessSummary = z.infer<typeof processSummary>;
 
+const NEEDS = [
+  ...DUE_SUBJECTS.map((subject) => `late-${subject}` as const),
+  ...(['rejected-rows', 'without-answer', 'run-failed', 'no-population', 'backup-failed'] as const),
+] as const;
+
 /** Home: the processes of one municipality, what needs somebody, and whether last night's backup worked. */
 export const home = z.object({
   processes: z.array(processSummary),
   needs: z.array(
     z.object({
-      kind: z.enum(['rejected-rows', 'without-answer', 'run-failed', 'no-population', 'backup-failed']),
+      kind: z.enum(NEEDS),
       process: slug.nullable(),
       count: z.number().int(),
+      /** Of what is late: the earliest of its dates. */
+      dueOn: day.nullable(),
     }),
   ),
   backup: z.object({

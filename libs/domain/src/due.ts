@@ -28,6 +28,18 @@ export interface DueItem {
   readonly count: number;
 }
 
+/** All of one kind that a process owes, late apart from what lies ahead: one line of a queue. */
+export interface DueGroup extends Pick<DueItem, 'subject' | 'processId' | 'process' | 'processTitle'> {
+  readonly isLate: boolean;
+  /** Of the only item where there is one: what it is and its id; else empty, and the process. */
+  readonly title: LocalisedText;
+  readonly subjectId: string;
+  readonly count: number;
+  /** The earliest of its dates, and how far that is. */
+  readonly dueOn: string;
+  readonly daysLeft: number;
+}
+
 /** Which reminder a date calls for today: the nearer one once it is reached, none before the farther one and after the day. */
 export function reminderDue(daysLeft: number): (typeof REMINDER_DAYS)[number] | null {
   if (daysLeft < 0) return null;

@@ -5,6 +5,7 @@ import {
   findCalendarReader,
   findDueSubscription,
   listDue,
+  listDueGroups,
   listMembershipsIn,
   recordAudit,
   saveCalendarToken,
@@ -87,8 +88,12 @@ export class DueService {
   }
 
   private async list(workspaceId: string, processIds: readonly string[] | null): Promise<DueAnswer> {
-    const items = await this.database.inWorkspace(workspaceId, (db) => listDue(db, workspaceId, processIds));
+    const { items, groups } = await this.database.inWorkspace(workspaceId, async (db) => ({
+      items: await listDue(db, workspaceId, processIds),
+      groups: await listDueGroups(db, workspaceId, processIds),
+    }));
     return {
+      groups: groups.map((row) => ({ ...row, title: { ...row.title }, processTitle: { ...row.processTitle } })),
       items: items.map((item) => ({ ...item, title: { ...item.title }, processTitle: { ...item.processTitle } })),
       late: items.filter(({ daysLeft }) => daysLeft < 0).length,
       soon: items.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= SOON_DAYS).length,

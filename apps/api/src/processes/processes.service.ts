@@ -6,6 +6,7 @@ import {
   findPopulation,
   findProcess,
   hasVotes,
+  listDueGroups,
   listMembershipsIn,
   listPhases,
   listProcessCounts,
@@ -32,24 +33,36 @@ export class ProcessesService {
   async home(place: Place): Promise<Home> {
     const { workspaceId } = place;
     const allowed = await this.allowedProcesses(place);
-    const processes = await this.database.inWorkspace(workspaceId, async (db) => {
+    const { processes, due } = await this.database.inWorkspace(workspaceId, async (db) => {
       const rows = (await listProcesses(db, workspaceId)).filter(({ id }) => allowed === null || allowed.has(id));
       const counts = new Map((await listProcessCounts(db, workspaceId)).map((row) => [row.processId, row]));
       const states = new Map((await listProcessStates(db, workspaceId)).map((row) => [row.processId, row]));
-      return rows.map((row) => ({ row, counts: counts.get(row.id), state: states.get(row.id) }));
+      return {
+        processes: rows.map((row) => ({ row, counts: counts.get(row.id), state: states.get(row.id) })),
+        due: await listDueGroups(db, workspaceId, allowed && [...allowed]),
+      };
     });
-    const needs: Home['needs'] = [];
+    // what is late comes first, and nobody is told twice that the same opinions have no answer
+    const late = due.filter(({ isLate }) => isLate);
+    const isAnswerLate = new Set(late.flatMap(({ subject, process }) => (subject === 'response' ? process : [])));
+    const needs: Home['needs'] = late.map(({ subject, process, count, dueOn }) => ({
+      kind: `late-${subject}`,
+      process,
+      count,
+      dueOn,
+    }));
     for (const { row, counts, state } of processes) {
       const need = (kind: Home['needs'][number]['kind'], count: number) => {
-        if (count > 0) needs.push({ kind, process: row.slug, count });
+        if (count > 0) needs.push({ kind, process: row.slug, count, dueOn: null });
       };
       need('run-failed', state?.failedRuns ?? 0);
       need('rejected-rows', state?.rejectedRows ?? 0);
-      if (row.stage === 'answering' || row.stage === 'closed') need('without-answer', counts?.withoutAnswer ?? 0);
+      const owesAnswers = (row.stage === 'answering' || row.stage === 'closed') && !isAnswerLate.has(row.slug);
+      if (owesAnswers) need('without-answer', counts?.withoutAnswer ?? 0);
       need('no-population', row.populationTableId === null && (counts?.people ?? 0) > 0 ? 1 : 0);
     }
     const backup = await this.backup();
-    if (backup.state === 'failed') needs.unshift({ kind: 'backup-failed', process: null, count: 1 });
+    if (backup.state === 'failed') needs.unshift({ kind: 'backup-failed', process: null, count: 1, dueOn: null });
     return { processes: processes.map(({ row, counts, state }) => summarise(row, counts, state)), needs, backup };
   }
 

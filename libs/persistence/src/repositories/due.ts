@@ -1,5 +1,40 @@
 import type { EntityManager } from 'typeorm';
-import { MOST_DUE, type DueItem } from '#domain';
+import { MOST_DUE, type DueGroup, type DueItem } from '#domain';
+
+/** $1 municipality, $2 processes or null for all, $3 a day in place of today. */
+const ITEMS = `
+  WITH chosen AS (
+    SELECT id, slug, title, time_zone, days_to_respond, coalesce($3::date, (now() AT TIME ZONE time_zone)::date) AS today
+    FROM process WHERE workspace_id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[]))
+  ), waiting AS (
+    SELECT chosen.id AS process_id,
+      coalesce((contribution.submitted_at AT TIME ZONE chosen.time_zone)::date, submission.received_on) + chosen.days_to_respond AS due_on
+    FROM chosen
+    JOIN contribution ON contribution.workspace_id = $1 AND contribution.process_id = chosen.id
+      AND contribution.hidden_at IS NULL AND contribution.voice <> 'institution' AND contribution.kind <> 'comment'
+      AND contribution.eligibility = 'eligible' AND contribution.official_status NOT IN ('answered', 'decided')
+      AND contribution.decision IS NULL
+      AND contribution.stage IS DISTINCT FROM 'selected'
+    LEFT JOIN submission ON submission.workspace_id = $1 AND submission.id = contribution.submission_id
+    WHERE chosen.days_to_respond IS NOT NULL
+  ), item AS (
+    SELECT 'response' AS subject, process_id AS subject_id, process_id, '{}'::jsonb AS title, NULL AS owner, due_on,
+      count(*)::integer AS count
+    FROM waiting WHERE due_on IS NOT NULL GROUP BY process_id, due_on
+    UNION ALL
+    SELECT 'commitment', commitment.id, commitment.process_id, commitment.title, commitment.owner, commitment.due_on, 1
+    FROM commitment WHERE commitment.workspace_id = $1 AND commitment.state = 'published' AND commitment.due_on IS NOT NULL
+      AND NOT EXISTS (SELECT FROM outcome WHERE outcome.workspace_id = $1 AND outcome.commitment_id = commitment.id
+        AND outcome.state = 'published' AND outcome.delivery IN ('delivered', 'abandoned'))
+    UNION ALL
+    SELECT 'outcome', outcome.id, outcome.process_id, outcome.title, NULL, outcome.due_on, 1
+    FROM outcome WHERE outcome.workspace_id = $1 AND outcome.state = 'published' AND outcome.due_on IS NOT NULL
+      AND outcome.commitment_id IS NULL AND outcome.delivery IS DISTINCT FROM 'delivered'
+      AND outcome.delivery IS DISTINCT FROM 'abandoned'
+    UNION ALL
+    SELECT 'legal-step', legal_step.id, legal_step.process_id, legal_step.label, NULL, legal_step.due_on, 1
+    FROM legal_step WHERE legal_step.workspace_id = $1 AND legal_step.due_on IS NOT NULL AND legal_step.done_on IS NULL
+  )`;
 
 /**
  * What is due and late in a municipality, the latest first: answers to what residents sent (by the day on which the promised days end),
@@ -15,43 +50,37 @@ export async function listDue(
   today: string | null = null,
 ): Promise<DueItem[]> {
   return db.query(
-    `WITH chosen AS (
-       SELECT id, slug, title, time_zone, days_to_respond, coalesce($3::date, (now() AT TIME ZONE time_zone)::date) AS today
-       FROM process WHERE workspace_id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[]))
-     ), waiting AS (
-       SELECT chosen.id AS process_id,
-         coalesce((contribution.submitted_at AT TIME ZONE chosen.time_zone)::date, submission.received_on) + chosen.days_to_respond AS due_on
-       FROM chosen
-       JOIN contribution ON contribution.workspace_id = $1 AND contribution.process_id = chosen.id
-         AND contribution.hidden_at IS NULL AND contribution.voice <> 'institution' AND contribution.kind <> 'comment'
-         AND contribution.eligibility = 'eligible' AND contribution.official_status NOT IN ('answered', 'decided')
-         AND contribution.decision IS NULL
-         AND contribution.stage IS DISTINCT FROM 'selected'
-       LEFT JOIN submission ON submission.workspace_id = $1 AND submission.id = contribution.submission_id
-       WHERE chosen.days_to_respond IS NOT NULL
-     ), item AS (
-       SELECT 'response' AS subject, process_id AS subject_id, process_id, '{}'::jsonb AS title, NULL AS owner, due_on,
-         count(*)::integer AS count
-       FROM waiting WHERE due_on IS NOT NULL GROUP BY process_id, due_on
-       UNION ALL
-       SELECT 'commitment', commitment.id, commitment.process_id, commitment.title, commitment.owner, commitment.due_on, 1
-       FROM commitment WHERE commitment.workspace_id = $1 AND commitment.state = 'published' AND commitment.due_on IS NOT NULL
-         AND NOT EXISTS (SELECT FROM outcome WHERE outcome.workspace_id = $1 AND outcome.commitment_id = commitment.id
-           AND outcome.state = 'published' AND outcome.delivery IN ('delivered', 'abandoned'))
-       UNION ALL
-       SELECT 'outcome', outcome.id, outcome.process_id, outcome.title, NULL, outcome.due_on, 1
-       FROM outcome WHERE outcome.workspace_id = $1 AND outcome.state = 'published' AND outcome.due_on IS NOT NULL
-         AND outcome.commitment_id IS NULL AND outcome.delivery IS DISTINCT FROM 'delivered'
-         AND outcome.delivery IS DISTINCT FROM 'abandoned'
-       UNION ALL
-       SELECT 'legal-step', legal_step.id, legal_step.process_id, legal_step.label, NULL, legal_step.due_on, 1
-       FROM legal_step WHERE legal_step.workspace_id = $1 AND legal_step.due_on IS NOT NULL AND legal_step.done_on IS NULL
-     )
+    `${ITEMS}
      SELECT item.subject, item.subject_id AS "subjectId", item.process_id AS "processId", chosen.slug AS process,
        chosen.title AS "processTitle", item.title, item.owner, item.due_on::text AS "dueOn", item.due_on - chosen.today AS "daysLeft",
        item.count
      FROM item JOIN chosen ON chosen.id = item.process_id
      ORDER BY item.due_on, item.subject, item.subject_id LIMIT ${MOST_DUE}`,
+    [workspaceId, processIds, today],
+  );
+}
+
+/**
+ * The same in one line a process and kind, what is late apart from what lies ahead; the latest first. Whole, however many dates there are.
+ *
+ * @param processIds only these processes; null for all
+ */
+export async function listDueGroups(
+  db: EntityManager,
+  workspaceId: string,
+  processIds: readonly string[] | null,
+  today: string | null = null,
+): Promise<DueGroup[]> {
+  return db.query(
+    `${ITEMS}
+     SELECT item.subject, item.process_id AS "processId", chosen.slug AS process, chosen.title AS "processTitle",
+       item.due_on < chosen.today AS "isLate", sum(item.count)::integer AS count, min(item.due_on)::text AS "dueOn",
+       min(item.due_on - chosen.today) AS "daysLeft",
+       CASE WHEN count(*) = 1 THEN (array_agg(item.title))[1] ELSE '{}' END AS title,
+       CASE WHEN count(*) = 1 THEN (array_agg(item.subject_id))[1] ELSE item.process_id END AS "subjectId"
+     FROM item JOIN chosen ON chosen.id = item.process_id
+     GROUP BY item.subject, item.process_id, chosen.slug, chosen.title, item.due_on < chosen.today
+     ORDER BY "isLate" DESC, "dueOn", item.subject, item.process_id`,
     [workspaceId, processIds, today],
   );
 }

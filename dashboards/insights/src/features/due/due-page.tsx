@@ -1,4 +1,3 @@
-import { MOST_DUE } from '#domain';
 import { useParams } from 'react-router';
 import { workspacePage } from '../../shared/api/paths.js';
 import { useDue } from '../../shared/due/use-due.js';
@@ -10,7 +9,7 @@ import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { DueSettings } from './components/due-settings.js';
-import { DueTable } from './components/due-table.js';
+import { DueGroups } from './components/due-groups.js';
 import styles from './due.module.css';
 
 /** What a municipality owes its residents and by when: what is late first, then what comes; and how I am reminded of it. */
@@ -20,7 +19,7 @@ export function DuePage() {
   const workspace = useWorkspace(slug);
   const name = workspace ? text(workspace.name) : '';
   const due = useDue(slug);
-  const items = due.data?.items ?? [];
+  const { items = [], groups = [] } = due.data ?? {};
   return (
     <Page
       title={t('due.title')}
@@ -35,9 +34,8 @@ export function DuePage() {
           <p>{t('due.none.next')}</p>
         </EmptyState>
       )}
-      <DueTable workspace={slug} group="late" items={items.filter(({ daysLeft }) => daysLeft < 0)} />
-      <DueTable workspace={slug} group="ahead" items={items.filter(({ daysLeft }) => daysLeft >= 0)} />
-      {items.length >= MOST_DUE && <p className={styles.soft}>{t('due.most', { count: MOST_DUE })}</p>}
+      <DueGroups workspace={slug} when="late" groups={groups.filter(({ isLate }) => isLate)} items={items} />
+      <DueGroups workspace={slug} when="ahead" groups={groups.filter(({ isLate }) => !isLate)} items={items} />
       <DueSettings workspace={slug} />
     </Page>
   );

@@ -1,6 +1,9 @@
 import type { Home, ProcessSummary } from '#contracts';
+import type { DueSubject } from '#domain';
 import { Link } from 'react-router';
-import { processPage } from '../../../shared/api/paths.js';
+import { processPage, workspacePage } from '../../../shared/api/paths.js';
+import { dueGroupId } from '../../../shared/due/due-place.js';
+import { useDueName } from '../../../shared/due/use-due-name.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { listOf } from '../../../shared/contributions/filter.js';
 import styles from './needs-queue.module.css';
@@ -13,18 +16,30 @@ interface NeedsQueueProps {
   readonly processes: readonly ProcessSummary[];
 }
 
-const PLACE: Record<Need['kind'], string> = {
+/** Below the process; what is late has a line of its own on the page of what is due. */
+const PLACE: Partial<Record<Need['kind'], string>> = {
   'rejected-rows': '/data',
   'without-answer': listOf({ eligibility: 'eligible', answered: 'no' }),
   'run-failed': '/data',
   'no-population': '/reach',
-  'backup-failed': '',
 };
+const LATE = 'late-';
 
 /** What waits for somebody, each with its way there. */
 export function NeedsQueue({ workspace, needs, processes }: NeedsQueueProps) {
-  const { t, text } = useWords();
-  const says = ({ kind, count }: Need): string => {
+  const { t, text, date } = useWords();
+  const dueName = useDueName();
+  const subjectOf = ({ kind }: Need) => (kind.startsWith(LATE) ? (kind.slice(LATE.length) as DueSubject) : null);
+  const placeOf = (need: Need, process: string) => {
+    const subject = subjectOf(need);
+    return subject === null
+      ? processPage({ workspace, process }, PLACE[need.kind])
+      : `${workspacePage(workspace)}/due#${dueGroupId({ process }, subject, true)}`;
+  };
+  const says = (need: Need): string => {
+    const { kind, count } = need;
+    const subject = subjectOf(need);
+    if (subject !== null) return t('due.is-late', { what: dueName(subject, count) });
     switch (kind) {
       case 'rejected-rows':
         return t('home.needs-me.rejected-rows', { count });
@@ -36,6 +51,8 @@ export function NeedsQueue({ workspace, needs, processes }: NeedsQueueProps) {
         return t('reach.population.none.title');
       case 'backup-failed':
         return t('home.needs-me.backup-failed');
+      default:
+        return '';
     }
   };
   return (
@@ -53,8 +70,9 @@ export function NeedsQueue({ workspace, needs, processes }: NeedsQueueProps) {
               <li key={`${need.kind}-${need.process}`}>
                 {process ? (
                   <>
-                    <Link to={processPage({ workspace, process: process.slug }, PLACE[need.kind])}>{says(need)}</Link>
+                    <Link to={placeOf(need, process.slug)}>{says(need)}</Link>
                     <span>{text(process.title)}</span>
+                    {need.dueOn !== null && <span>{t('due.earliest', { date: date(need.dueOn) })}</span>}
                   </>
                 ) : (
                   says(need)

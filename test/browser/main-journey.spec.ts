@@ -125,7 +125,7 @@ describe('the main way of an official', () => {
     await page.getByText('Wiek 75+: 0,34 oczekiwanej liczby (0,15–0,78) – wyraźnie mniej').waitFor();
     await page.getByRole('radio', { name: 'Wskaźnik' }).check();
     await page.getByRole('img', { name: /75\+/ }).first().waitFor();
-    await page.goto(`${service.url}/w/jeziorno/p/diagnosis-2026/impact`);
+    await page.goto(`${service.url}/w/jeziorno/p/diagnosis-2026/impact?view=ledger`);
     await page.getByText('Wydział Infrastruktury').first().waitFor();
     expect(problems).toEqual([]);
   }, 120_000);

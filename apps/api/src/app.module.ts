@@ -41,6 +41,7 @@ import { ThemesModule } from './themes/themes.module.js';
 import { VotesModule } from './votes/votes.module.js';
 import { NewsModule } from './news/news.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
+import { AimsModule } from './aims/aims.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -114,6 +115,7 @@ export class AppModule {
         VotesModule,
         DueModule,
         ImpactModule,
+        AimsModule,
         LedgerModule,
         LegalModule,
         BudgetModule,

@@ -117,6 +117,7 @@ export { measureWholeImpact, WHOLE_IMPACT_METHOD, type WholeImpact } from './imp
 export { decisionFigures } from './impact/measure-decisions.js';
 export { comparePromise, type StatedPromise } from './impact/compare-promise.js';
 export { measureFlow } from './impact/measure-flow.js';
+export { threeAims, THREE_AIMS_METHOD } from './aims/three-aims.js';
 export { shareFigure } from './impact/share-figure.js';
 export { suggestLinks, type LinkCandidate, type SuggestedTarget } from './impact/suggest-links.js';
 export { USUAL_DAYS_TO_RESPOND } from './impact/measure-waiting.js';

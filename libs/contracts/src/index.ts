@@ -314,6 +314,7 @@ export {
   type DueMailsRequest,
   type DueSubscriptionAnswer,
 } from './due.js';
+export { aimsAnswer, aimsQuery, type AimsAnswer, type AimsQuery } from './aims.js';
 export {
   impactEvaluationAnswer,
   impactMeasuresAnswer,

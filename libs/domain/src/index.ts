@@ -264,6 +264,21 @@ export {
   type LinkedContributions,
 } from './impact-history.js';
 export {
+export {
+  AIM_CHANGES,
+  AIM_GAPS,
+  AIM_MEASURES,
+  AIMS,
+  type Aim,
+  type AimChange,
+  type AimFigure,
+  type AimInput,
+  type AimMeasure,
+  type AimNumber,
+  type AimReason,
+  type ThreeAims,
+  type WaitingDays,
+} from './aims.js';
   FLOW_DECISIONS,
   type FlowCount,
   type FlowDecision,

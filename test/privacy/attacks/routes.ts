@@ -50,6 +50,8 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/remarks/sheet': 'remarks and positions, no persons',
   'P/themes/topics': 'people by topic: a result',
   'P/impact': 'people by what came of their contributions: a result',
+  'P/aims': 'totals of measures, newcomers as reach shows them: test/api/impact-measures.spec.ts',
+  'W/aims': 'the same, added up from what is shown',
   'P/budget': 'ballots: a result',
   'P/budget/protocol': 'the protocol of a vote: results, printed',
   'P/council/protocol': 'the protocol of an election: results, printed',

@@ -48,6 +48,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../features/due/due-page.js')).DuePage }),
               }),
               wordy({
+                path: 'aims',
+                lazy: async () => ({ Component: (await import('../features/aims/aims-page.js')).AimsPage }),
+              }),
+              wordy({
                 path: 'admin',
                 lazy: async () => ({ Component: (await import('../features/admin/admin-page.js')).AdminPage }),
               }),

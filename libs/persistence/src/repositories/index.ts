@@ -283,6 +283,7 @@ export {
   type ShownPeople,
   type ReturningPeople,
 } from './reach.js';
+export { readAimInputs } from './aims.js';
 export {
   findCalendarReader,
   findDueSubscription,

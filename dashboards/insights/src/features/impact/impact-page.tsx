@@ -1,29 +1,29 @@
-import type { ImpactAnswer } from '#contracts';
+import { mayActAs } from '#domain';
+import { useSearchParams } from 'react-router';
 import { processPage } from '../../shared/api/paths.js';
-import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
-import { HowComputed } from '../../shared/figure/how-computed.js';
+import { useProcessPath } from '../../shared/api/use-process-query.js';
+import { ProcessAims } from '../../shared/aims/process-aims.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
-import { RunPanel } from '../../shared/runs/run-panel.js';
 import { LinkButton } from '../../shared/ui/button.js';
-import { TableFiles } from '../../shared/ui/table-files.js';
-import { EmptyState } from '../../shared/ui/empty-state.js';
-import { ErrorPanel } from '../../shared/ui/error-panel.js';
-import { LoadingBlock } from '../../shared/ui/loading.js';
+import { ViewLinks } from '../../shared/ui/view-links.js';
 import { useWords } from '../../shared/words/use-words.js';
-import { DecisionFigure } from './components/decision-figure.js';
-import { ImpactPath } from './components/impact-path.js';
-import { ThemeImpactTable } from './components/theme-impact-table.js';
-import { LedgerSection } from './ledger/ledger-section.js';
 import styles from './impact-page.module.css';
-import { ImpactMeasuresSections } from './measures/measures.js';
+import { LedgerSection } from './ledger/ledger-section.js';
+import { Evaluation } from './measures/evaluation.js';
+import { Measures } from './measures/measures.js';
+import { ImpactOverview } from './overview/impact-overview.js';
+import { IMPACT_VIEWS, impactView } from './views.js';
 
-/** What was done with the input: the way of the opinions, and the same by theme. */
+/** What was done with the input, in parts: the short of it, the ledger, the measures, what only evaluators see, the three aims. */
 export function ImpactPage() {
   const { t, text } = useWords();
   const process = useProcess();
   const path = useProcessPath();
-  const impact = useProcessQuery<ImpactAnswer>('/impact');
+  const [params] = useSearchParams();
+  const views = IMPACT_VIEWS.filter((one) => one !== 'evaluation' || mayActAs(process.role, 'analyst'));
+  const asked = params.get('view');
+  const view = views.find((one) => one === asked) ?? 'overview';
   return (
     <Page title={t('impact.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('impact.lead')}</p>
@@ -32,46 +32,19 @@ export function ImpactPage() {
         <LinkButton to={processPage(path, '/reports')}>{t('reports.link')}</LinkButton>
         <LinkButton to={processPage(path, '/promise')}>{t('legal.link')}</LinkButton>
       </div>
-      {impact.isPending && <LoadingBlock rows={10} />}
-      {impact.isError && <ErrorPanel error={impact.error} onRetry={() => void impact.refetch()} />}
-      {impact.data && <Impact answer={impact.data} />}
-      <LedgerSection />
+      <ViewLinks
+        label={t('impact.view')}
+        views={views.map((one) => ({
+          to: impactView(path, one),
+          label: t(`impact.view.${one}`),
+          isCurrent: one === view,
+        }))}
+      />
+      {view === 'overview' && <ImpactOverview />}
+      {view === 'ledger' && <LedgerSection />}
+      {view === 'measures' && <Measures />}
+      {view === 'evaluation' && <Evaluation />}
+      {view === 'aims' && <ProcessAims />}
     </Page>
-  );
-}
-
-function Impact({ answer }: { answer: ImpactAnswer }) {
-  const { t } = useWords();
-  const { state, report, stamp } = answer;
-  if (state === 'nobody') {
-    return (
-      <EmptyState title={t('state.empty.nothing-uploaded.title')}>
-        <p>{t('state.empty.nothing-uploaded.next')}</p>
-      </EmptyState>
-    );
-  }
-  if (state === 'not-yet' || report === null) {
-    return (
-      <EmptyState
-        title={t('impact.not-yet.title')}
-        action={<RunPanel kind="measure-impact" label={t('impact.measure')} />}
-      >
-        <p>{t('impact.not-yet.next')}</p>
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      {stamp?.stale && <p className={styles.notice}>{t('impact.outdated')}</p>}
-      <div className={styles.tools}>
-        <RunPanel kind="measure-impact" label={t('impact.measure-again')} look={stamp?.stale ? 'main' : 'quiet'} />
-        <TableFiles of="/impact" />
-      </div>
-      <ImpactPath report={report} />
-      <DecisionFigure report={report} stamp={stamp} />
-      <ImpactMeasuresSections />
-      {report.byTheme.length > 0 && <ThemeImpactTable themes={report.byTheme} />}
-      <HowComputed says={t('impact.lead')} stamp={stamp} />
-    </>
   );
 }

@@ -61,5 +61,6 @@ export const home: TranslationOf<typeof polish, 'en'> = {
   'home.column.without-answer': 'Without an answer',
   'home.needs-me.runs-failed': { one: '{count} computation failed', other: '{count} computations failed' },
   'home.needs-me.backup-failed': 'The last backup failed',
+  'home.aims': 'Three aims of the municipality',
   'compare.link': 'Compare processes',
 };

@@ -76,5 +76,6 @@ export const home = {
     other: '{count} obliczenia się nie powiodło',
   },
   'home.needs-me.backup-failed': 'Ostatnia kopia zapasowa się nie powiodła',
+  'home.aims': 'Trzy cele gminy',
   'compare.link': 'Porównaj procesy',
 } as const satisfies Messages<'pl'>;

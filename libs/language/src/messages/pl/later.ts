@@ -24,6 +24,7 @@ import { council } from './council.js';
 import { data } from './data.js';
 import { submissions } from './submissions.js';
 import { remarks } from './remarks.js';
+import { aims } from './aims.js';
 import { due } from './due.js';
 import { impactMeasures } from './impact-measures.js';
 import { debate } from './debate.js';
@@ -72,6 +73,7 @@ export const later = {
   ...data,
   ...submissions,
   ...remarks,
+  ...aims,
   ...due,
   ...impactMeasures,
   ...debate,

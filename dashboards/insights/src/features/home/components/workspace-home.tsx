@@ -42,11 +42,12 @@ export function WorkspaceHome({ workspace, isNamed }: WorkspaceHomeProps) {
         <div className={styles.columns}>
           <div>
             <ProcessTable workspace={workspace.slug} processes={home.data.processes} />
-            {workspace.role === 'admin' && (
-              <div className={styles.add}>
+            <div className={styles.add}>
+              {workspace.role === 'admin' && (
                 <LinkButton to={`${workspacePage(workspace.slug)}/new-process`}>{t('home.add-process')}</LinkButton>
-              </div>
-            )}
+              )}
+              <Link to={`${workspacePage(workspace.slug)}/aims`}>{t('home.aims')}</Link>
+            </div>
           </div>
           <aside className={styles.side}>
             <NeedsQueue workspace={workspace.slug} needs={home.data.needs} processes={home.data.processes} />

@@ -110,7 +110,7 @@ export function EntryActs({ entry, address }: { entry: LedgerEntry; address: Ent
           isPending={remove.isPending}
           onConfirm={() =>
             remove.mutate(undefined, {
-              onSuccess: () => void navigate(processPage(path, '/impact')),
+              onSuccess: () => void navigate(processPage(path, '/impact?view=ledger')),
               onError: () => setDialog(null),
             })
           }

@@ -62,7 +62,7 @@ function FormFrame({ subject, isNew, children }: FormFrameProps) {
   const { t, text, word } = useWords();
   const process = useProcess();
   const path = useProcessPath();
-  const impact = processPage(path, '/impact');
+  const impact = processPage(path, '/impact?view=ledger');
   const said = { subject: word('ledger-subject', subject) };
   return (
     <Page

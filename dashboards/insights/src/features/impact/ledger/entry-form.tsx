@@ -36,7 +36,7 @@ export function EntryForm({ draft: given, entry }: EntryFormProps) {
   const [round, setRound] = useState(0);
   const { subject } = given;
   const save = useSaveEntry(entry === null ? null : { subject, id: entry.id });
-  const back = processPage(path, entry === null ? '/impact' : `/impact/${subject}/${entry.id}`);
+  const back = processPage(path, entry === null ? '/impact?view=ledger' : `/impact/${subject}/${entry.id}`);
   const conflict =
     save.error instanceof RequestError && save.error.problem.code === 'entry-changed' ? save.error : null;
 

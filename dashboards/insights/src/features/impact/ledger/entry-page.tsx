@@ -29,7 +29,7 @@ export function EntryPage() {
     <Page
       title={entry.data ? titleOf(entry.data, text, word) : word('ledger-subject', known)}
       within={text(process.title)}
-      above={<Breadcrumb steps={[{ label: t('impact.title'), to: processPage(path, '/impact') }]} />}
+      above={<Breadcrumb steps={[{ label: t('impact.title'), to: processPage(path, '/impact?view=ledger') }]} />}
     >
       {entry.isPending && <LoadingBlock rows={8} />}
       {entry.isError && <ErrorPanel error={entry.error} onRetry={() => void entry.refetch()} />}

@@ -1,5 +1,8 @@
 import type { ImpactEvaluationAnswer } from '#contracts';
 import { useProcessQuery } from '../../../shared/api/use-process-query.js';
+import { EmptyState } from '../../../shared/ui/empty-state.js';
+import { ErrorPanel } from '../../../shared/ui/error-panel.js';
+import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { TableFiles } from '../../../shared/ui/table-files.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './measures.module.css';
@@ -7,8 +10,17 @@ import styles from './measures.module.css';
 /** For those who evaluate: decisions that nothing said leads to, and whether groups were heard alike. */
 export function Evaluation() {
   const { t, text, number, percent, ratio, range, group, word } = useWords();
-  const { data } = useProcessQuery<ImpactEvaluationAnswer>('/impact/evaluation');
-  if (!data?.evaluation) return null;
+  const answer = useProcessQuery<ImpactEvaluationAnswer>('/impact/evaluation');
+  if (answer.isPending) return <LoadingBlock rows={6} />;
+  if (answer.isError) return <ErrorPanel error={answer.error} onRetry={() => void answer.refetch()} />;
+  const { data } = answer;
+  if (!data.evaluation) {
+    return (
+      <EmptyState title={t('impact.not-yet.title')}>
+        <p>{t('impact.not-yet.next')}</p>
+      </EmptyState>
+    );
+  }
   const { equality, compared, districts } = data.evaluation;
   return (
     <section className={styles.section} aria-labelledby="evaluation">

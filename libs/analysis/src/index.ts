@@ -31,6 +31,7 @@ export {
 export { markMatches, searchTerms } from './words/search-terms.js';
 export { markSought, searchQuery } from './words/search-query.js';
 export { searchVector } from './words/search-vector.js';
+export { themesSought, type SearchableTheme } from './words/themes-sought.js';
 export { wordLogOdds, type WordLogOdds } from './words/word-log-odds.js';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
 export { fisherExact } from './statistics/fisher-exact.js';

@@ -68,7 +68,14 @@ export class ContributionsService {
       });
       const last = rows.at(-1);
       const next = last && rows.length === query.limit ? encodeCursor({ ...last.place }) : null;
-      return { total, of, hidden: false, hiddenBecause: null, items: rows.map(viewContribution).map(marked(query.search)), next };
+      return {
+        total,
+        of,
+        hidden: false,
+        hiddenBecause: null,
+        items: rows.map(viewContribution).map(marked(query.search)),
+        next,
+      };
     });
   }
 

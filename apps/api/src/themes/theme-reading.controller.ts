@@ -10,6 +10,8 @@ import {
   themeCheckList,
   themeRest,
   themeRestQuery,
+  themeSearch,
+  themeSearchQuery,
   themeSettings,
   themeSettingsAnswer,
   topicsReport,
@@ -22,6 +24,7 @@ import {
   type TableQuery,
   type ThemeCheck,
   type ThemeRest,
+  type ThemeSearch,
   type ThemeSettings,
   type ThemeSettingsAnswer,
   type WordsInContext,
@@ -35,6 +38,7 @@ import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
 import { ThemeChecksService } from './theme-checks.service.js';
 import { ThemeRestService } from './theme-rest.service.js';
+import { ThemeSearchService } from './theme-search.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
@@ -49,6 +53,7 @@ export class ThemeReadingController {
     private readonly checks: ThemeChecksService,
     private readonly settings: ThemeSettingsService,
     private readonly rest: ThemeRestService,
+    private readonly search: ThemeSearchService,
   ) {}
 
   @Get('topics')
@@ -110,6 +115,15 @@ export class ThemeReadingController {
     @Query(valid(themeRestQuery)) { limit }: z.infer<typeof themeRestQuery>,
   ): Promise<ThemeRest> {
     return this.rest.list(place, limit);
+  }
+
+  @Get('search')
+  @Answers(themeSearch, 'Themes that are called by a word, in any of its forms, or that it sets apart')
+  searchThemes(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(themeSearchQuery)) { search }: z.infer<typeof themeSearchQuery>,
+  ): Promise<ThemeSearch> {
+    return this.search.find(place, search);
   }
 
   @Get('settings')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { createAnalyser } from '../../../worker/src/threads/create-analyser.js';
+import { SearchModule } from '../contributions/search.module.js';
 import { ReachModule } from '../reach/reach.module.js';
 import { ANALYSER } from '../tokens.js';
 import { ThemeChecksService } from './theme-checks.service.js';
@@ -8,6 +9,7 @@ import { ThemeEditsController } from './theme-edits.controller.js';
 import { ThemeEditsService } from './theme-edits.service.js';
 import { ThemeReadingController } from './theme-reading.controller.js';
 import { ThemeRestService } from './theme-rest.service.js';
+import { ThemeSearchService } from './theme-search.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
@@ -15,7 +17,7 @@ import { ThemesController } from './themes.controller.js';
 import { ThemesService } from './themes.service.js';
 
 @Module({
-  imports: [ReachModule],
+  imports: [ReachModule, SearchModule],
   controllers: [ThemesController, ThemeReadingController, ThemeEditsController],
   providers: [
     ThemesService,
@@ -26,6 +28,7 @@ import { ThemesService } from './themes.service.js';
     ThemeChecksService,
     ThemeSettingsService,
     ThemeRestService,
+    ThemeSearchService,
     { provide: ANALYSER, useFactory: createAnalyser },
   ],
   exports: [ThemesService],

@@ -109,6 +109,10 @@ function processRoutes(): ScreenRoute[] {
       lazy: async () => ({ Component: (await import('../features/themes/words/words-page.js')).WordsPage }),
     },
     {
+      path: 'themes/search',
+      lazy: async () => ({ Component: (await import('../features/themes/search/search-page.js')).SearchPage }),
+    },
+    {
       path: 'themes/sort',
       lazy: async () => ({ Component: (await import('../features/themes/sort/sort-page.js')).SortPage }),
     },

@@ -1,5 +1,6 @@
 import { markSought, searchQuery } from './search-query.js';
 import { searchVector } from './search-vector.js';
+import { themesSought } from './themes-sought.js';
 
 const found = (text: string, typed: string) =>
   markSought(text, typed, 'pl').map(({ start, end }) => text.slice(start, end));
@@ -54,5 +55,17 @@ describe('a text as it is searched', () => {
     expect(searchVector(null, "п'ять років", 'uk')).not.toContain("п'ять");
     expect(searchVector(null, 'x'.repeat(5_000), 'pl').length).toBeLessThan(120);
     expect(searchVector(null, Array(20_000).fill('ławka').join(' '), 'pl')).toMatch(/,16383$/);
+  });
+});
+
+describe('themes that somebody searches for', () => {
+  it('are found by their names first and then by their words, in any form', () => {
+    const themes = [
+      { id: 'a', label: 'Autobusy', terms: ['przystanek', 'rozkład'] },
+      { id: 'b', label: 'Przystanki i wiaty', terms: [] },
+      { id: 'c', label: 'Ławki', terms: ['park'] },
+    ];
+    expect(themesSought(themes, 'przystanku', 'pl')).toEqual(['b', 'a']);
+    expect(themesSought(themes, '-przystanku', 'pl')).toEqual([]);
   });
 });

@@ -54,6 +54,7 @@ export function ThemesPage() {
       {view === 'themes' && themes.data && <Themes report={themes.data} />}
       <nav aria-label={t('themes.more')} className={styles.more}>
         {mayEdit && (themes.data?.notGrouped ?? 0) > 0 && <Link to={to('/sort')}>{t('sort.open')}</Link>}
+        <Link to={to('/search')}>{t('search.open')}</Link>
         <Link to={to('/words')}>{t('themes.words')}</Link>
         {themes.data?.state !== 'too-few' && <Link to={to('/check')}>{t('themes.check')}</Link>}
         <Link to={to('/settings')}>{t('themes.settings')}</Link>

@@ -48,10 +48,10 @@ export function Quote(props: QuoteProps) {
       {select && <div className={styles.select}>{select}</div>}
       {contribution.title && (
         <Title className={styles.title} lang={contribution.language ?? undefined}>
-          {contribution.title}
+          <Marked text={contribution.title} marks={contribution.marks?.title} />
         </Title>
       )}
-      <Voice text={contribution.body} language={contribution.language} />
+      <Voice text={contribution.body} language={contribution.language} marks={contribution.marks?.body} />
       <footer className={styles.facts}>
         {mark && <b className={styles.mark}>{mark === 'pinned' ? t('quotes.pinned') : t('theme.dissent')}</b>}
         <span>{word('channel', contribution.channel)}</span>
@@ -84,20 +84,32 @@ interface VoiceProps {
   readonly whole?: boolean;
   /** Narrow where the words stand in one of several columns. */
   readonly room?: keyof typeof FOLD;
+  /** Where words stand that somebody searched for: all of a text is shown when one stands behind the fold. */
+  readonly marks?: Marks | undefined;
 }
 
+type Marks = readonly (readonly [number, number])[];
+
 /** Verbatim; a long text is folded openly, with the number of words it holds. */
-export function Voice({ text, language, whole = false, room = 'wide' }: VoiceProps) {
+export function Voice({ text, language, whole = false, room = 'wide', marks = [] }: VoiceProps) {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(whole);
   const words = text.split(/\s+/);
+  const folded = words.slice(0, FOLD[room].shown).join(' ');
+  const [isOpen, setOpen] = useState(whole || marks.some(([, end]) => end > folded.length));
   const isFolded = !isOpen && words.length > FOLD[room].above;
   return (
     <div className={styles.voice} lang={language ?? undefined}>
       {isFolded ? (
-        <p>{words.slice(0, FOLD[room].shown).join(' ')} …</p>
+        <p>
+          {/* words of a line that was joined stand where they stood: white space is one sign for one */}
+          <Marked text={marks.length > 0 ? text.slice(0, folded.length) : folded} marks={marks} /> …
+        </p>
       ) : (
-        text.split(/\n+/).map((line, i) => <p key={i}>{line}</p>)
+        Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => (
+          <p key={index}>
+            <Marked text={line} marks={marks} from={index} />
+          </p>
+        ))
       )}
       {isFolded && (
         <button type="button" className={styles.unfold} onClick={() => setOpen(true)}>
@@ -105,5 +117,22 @@ export function Voice({ text, language, whole = false, room = 'wide' }: VoicePro
         </button>
       )}
     </div>
+  );
+}
+
+/** A piece of a text with the words marked that were searched for; `from` is where the piece begins in the text. */
+function Marked({ text, marks = [], from = 0 }: { text: string; marks?: Marks | undefined; from?: number }) {
+  const pieces: ReactNode[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    if (start - from < at || end - from > text.length) continue;
+    pieces.push(text.slice(at, start - from), <mark key={start}>{text.slice(start - from, end - from)}</mark>);
+    at = end - from;
+  }
+  return (
+    <>
+      {pieces}
+      {text.slice(at)}
+    </>
   );
 }

@@ -41,6 +41,16 @@ export const themeSorting: TranslationOf<typeof polish, 'en'> = {
   'theme.fate.off-topic': 'The theme “{label}” was marked as off topic. Its opinions are in the list of all opinions.',
   'theme.fate.gone': 'The theme “{label}” is gone: themes were found again, and none has most of its opinions.',
   'theme.fate.open': 'Open the theme: {into}',
+  'search.title': 'Search opinions and themes',
+  'search.open': 'Search',
+  'search.words': 'What to search for',
+  'search.help':
+    'Words in any of their forms. In quotation marks: words side by side. A minus before a word: without it. An asterisk behind a word: all that begins so.',
+  'search.themes': { one: '{count} theme', other: '{count} themes' },
+  'search.in-theme': 'with this word: {count:count.opinions}',
+  'search.opinions': '{opinions:count.opinions} from {people:count.people-genitive}, the most fitting first',
+  'search.none': 'No opinion holds these words',
+  'search.none.next': 'Try other words, or fewer at a time.',
   'edit.others.title': 'Somebody else has changed this meanwhile',
   'edit.others.next': 'The page shows the new state already, and what you typed is kept. Look at it and save again.',
 };

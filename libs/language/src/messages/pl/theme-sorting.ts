@@ -45,6 +45,21 @@ export const themeSorting = {
   'theme.fate.off-topic': 'Temat „{label}” oznaczono jako nie na temat. Jego opinie są na liście wszystkich opinii.',
   'theme.fate.gone': 'Tematu „{label}” już nie ma: tematy znaleziono od nowa i żaden nie ma większości jego opinii.',
   'theme.fate.open': 'Otwórz temat: {into}',
+  'search.title': 'Szukaj w opiniach i tematach',
+  'search.open': 'Szukaj',
+  'search.words': 'Czego szukać',
+  'search.help':
+    'Słowa w dowolnej odmianie: „przystanki” znajdzie też „przystanku”. W cudzysłowie: słowa obok siebie. Minus przed słowem: bez niego. Gwiazdka po słowie: wszystko, co się tak zaczyna.',
+  'search.themes': {
+    one: '{count} temat',
+    few: '{count} tematy',
+    many: '{count} tematów',
+    other: '{count} tematu',
+  },
+  'search.in-theme': 'z tym słowem: {count:count.opinions}',
+  'search.opinions': '{opinions:count.opinions} od {people:count.people-genitive}, najtrafniejsze na górze',
+  'search.none': 'Żadna opinia nie ma tych słów',
+  'search.none.next': 'Spróbuj innych słów albo mniej słów naraz.',
   'edit.others.title': 'W tym czasie zmienił to ktoś inny',
   'edit.others.next': 'Strona pokazuje już nowy stan, a to, co wpisano, zostało. Sprawdź i zapisz jeszcze raz.',
 } as const satisfies Messages<'pl'>;

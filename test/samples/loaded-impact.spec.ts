@@ -1,13 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { decisionFigures } from '#analysis';
-import { findNewestImpact, openKeys, readImpactHistory, type Database } from '#persistence';
+import { findNewestImpact, readImpactHistory, type Database } from '#persistence';
 import { SAMPLE_DAY } from '../../fixtures/generator/decisions.js';
 import type { ProcessTruth } from '../../fixtures/generator/truth.js';
-import { loadSamples } from '../../apps/worker/src/samples/load-samples.js';
-import { SILENT, testWorker, waitForRun } from '../jobs/job-helpers.js';
-import { testDatabase, type TestDatabase } from '../support/database.js';
+import { type TestDatabase } from '../support/database.js';
+import { openSamples } from '../support/sample-database.js';
 
 const FIXTURES = resolve(__dirname, '../../fixtures');
 const truth = JSON.parse(readFileSync(join(FIXTURES, 'truth.json'), 'utf8')) as Record<
@@ -25,14 +23,7 @@ const within = <T>(place: { workspaceId: string }, work: Parameters<Database['in
   database.inWorkspace(place.workspaceId, work) as Promise<T>;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await loadSamples({
-    database,
-    keys: openKeys(join(mkdtempSync(join(tmpdir(), 'nasluch-keys-')), 'keys.json')),
-    log: SILENT,
-    folder: join(FIXTURES, 'samples'),
-    hashPassword: async (password) => `hash of ${password.length}`,
-  });
+  ({ database } = await openSamples());
   const rows: { workspace: string; slug: string; process_id: string; workspace_id: string }[] = await database.asOwner(
     (owner) =>
       owner.query(`SELECT workspace.slug AS workspace, process.slug, process.id AS process_id, workspace.id AS workspace_id
@@ -40,13 +31,7 @@ beforeAll(async () => {
   );
   for (const row of rows)
     places.set(`${row.workspace}/${row.slug}`, { workspaceId: row.workspace_id, processId: row.process_id });
-  const worker = await testWorker(database);
-  for (const { workspace, slug } of processes) {
-    const run = await worker.startRun({ ...placeOf(workspace, slug), kind: 'measure-impact', createdBy: null });
-    expect((await waitForRun(database, run, 'done', 'failed')).error_code).toBeNull();
-  }
-  await worker.stop();
-}, 180_000);
+}, 300_000);
 
 afterAll(() => database?.close());
 

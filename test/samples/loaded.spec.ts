@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
   countContributions,
@@ -8,7 +6,6 @@ import {
   findNewestThemeRun,
   listHeadCounts,
   listVotes,
-  openKeys,
   readDataState,
   readOverviewCounts,
   type Database,
@@ -18,9 +15,8 @@ import type { ProcessTruth } from '../../fixtures/generator/truth.js';
 import { BudgetService } from '../../apps/api/src/budget/budget.service.js';
 import { CouncilService } from '../../apps/api/src/council/council.service.js';
 import { type ProcessPlace } from '../../apps/api/src/http/access.decorator.js';
-import { loadSamples } from '../../apps/worker/src/samples/load-samples.js';
-import { SILENT, testWorker, waitForSilence } from '../jobs/job-helpers.js';
-import { testDatabase, type TestDatabase } from '../support/database.js';
+import { type TestDatabase } from '../support/database.js';
+import { openSamples } from '../support/sample-database.js';
 
 const FIXTURES = resolve(__dirname, '../../fixtures');
 const truth = JSON.parse(readFileSync(join(FIXTURES, 'truth.json'), 'utf8')) as Record<
@@ -41,16 +37,7 @@ const within = <T>(place: { workspaceId: string }, work: Parameters<Database['in
   database.inWorkspace(place.workspaceId, work) as Promise<T>;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  keys = openKeys(join(mkdtempSync(join(tmpdir(), 'nasluch-keys-')), 'keys.json'));
-  const folder = join(FIXTURES, 'samples');
-  const loaded = await loadSamples({
-    database,
-    keys,
-    log: SILENT,
-    folder,
-    hashPassword: async (password) => `hash of ${password.length}`,
-  });
+  ({ database, keys } = await openSamples());
   const slugs: { workspace: string; slug: string; process_id: string; workspace_id: string }[] = await database.asOwner(
     (owner) =>
       owner.query(`SELECT workspace.slug AS workspace, process.slug, process.id AS process_id, workspace.id AS workspace_id
@@ -58,15 +45,7 @@ beforeAll(async () => {
   );
   for (const row of slugs)
     places.set(`${row.workspace}/${row.slug}`, { workspaceId: row.workspace_id, processId: row.process_id });
-  const worker = await testWorker(database);
-  for (const place of loaded) {
-    await worker.startRun({ ...place, kind: 'find-themes', createdBy: null });
-    await worker.startRun({ ...place, kind: 'measure-reach', createdBy: null });
-  }
-  for (const workspaceId of new Set(loaded.map((place) => place.workspaceId)))
-    await waitForSilence(database, workspaceId);
-  await worker.stop();
-}, 180_000);
+}, 300_000);
 
 afterAll(() => database?.close());
 

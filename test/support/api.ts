@@ -68,11 +68,18 @@ const ROLES: readonly Role[] = ['viewer', 'analyst', 'editor', 'publisher', 'adm
 /**
  * The whole api on a database of its own, spoken to without a socket: municipalities `alfa` and `beta`, in each a process `budget`
  * and one person a role (`viewer@alfa.test` …), and in alfa `guest@alfa.test`, who may see the process `budget` alone.
+ *
+ * @param prepared a database that holds something already, with its keys; it is closed with the api
  */
-export async function startTestApi(environment: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+export async function startTestApi(
+  environment: Readonly<Record<string, string>> = {},
+  prepared?: { readonly database: TestDatabase; readonly keys: Keys },
+): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'nasluch-api-'));
-  const database = await testDatabase();
-  const keys = openKeys(join(folder, 'keys.json'));
+  const { database, keys } = prepared ?? {
+    database: await testDatabase(),
+    keys: openKeys(join(folder, 'keys.json')),
+  };
   const settings = readSettings(
     { NODE_ENV: 'test', NASLUCH_DATA_DIR: folder, PUBLIC_URL: ORIGIN, ...environment },
     folder,

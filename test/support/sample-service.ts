@@ -1,58 +1,15 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client } from 'pg';
-import { copyDatabase, findEmbeddedServer, makeTemplateOnce, runFolder } from './database.js';
+import { copySamples } from './sample-database.js';
 import { spawnService, type SpawnedService } from './service.js';
 
-const KEYS = 'keys.json';
-
-/**
- * The built program with the sample municipalities loaded and everything about them computed: on a copy of one database that the
- * run makes once, on its embedded server, with the keys that this database was made with. Whether the program comes to that from
- * nothing, with a server of its own, is what main-journey.spec.ts sees.
- */
+/** The built program on a copy of the sample municipalities, with everything about them computed. */
 export async function spawnSampleService(): Promise<SpawnedService> {
-  const server = await findEmbeddedServer();
-  const first = join(runFolder(), 'samples');
-  const template = await makeTemplateOnce(server, 'samples', async (url) => {
-    const service = await spawnService({ DATABASE_URL: url, NASLUCH_DATA_DIR: first });
-    try {
-      await waitUntilComputed(url);
-    } finally {
-      await service.stop();
-    }
-  });
-  const database = await copyDatabase(server, template);
-  const dataDir = mkdtempSync(join(tmpdir(), 'nasluch-samples-'));
-  copyFileSync(join(first, KEYS), join(dataDir, KEYS));
-  const service = await spawnService({ DATABASE_URL: database.url, NASLUCH_DATA_DIR: dataDir });
+  const samples = await copySamples();
+  const service = await spawnService({ DATABASE_URL: samples.url, NASLUCH_DATA_DIR: samples.dataDir });
   return {
     ...service,
     async stop() {
       await service.stop();
-      await database.drop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await samples.drop();
     },
   };
-}
-
-/** What follows a run is queued in the transaction that ends it: none waiting and none going is the end. */
-async function waitUntilComputed(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    for (const deadline = Date.now() + 240_000; ;) {
-      const { rows } = await client.query(
-        `SELECT count(*) FILTER (WHERE state IN ('queued', 'running'))::int AS going,
-                count(*) FILTER (WHERE state NOT IN ('queued', 'running', 'done'))::int AS bad FROM run`,
-      );
-      if (rows[0].bad > 0) throw new Error('a run over the samples did not end well');
-      if (rows[0].going === 0) return;
-      if (Date.now() > deadline) throw new Error(`${rows[0].going} runs over the samples are still going`);
-      await new Promise((done) => setTimeout(done, 200));
-    }
-  } finally {
-    await client.end();
-  }
 }

@@ -23,6 +23,7 @@ import {
   numberRemarks,
   raiseDatasetVersion,
   recordAudit,
+  refreshRegisterStatistics,
   type Database,
   type RegisterRow,
 } from '#persistence';
@@ -40,9 +41,12 @@ import { filterOf } from './filter-of.js';
 import { viewRemark } from './remark-view.js';
 
 const listPlace = z.object({ number: z.int() });
-const TABLE_PAGE = 2_000;
+/** Files are read in as few steps: each looks at the whole register. */
+const TABLE_PAGE = 10_000;
 /** So many rows are handed back after a change; a screen shows fewer. */
 const MOST_RETURNED = 200;
+/** From so many rows written at once on, the database is told of them. */
+const MANY_ROWS = 500;
 /** So many remarks of the same theme are offered at once. */
 const MOST_OF_THEME = 200;
 
@@ -189,17 +193,21 @@ export class RemarksService {
       const rows = await listRegister(db, workspaceId, processId, { ids }, { after: null, limit: MOST_RETURNED });
       return { counts: await countRegister(db, workspaceId, processId, {}), items: rows.map(viewRemark) };
     });
+    await this.refreshStatistics(changes.length);
     for (const run of following) await announce(this.queue.transport, { ...run, attempts: 0 });
     return result;
   }
 
   /** Whatever reads the register first gives numbers to what came since. */
-  inRegister<T>(place: ProcessPlace, work: (db: EntityManager) => Promise<T>): Promise<T> {
+  async inRegister<T>(place: ProcessPlace, work: (db: EntityManager) => Promise<T>): Promise<T> {
     const { workspaceId, processId } = place;
-    return this.database.inWorkspace(workspaceId, async (db) => {
-      await numberRemarks(db, workspaceId, processId);
-      return work(db);
-    });
+    const given = await this.database.inWorkspace(workspaceId, (db) => numberRemarks(db, workspaceId, processId));
+    await this.refreshStatistics(given);
+    return this.database.inWorkspace(workspaceId, work);
+  }
+
+  private async refreshStatistics(written: number): Promise<void> {
+    if (written >= MANY_ROWS) await this.database.asOwner(refreshRegisterStatistics);
   }
 
   private async rowOf(db: EntityManager, { workspaceId, processId }: ProcessPlace, id: string): Promise<RegisterRow> {

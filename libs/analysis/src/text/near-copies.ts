@@ -1,5 +1,5 @@
 import { normaliseText } from './normalise-text.js';
-import { piecesOf } from './sign-texts.js';
+import { LONGEST_COMPARED, piecesOf, SHINGLE } from './sign-texts.js';
 
 /** Texts whose lengths differ more cannot share four fifths of their pieces. */
 export const NEAR_COPY_LENGTHS = { least: 0.7, most: 1.45 } as const;
@@ -23,10 +23,13 @@ export const NEAR_COPY_LENGTHS = { least: 0.7, most: 1.45 } as const;
 export function nearCopies(text: string, others: readonly string[], threshold = 0.8): number[] {
   const own = plain(text);
   const pieces = piecesOf(own);
+  const words = substringsOf(own);
+  const mayMiss = (1 - threshold) * words.length;
   return [...others.keys()].filter((at) => {
     const other = plain(others[at]!);
     if (other === own) return true;
-    if (pieces === null) return false;
+    // most texts lack too many pieces, which is found sooner than all that they have
+    if (pieces === null || lacksMoreThan(mayMiss, words, other)) return false;
     const otherPieces = piecesOf(other);
     return otherPieces !== null && agreement(pieces, otherPieces) >= threshold;
   });
@@ -34,6 +37,19 @@ export function nearCopies(text: string, others: readonly string[], threshold = 
 
 function plain(text: string): string {
   return normaliseText(text).toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The distinct pieces themselves. */
+function substringsOf(text: string): string[] {
+  const compared = text.slice(0, LONGEST_COMPARED);
+  const places = Array.from({ length: Math.max(0, compared.length - SHINGLE + 1) }, (_, at) => at);
+  return [...new Set(places.map((at) => compared.slice(at, at + SHINGLE)))];
+}
+
+/** J ≥ t needs |A ∩ B| ≥ t |A|: a text that lacks more than (1 − t) |A| of the pieces is no near copy. */
+function lacksMoreThan(most: number, pieces: readonly string[], text: string): boolean {
+  let missing = 0;
+  return pieces.some((piece) => !text.includes(piece) && (missing += 1) > most);
 }
 
 /** Of two sorted sets of hashes. */

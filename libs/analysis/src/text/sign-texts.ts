@@ -10,11 +10,11 @@ export const BANDS = 16;
 export const NO_KEY = -1;
 /** 256 bits: fewer fill up with texts of two hundred letters and tell them apart no more. */
 export const SKETCH = 8;
-const SHINGLE = 5;
+export const SHINGLE = 5;
 const ROWS_PER_BAND = 4;
 const HASHES = BANDS * ROWS_PER_BAND;
 /** A longer text is compared by its beginning: two letters that agree for 40,000 characters are copies. */
-const LONGEST_COMPARED = 40_000;
+export const LONGEST_COMPARED = 40_000;
 
 /**
  * MinHash signatures (16 bands of 4) and sketches of a block of texts.

@@ -627,6 +627,7 @@ export {
   type NewTargetGroup,
 } from './target-groups.js';
 export { IS_REMARK, numberRemarks } from './remarks/number-remarks.js';
+export { refreshRegisterStatistics } from './remarks/refresh-statistics.js';
 export { type RemarkFilter } from './remarks/register-sql.js';
 export {
   countRegister,

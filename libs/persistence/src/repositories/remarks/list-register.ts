@@ -8,7 +8,14 @@ import type {
   PositionOrigin,
   RemarkState,
 } from '#domain';
-import { OPEN, REASON_MISSING, REGISTER, registerConditions, type RemarkFilter } from './register-sql.js';
+import {
+  OPEN,
+  REASON_MISSING,
+  REGISTER,
+  REGISTER_ROWS,
+  registerConditions,
+  type RemarkFilter,
+} from './register-sql.js';
 
 /** One row of the register of remarks. */
 export interface RegisterRow {
@@ -63,10 +70,18 @@ export async function listRegister(
   const conditions = registerConditions(filter, parameters);
   const [after, limit] = [`$${parameters.push(page.after ?? 0)}`, `$${parameters.push(page.limit)}`];
   return db.query(
-    `WITH ${REGISTER} SELECT ${COLUMNS} FROM register WHERE ${conditions} AND register.number > ${after}::integer
+    `WITH ${readsFew(filter, page.limit) ? REGISTER_ROWS : REGISTER} SELECT ${COLUMNS} FROM register WHERE ${conditions} AND register.number > ${after}::integer
      ORDER BY register.number LIMIT ${limit}`,
     parameters,
   );
+}
+
+const FEW = 200;
+
+/** A page of the whole register, or rows by name: the rest of it need not be looked at. */
+function readsFew({ ids, number, ...narrower }: RemarkFilter, limit: number): boolean {
+  if (number !== undefined || (ids !== undefined && ids.length <= FEW)) return true;
+  return ids === undefined && limit <= FEW && Object.values(narrower).every((value) => value === undefined);
 }
 
 export interface RegisterCounts {

@@ -21,20 +21,14 @@ export interface RemarkFilter {
   readonly ids?: readonly string[];
 }
 
-/**
- * The register as a table `register`; $1 is the workspace, $2 the process. A position comes from the newest decision on the remark
- * itself, one of this office before one that a source tells; else from the source's own word. A decision on a theme is one on each remark
- * that the theme held when it was published; what the theme holds since then still waits.
- */
-export const REGISTER = `
+/** What a decision says of the remarks that it is linked to. */
+const OWN = `decision.id, decision.code, decision.reason, decision.state, decision.source_id IS NULL AS is_ours
+      FROM decision JOIN decision_link AS link ON link.workspace_id = $1 AND link.decision_id = decision.id
+      WHERE decision.workspace_id = $1 AND decision.process_id = $2 AND decision.state <> 'withdrawn' AND link.is_confirmed`;
+const NEWEST_FIRST = 'decision.source_id IS NULL DESC, decision.created_at DESC, decision.id';
+
+const registerWith = (own: string) => `
   newest AS (SELECT ${NEWEST_THEME_RUN} AS run_id),
-  own AS (
-    SELECT DISTINCT ON (link.contribution_id) link.contribution_id, decision.id, decision.code, decision.reason, decision.state,
-      decision.source_id IS NULL AS is_ours
-    FROM decision JOIN decision_link AS link ON link.workspace_id = $1 AND link.decision_id = decision.id
-    WHERE decision.workspace_id = $1 AND decision.process_id = $2 AND decision.state <> 'withdrawn' AND link.is_confirmed
-      AND link.contribution_id IS NOT NULL
-    ORDER BY link.contribution_id, decision.source_id IS NULL DESC, decision.created_at DESC, decision.id),
   register AS (
     SELECT remark.contribution_id AS id, remark.number, remark.passage, remark.office, remark.note, remark.version, remark.changed_by,
       remark.changed_at, contribution.kind, contribution.source_reference AS reference, contribution.source_id, contribution.title,
@@ -50,8 +44,21 @@ export const REGISTER = `
     LEFT JOIN theme_assignment AS assignment ON assignment.workspace_id = $1 AND assignment.run_id = (SELECT run_id FROM newest)
       AND assignment.contribution_id = remark.contribution_id AND assignment.rank = 1 AND assignment.grouped
     LEFT JOIN theme ON theme.workspace_id = $1 AND theme.id = assignment.theme_id
-    LEFT JOIN own ON own.contribution_id = remark.contribution_id
+    ${own}
     WHERE remark.workspace_id = $1 AND remark.process_id = $2 AND ${IS_REMARK})`;
+
+/**
+ * The register as a table `register`; $1 is the workspace, $2 the process. A position comes from the newest decision on the remark
+ * itself, one of this office before one that a source tells; else from the source's own word. A decision on a theme is one on each remark
+ * that the theme held when it was published; what the theme holds since then still waits.
+ */
+export const REGISTER = registerWith(`LEFT JOIN (
+      SELECT DISTINCT ON (link.contribution_id) link.contribution_id, ${OWN} AND link.contribution_id IS NOT NULL
+      ORDER BY link.contribution_id, ${NEWEST_FIRST}) AS own ON own.contribution_id = remark.contribution_id`);
+
+/** The same where few rows are read: the decision of each is looked up by itself, and no others are. */
+export const REGISTER_ROWS = registerWith(`LEFT JOIN LATERAL (
+      SELECT ${OWN} AND link.contribution_id = remark.contribution_id ORDER BY ${NEWEST_FIRST} LIMIT 1) AS own ON true`);
 
 /** Owed a position and without one; withdrawn, repeated and refused remarks are not owed any. */
 export const OPEN = `register.eligibility = 'eligible' AND register.position IS NULL`;
@@ -82,9 +89,8 @@ export function registerConditions(filter: RemarkFilter, parameters: unknown[]):
   if (filter.number !== undefined) conditions.push(`register.number = ${given(filter.number)}`);
   if (filter.passage !== undefined) conditions.push(`register.passage ILIKE ${given(`${literal(filter.passage)}%`)}`);
   if (filter.ids !== undefined) conditions.push(`register.id = ANY (${given(filter.ids)}::uuid[])`);
-  for (const word of filter.words ?? []) {
-    conditions.push(`${FOLDED} LIKE ${given(`%${literal(word)}%`)}`);
-  }
+  const words = (filter.words ?? []).map((word) => `%${literal(word)}%`);
+  if (words.length > 0) conditions.push(`${FOLDED} LIKE ALL (${given(words)}::text[])`);
   return conditions.join(' AND ');
 }
 

@@ -31,6 +31,7 @@ import type {
 } from '../../../../fixtures/manifest.js';
 import { IMPORT_METHOD, runImport } from '../import/run-import.js';
 import { readReference } from '../population/read-reference.js';
+import { reviewTexts } from './review-texts.js';
 
 export interface SampleTask {
   readonly database: Database;
@@ -81,6 +82,7 @@ async function loadTown(
     for (const source of process.sources) await importSource(task, town, workspaceId, processId, source);
     await answer(task, workspaceId, processId, process, adminId);
     await decide(task, workspaceId, processId, process, adminId);
+    if (process.textsReviewed) await reviewTexts(task.database, workspaceId, processId, adminId);
     loaded.push({ workspaceId, processId });
   }
   return loaded;

@@ -98,6 +98,7 @@ export {
   type ReleaseContent,
   type ReleasedCommitment,
   type ReleasedDecision,
+  type ReleasedLegal,
   type ReleasedMethods,
   type ReleasedOutcome,
   type ReleasedProcess,

@@ -1,5 +1,6 @@
 import type { CountOf, ImpactReport } from './impact.js';
 import type { Act, DueDateMove } from './ledger.js';
+import type { LegalStepCode } from './legal.js';
 import type { LocalisedText, ProcessKind, PromisedLevel } from './process.js';
 import type { WholeReach } from './reach-parts.js';
 import type { DecisionCode, DeliveryCode } from './status.js';
@@ -16,6 +17,8 @@ export interface ReleaseContent {
   readonly format: typeof RELEASE_FORMAT;
   readonly workspace: { readonly slug: string; readonly name: LocalisedText };
   readonly process: ReleasedProcess;
+  /** By what law the consultation was held and which steps were made; absent where the process has no checklist. */
+  readonly legal?: ReleasedLegal;
   readonly counts: {
     /** Everything residents handed in that is still visible, and what of it is eligible. */
     readonly all: CountOf;
@@ -59,6 +62,15 @@ export interface ReleasedProcess {
   readonly place: string | null;
   readonly timeZone: string;
   readonly isSample: boolean;
+}
+
+/** Of the checklist of a process what may leave the office: steps that were made, without notes and proofs. */
+export interface ReleasedLegal {
+  /** Acts and articles. */
+  readonly basis: readonly string[];
+  readonly orderingAct: string | null;
+  readonly orderingNumber: string | null;
+  readonly steps: readonly { readonly code: LegalStepCode; readonly label: LocalisedText; readonly doneOn: string }[];
 }
 
 export interface ReleasedTheme extends CountOf {

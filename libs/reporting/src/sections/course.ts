@@ -1,21 +1,39 @@
-import { formatNumber, translate, wordFor } from '#language';
+import { formatDate, formatNumber, translate, wordFor } from '#language';
 import { heading, list, paragraph, typedBlocks, type Block } from '../blocks.js';
 import { lineOf, type ReportSource } from '../report-source.js';
 
-/** By what law the consultation was held and how it went: what the office typed, and the facts of the release. */
+/** By what law the consultation was held and how it went: what the office typed, the checklist, and the facts of the release. */
 export function courseSection(source: ReportSource): Block[] {
   const { texts, language } = source;
-  const say = (section: 'legal-basis' | 'course') => {
+  const say = (section: 'legal-basis' | 'course', known: readonly string[]) => {
     const typed = typedBlocks(texts[section] ?? '');
-    return typed.length > 0 ? typed : [paragraph(translate(language, 'report.not-written'), 'note')];
+    if (typed.length > 0) return typed;
+    return known.length > 0 ? [] : [paragraph(translate(language, 'report.not-written'), 'note')];
   };
+  const basis = texts['legal-basis']?.trim() ? [] : basisOf(source);
+  const steps = stepsOf(source);
   return [
     heading(1, translate(language, 'report.section.legal-basis')),
-    ...say('legal-basis'),
+    ...say('legal-basis', basis),
+    ...(basis.length > 0 ? [list(basis)] : []),
     heading(1, translate(language, 'report.section.course')),
-    ...say('course'),
-    list(factsOf(source)),
+    ...say('course', steps),
+    list([...steps, ...factsOf(source)]),
   ];
+}
+
+/** Of the checklist: acts and articles, and the act that ordered the consultation. What the office typed stands in place of it. */
+function basisOf({ content: { legal }, language }: ReportSource): string[] {
+  if (!legal) return [];
+  const act = [legal.orderingAct, legal.orderingNumber].filter((part) => part !== null).join(', ');
+  return [...legal.basis, ...(act === '' ? [] : [translate(language, 'report.ordered-by', { act })])];
+}
+
+/** Of the checklist: the steps that were made, with their days. */
+function stepsOf({ content: { legal }, language }: ReportSource): string[] {
+  return (legal?.steps ?? []).map(({ label, doneOn }) =>
+    translate(language, 'report.step-made', { step: lineOf(label, language), date: formatDate(language, doneOn) }),
+  );
 }
 
 function factsOf({ content, language }: ReportSource): string[] {

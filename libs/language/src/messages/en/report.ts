@@ -9,6 +9,8 @@ export const report: TranslationOf<typeof polish, 'en'> = {
   'report.made': 'As of {date}, version {number}',
   'report.contents': 'Contents',
   'report.untitled': 'Consultation',
+  'report.ordered-by': 'The consultation was ordered by: {act}.',
+  'report.step-made': '{step}: {date}.',
   'report.not-written': 'This part was not filled in.',
   'report.section.legal-basis': 'Legal basis',
   'report.section.course': 'Course of the consultation',

@@ -8,6 +8,8 @@ export const report = {
   'report.made': 'Stan na {date}, wersja {number}',
   'report.contents': 'Spis treści',
   'report.untitled': 'Konsultacje',
+  'report.ordered-by': 'Konsultacje zarządzono aktem: {act}.',
+  'report.step-made': '{step}: {date}.',
   'report.not-written': 'Tej części nie wypełniono.',
   'report.section.legal-basis': 'Podstawa prawna',
   'report.section.course': 'Przebieg konsultacji',

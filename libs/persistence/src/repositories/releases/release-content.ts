@@ -14,6 +14,7 @@ import { findShownReach } from '../reach.js';
 import { freezeDataset } from '../runs.js';
 import { findNewestThemeRun } from '../theme-report.js';
 import { readReleasedLedger } from './release-ledger.js';
+import { readReleasedLegal } from './release-legal.js';
 import { readReleasedRemarks } from './release-remarks.js';
 import { ELIGIBLE, readReleasedThemes, readThemeWays } from './release-themes.js';
 
@@ -39,6 +40,7 @@ export async function readReleaseContent(
   const runId = themeRun?.runId ?? null;
   const reach = await findShownReach(db, workspaceId, processId);
   const impact = await findNewestImpact(db, workspaceId, processId);
+  const legal = await readReleasedLegal(db, workspaceId, processId);
   const ways = await readThemeWays(db, workspaceId, processId, runId);
   const ledger = await readReleasedLedger(db, workspaceId, processId, ways);
   const remarks = await readReleasedRemarks(db, workspaceId, processId, runId, ledger.decisions);
@@ -47,6 +49,7 @@ export async function readReleaseContent(
     format: RELEASE_FORMAT,
     workspace,
     process: await readProcess(db, workspaceId, processId),
+    ...(legal && { legal }),
     counts,
     reach: reach?.report ?? null,
     themes: runId === null ? [] : await readReleasedThemes(db, workspaceId, processId, runId),

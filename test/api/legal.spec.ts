@@ -35,6 +35,7 @@ interface Step {
   readonly code: string;
   readonly version: number;
   readonly dueOn: string | null;
+  readonly label: object;
 }
 const stepOf = ({ checklist }: { checklist: { steps: Step[] } }, code: string) =>
   checklist.steps.find((step) => step.code === code)!;
@@ -99,6 +100,24 @@ describe('the checklist of a process', () => {
     expect(await due()).toBe(3);
     expect(stepOf(await read(), 'notice')).toMatchObject({ doneOn: '2026-02-24', note: 'tel. [telefon]' });
     expect((await change(notice, {})).json.code).toBe('legal-changed');
+  });
+
+  it('goes into a release with the steps that were made, without notes and proofs', async () => {
+    const { json } = await begin('strategy');
+    await change(stepOf(json, 'notice'), {
+      doneOn: '2026-02-24',
+      note: 'między nami',
+      proofUrl: 'https://bip.example/1',
+    });
+    const publisher = await api.signIn('publisher@alfa');
+    const releases = `${PROCESS}/releases`;
+    const { id } = (await api.request('POST', releases, { cookie: publisher, body: {} })).json;
+    const { legal } = (await api.request('GET', `${releases}/${id}`, { cookie: viewer })).json.content;
+    expect(legal).toEqual({
+      basis: json.checklist.template.basis,
+      ...{ orderingAct: null, orderingNumber: null },
+      steps: [{ code: 'notice', label: stepOf(json, 'notice').label, doneOn: '2026-02-24' }],
+    });
   });
 
   it('keeps scans for those who may edit, and goes only while nothing is done', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { join } from 'node:path';
+import { largestPaint } from './largest-paint.mjs';
 import { load, median, openPlace } from './place.mjs';
 
 const REQUESTS = 4000;
@@ -30,6 +31,7 @@ export async function benchPublic() {
       ['page of the list of remarks', await ask(`${page}/remarks?page=7`)],
       ['list of a municipality', await ask(`${service.url}/public/pomiar`)],
       ['trail of an idea', await trails(page)],
+      ['LCP, slow 4G, 4 times slower', await largestPaint(page)],
     ];
   } finally {
     await service?.stop();

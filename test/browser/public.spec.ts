@@ -60,6 +60,23 @@ describe.each(PAGES)('/public/alfa%s', (path) => {
   });
 });
 
+it.each([
+  ['uk', 'Ми зробили', 'Мова оригіналу: польська'],
+  ['de', 'Wir haben gehandelt', 'Originalsprache: Polnisch'],
+  ['fr', 'Nous avons fait', 'Langue d’origine : polonais'],
+  ['nl', 'Wij deden', 'Oorspronkelijke taal: Pools'],
+])('speaks %s, and says in sight what the office did not translate', async (lang, done, original) => {
+  const page = await visit(`/budget?lang=${lang}`, { width: 360, javaScriptEnabled: true });
+  await page.getByRole('heading', { name: done }).waitFor();
+  expect(await page.getByText(original.replaceAll(' :', '\u00a0:')).count()).toBeGreaterThan(2);
+  expect(await findings(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByRole('link', { name: 'Polski' }).click();
+  expect(page.url()).toBe(`${url}/budget`);
+  await page.context().close();
+});
+
 it('is read and used on a telephone without JavaScript: from the results to what became of an idea', async () => {
   const page = await visit('/budget', { width: 360, javaScriptEnabled: false });
   await page.getByRole('heading', { name: 'Zrobiliśmy' }).waitFor();

@@ -71,7 +71,8 @@ describe('a platform read over its API', () => {
       phase: { name: 'Pomysły na zieleń', method: 'ideation' },
       permission: 'public-at-source',
       // the city gave the status a title of its own; in English the platform's word has stayed
-      status: { label: 'Pod lupą ratusza', meaning: { official: 'considered' } },
+      // it has had official feedback, whatever its status says
+      status: { label: 'Pod lupą ratusza', meaning: { official: 'answered' } },
       responses: [],
       categories: ['Zieleń'],
       location: { latitude: 53.8437, longitude: 22.9812 },

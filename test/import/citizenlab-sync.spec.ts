@@ -101,6 +101,47 @@ describe('a platform synced into the store', () => {
     expect(answers.filter(({ id }: { id: string }) => id.startsWith(idOf('e', 1)))).toEqual([]);
   });
 
+  it('tells what the institution did between two syncs, as dated events of the ledger', async () => {
+    // the first idea is considered and has had official feedback; the second has had neither; a third was rejected before
+    const [first, second] = [idOf('d', 1), idOf('d', 3)];
+    let since = (await sync(null)).began;
+    const change = async (id: string, fields: Readonly<Record<string, unknown>>) => {
+      clock.advance(86_400_000);
+      fake.store.update('ideas', id, fields);
+      since = (await sync(since)).began;
+    };
+    await change(second, { official_feedbacks_count: 1 });
+    await change(first, { status: multiloc('Przyjęte', 'Accepted') });
+    await change(first, { status: multiloc('Odrzucone', 'Rejected') });
+    const events = await query(
+      `SELECT source_reference AS id, field, from_value AS "from", to_value AS "to", event.import_id IS NOT NULL AS "isImport",
+         happened_at::date = now()::date AS "isDated" FROM status_event AS event
+       JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = event.contribution_id
+       WHERE event.workspace_id = $1 AND from_value IS NOT NULL AND field IN ('official_status', 'decision') ORDER BY happened_at, field`,
+    );
+    const imported = { isImport: true, isDated: true };
+    expect(events).toEqual([
+      { id: second, field: 'official_status', from: 'none', to: 'answered', ...imported },
+      { id: first, field: 'official_status', from: 'answered', to: 'decided', ...imported },
+      { id: first, field: 'decision', from: 'yes', to: 'no', ...imported },
+    ]);
+    const decisions = await query(
+      `SELECT source_reference AS id, code, state FROM decision WHERE workspace_id = $1 ORDER BY 1`,
+    );
+    expect(decisions).toEqual([
+      { id: `idea/${first}`, code: 'no', state: 'published' },
+      { id: `idea/${idOf('d', 2)}`, code: 'no', state: 'published' },
+    ]);
+    const ledger = await query(
+      `SELECT kind, details -> 'code' AS code FROM ledger_event WHERE workspace_id = $1 AND subject = 'decision' ORDER BY happened_at`,
+    );
+    expect(ledger).toEqual([
+      { kind: 'imported', code: [null, 'no'] },
+      { kind: 'imported', code: [null, 'yes'] },
+      { kind: 'changed', code: ['yes', 'no'] },
+    ]);
+  });
+
   it('is whole though the platform refuses, fails, forgets its tokens and shifts its pages', async () => {
     for (let number = 0; number < 240; number += 1) {
       const created_at = new Date(Date.UTC(2026, 2, 10, 0, number)).toISOString();

@@ -95,6 +95,21 @@ describe('what a source tells of the institution', () => {
     ]);
   });
 
+  it('is a yes for a budget project that was selected, and nothing for one that lost the vote', async () => {
+    await query(
+      `UPDATE source SET status_map = '{"wybrany": {"stage": "selected"}, "niewybrany": {"stage": "not-selected"}}' WHERE workspace_id = $1`,
+    );
+    await desk.bring(place, csv('1,Ławki w parku,głosowany,', '2,Parking,głosowany,'), REMARKS);
+    expect(await decisions()).toEqual([]);
+    await desk.bring(place, csv('1,Ławki w parku,wybrany,', '2,Parking,niewybrany,'), REMARKS);
+    expect(await decisions()).toMatchObject([{ reference: 'remark/1', code: 'yes', state: 'published', links: 1 }]);
+    const dated = await query(`SELECT field, to_value FROM status_event WHERE workspace_id = $1 ORDER BY to_value`);
+    expect(dated).toEqual([
+      { field: 'stage', to_value: 'not-selected' },
+      { field: 'stage', to_value: 'selected' },
+    ]);
+  });
+
   it('goes with the import that brought it, and an undo restores the state before exactly', async () => {
     await desk.bring(place, csv('1,Ławki w parku,received,', '2,Parking,refused,Za mało miejsca.'), REMARKS);
     const before = await contentsOf(database, desk.keys, place.workspaceId);

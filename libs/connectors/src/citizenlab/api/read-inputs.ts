@@ -55,10 +55,17 @@ export async function readIdea(item: ApiItem, origin: RowOrigin, api: ApiContext
     ...record,
     kind: textOf(item, 'type') === 'proposal' ? 'proposal' : 'idea',
     phase: api.phaseOf(item),
-    status: await api.meaningOf(item),
+    status: withFeedback(await api.meaningOf(item), Number(textOf(item, 'official_feedbacks_count'))),
     categories: api.tagsOf(record.reference),
   };
   return { ...read, raw, records: [contribution] };
+}
+
+/** The API counts official feedback and holds no words of it: whoever got any was answered, whatever the status still says. */
+function withFeedback(status: ContributionRecord['status'], feedbacks: number): ContributionRecord['status'] {
+  const official = status?.meaning.official;
+  if (!(feedbacks > 0) || official === 'answered' || official === 'decided') return status;
+  return { label: status?.label ?? '', meaning: { ...status?.meaning, official: 'answered' } };
 }
 
 /** One respondent of a survey: open answers and closed ones, with what she said of herself in the form. */

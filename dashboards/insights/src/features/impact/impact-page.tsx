@@ -3,13 +3,14 @@ import { useSearchParams } from 'react-router';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath } from '../../shared/api/use-process-query.js';
 import { ProcessAims } from '../../shared/aims/process-aims.js';
+import { IgnoredNotice } from '../../shared/page/ignored-notice.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { LinkButton } from '../../shared/ui/button.js';
 import { ViewLinks } from '../../shared/ui/view-links.js';
 import { useWords } from '../../shared/words/use-words.js';
 import styles from './impact-page.module.css';
-import { LedgerSection } from './ledger/ledger-section.js';
+import { LEDGER_KEYS, LedgerSection } from './ledger/ledger-section.js';
 import { Evaluation } from './measures/evaluation.js';
 import { Measures } from './measures/measures.js';
 import { ImpactOverview } from './overview/impact-overview.js';
@@ -27,6 +28,7 @@ export function ImpactPage() {
   return (
     <Page title={t('impact.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('impact.lead')}</p>
+      <IgnoredNotice known={LEDGER_KEYS} />
       <div className={styles.tools}>
         <LinkButton to={processPage(path, '/remarks')}>{t('remarks.link')}</LinkButton>
         <LinkButton to={processPage(path, '/reports')}>{t('reports.link')}</LinkButton>

@@ -4,6 +4,7 @@ import type { ReachReport } from '#domain';
 import { Link } from 'react-router';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath } from '../../shared/api/use-process-query.js';
+import { IgnoredNotice } from '../../shared/page/ignored-notice.js';
 import { Page } from '../../shared/page/page.js';
 import { PopulationForm } from '../../shared/population/population-form.js';
 import { useProcess } from '../../shared/process/process-context.js';
@@ -24,7 +25,7 @@ import { WhoIsMissing } from './components/who-is-missing.js';
 import evaluatorStyles from './evaluator/evaluator.module.css';
 import styles from './reach-page.module.css';
 import { useEvaluator } from './use-evaluator.js';
-import { useReachView, type ReachView } from './views.js';
+import { REACH_VIEWS, useReachView, type ReachView } from './views.js';
 
 const MapView = lazy(async () => ({ default: (await import('./map/map-view.js')).MapView }));
 const TableView = lazy(async () => ({ default: (await import('./components/table-view.js')).TableView }));
@@ -35,6 +36,14 @@ const TargetGroups = lazy(async () => ({
 }));
 const Evaluator = lazy(async () => ({ default: (await import('./evaluator/evaluator.js')).Evaluator }));
 
+const KNOWN = {
+  view: REACH_VIEWS,
+  variable: 'anything',
+  groups: 'anything',
+  by: 'anything',
+  of: 'anything',
+} as const;
+
 /** Who took part and who is missing, group by group, against the residents. */
 export function ReachPage() {
   const { t, text } = useWords();
@@ -44,6 +53,7 @@ export function ReachPage() {
   return (
     <Page title={t('reach.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('reach.lead')}</p>
+      <IgnoredNotice known={KNOWN} />
       {reach.isPending && <LoadingBlock rows={10} />}
       {reach.isError && <ErrorPanel error={reach.error} onRetry={() => void reach.refetch()} />}
       {reach.data && <Reach answer={reach.data} />}

@@ -3,6 +3,7 @@ import { mayActAs } from '#domain';
 import { Link, useSearchParams } from 'react-router';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
+import { IgnoredNotice } from '../../shared/page/ignored-notice.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
@@ -25,6 +26,8 @@ import { TopicsView } from './components/topics-view.js';
 import styles from './themes-page.module.css';
 
 const VIEWS = ['themes', 'topics', 'changes'] as const;
+/** Every key that this page or a part of it reads from the address; any other is named in a notice. */
+const KNOWN = { view: VIEWS, history: ['open'], open: 'anything', select: 'anything' } as const;
 
 /** What was said, grouped: every theme with its count and how far to trust it, and always the row of what fits none. */
 export function ThemesPage() {
@@ -39,6 +42,7 @@ export function ThemesPage() {
   return (
     <Page title={t('themes.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('themes.lead')}</p>
+      <IgnoredNotice known={KNOWN} />
       <ViewLinks
         label={t('themes.view')}
         views={VIEWS.map((one) => ({

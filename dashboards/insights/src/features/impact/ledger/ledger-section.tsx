@@ -1,8 +1,10 @@
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import type { LedgerRow } from '#contracts';
 import { DECISIONS, ENTRY_STATES, LEDGER_SUBJECTS, mayActAs } from '#domain';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { FilterTokens } from '../../../shared/contributions/filter-tokens.js';
+import bar from '../../../shared/contributions/filter-bar.module.css';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { Button, LinkButton } from '../../../shared/ui/button.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
@@ -27,6 +29,12 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   order: ['changed', 'due'],
 };
 
+/** What the list does when nothing is asked: the address leaves it out. */
+const USUAL: Readonly<Record<string, string>> = { order: 'changed' };
+
+/** What the address of the impact page may hold. */
+export const LEDGER_KEYS = { ...CHOICES, search: 'anything', office: 'anything' } as const;
+
 /** The ledger as a list: what was answered, decided, promised and done, with filters that the address keeps. */
 export function LedgerSection() {
   const { t, number } = useWords();
@@ -40,9 +48,9 @@ export function LedgerSection() {
   const isWriter = mayActAs(process.role, 'editor');
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(params);
-    if (value === '') next.delete(name);
+    if (value === '' || value === USUAL[name]) next.delete(name);
     else next.set(name, value);
-    setParams(next, { replace: true, preventScrollReset: true });
+    setParams(next, { preventScrollReset: true, flushSync: true });
   };
   return (
     <section className={styles.section} aria-labelledby="ledger">
@@ -59,6 +67,7 @@ export function LedgerSection() {
         </p>
       )}
       <Filters filters={filters} offices={first?.offices ?? []} isWriter={isWriter} onChoose={choose} />
+      <Tokens filters={filters} />
       {ledger.isPending && <LoadingBlock rows={6} />}
       {ledger.isError && <ErrorPanel error={ledger.error} onRetry={() => void ledger.refetch()} />}
       {first && (
@@ -178,6 +187,37 @@ function Filters({ filters, offices, isWriter, onChoose }: FiltersProps) {
         ))}
       </div>
     </form>
+  );
+}
+
+/** The filters at work, each to be taken away. */
+function Tokens({ filters }: Pick<FiltersProps, 'filters'>) {
+  const { t, word } = useWords();
+  const { pathname } = useLocation();
+  const says: Readonly<Record<string, (value: string) => string>> = {
+    subject: (value) => word('ledger-subject', value),
+    state: (value) => word('entry-state', value),
+    code: (value) => word('status.decision', value),
+    origin: (value) => word('ledger.origin', value),
+    office: (value) => value,
+    search: (value) => t('quotes.filter.words', { words: value }),
+    late: () => t('ledger.filter.late'),
+    orphan: () => t('ledger.filter.orphan'),
+  };
+  const kept = [...filters].filter(([name]) => says[name] === undefined);
+  const addressOf = (pairs: readonly (readonly [string, string])[]) => {
+    const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+    return query === '' ? pathname : `${pathname}?${query}`;
+  };
+  const tokens = [...filters].flatMap(([name, value]) => {
+    const label = says[name]?.(value);
+    const without = addressOf([...filters].filter(([other]) => other !== name));
+    return label === undefined ? [] : [{ key: name, label, without }];
+  });
+  return tokens.length === 0 ? null : (
+    <div className={bar.bar}>
+      <FilterTokens tokens={tokens} clear={addressOf(kept)} />
+    </div>
   );
 }
 

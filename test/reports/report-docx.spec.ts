@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { consultationReport, writeDocx } from '#reporting';
-import { makeSource } from '../../libs/reporting/src/made-release.spec-help.js';
+import { consultationReport, leaflet, writeDocx, type ReportSource } from '#reporting';
+import { makeRelease, makeSource } from '../../libs/reporting/src/made-release.spec-help.js';
+import { readZip } from '../../libs/reporting/src/repack-docx.js';
 
 const has = (program: string): boolean => {
   try {
@@ -19,24 +20,62 @@ if (!canRender) console.warn('LibreOffice or pdftotext is absent: the report is 
 const folder = mkdtempSync(join(tmpdir(), 'nasluch-report-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The file as LibreOffice lays it out: the words of each page. */
-function pagesOf(docx: Buffer, name: string): string[] {
-  writeFileSync(join(folder, `${name}.docx`), docx);
+const write = (remarks: number, more = {}) => writeDocx(consultationReport(makeSource(remarks, more)));
+const writeLeaflet = (content: ReportSource['content'], language: 'pl' | 'en') =>
+  writeDocx(leaflet(makeSource(1, { content, language })));
+
+/** Everything that is laid out here, by name; LibreOffice starts once for all, which is most of its time. */
+const DOCUMENTS: Readonly<Record<string, () => Promise<Buffer>>> = {
+  'remarks-0': () => write(0),
+  'remarks-1': () => write(1),
+  'remarks-6': () => write(6),
+  'remarks-6-en': () => write(6, { language: 'en' }),
+  'remarks-120': () => write(120),
+  'leaflet-full-pl': () => writeLeaflet(fullest(), 'pl'),
+  'leaflet-full-en': () => writeLeaflet(fullest(), 'en'),
+  'leaflet-usual-pl': () => writeLeaflet(makeRelease(40), 'pl'),
+  'leaflet-empty-pl': () => writeLeaflet(makeRelease(0), 'pl'),
+};
+
+beforeAll(async () => {
+  if (!canRender) return;
+  const files: string[] = [];
+  for (const [name, make] of Object.entries(DOCUMENTS)) {
+    const docx = await make();
+    files.push(join(folder, `${name}.docx`));
+    writeFileSync(files.at(-1)!, docx);
+    const kept = process.env['NASLUCH_KEEP_REPORTS'];
+    if (kept) writeFileSync(join(kept, `${name}.docx`), docx);
+  }
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  execFileSync(
-    'soffice',
-    [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `${name}.docx`)],
-    {
-      stdio: 'ignore',
-    },
-  );
-  execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), join(folder, `${name}.txt`)]);
-  if (process.env['NASLUCH_KEEP_REPORTS'])
-    writeFileSync(join(process.env['NASLUCH_KEEP_REPORTS'], `${name}.docx`), docx);
-  return readFileSync(join(folder, `${name}.txt`), 'utf8').split('\f');
+  const options = ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files];
+  execFileSync('soffice', [profile, ...options], { stdio: 'ignore' });
+}, 180_000);
+
+/** The file as LibreOffice lays it out: the words of each page. */
+function pagesOf(name: string): string[] {
+  const text = execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' });
+  return text.split('\f');
 }
 
-const write = (remarks: number, more = {}) => writeDocx(consultationReport(makeSource(remarks, more)));
+/** More of everything than an office would write. */
+function fullest(): ReportSource['content'] {
+  const release = makeRelease(400);
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, n) => ['rozstrzygnięcie', 'przedsięwzięcia', 'w', 'granicach'][n % 4]).join(' ');
+  const both = (count: number) => ({ pl: words(count), en: words(count) });
+  const themes = Array.from({ length: 8 }, (_, n) => ({ ...release.themes[0]!, id: `theme-${n}`, label: words(12) }));
+  return {
+    ...release,
+    process: { ...release.process, title: both(60) },
+    themes,
+    decisions: themes.map(({ id }) => ({
+      ...release.decisions[0]!,
+      ...{ id: `of ${id}`, themeIds: [id], text: both(200), reason: both(300) },
+    })),
+    commitments: Array.from({ length: 9 }, () => ({ ...release.commitments[0]!, title: both(80), owner: words(30) })),
+  };
+}
 
 describe('the report as a Word file', () => {
   it('is a file of the office’s own format', async () => {
@@ -44,8 +83,8 @@ describe('the report as a Word file', () => {
     expect(docx.subarray(0, 2).toString()).toBe('PK');
   });
 
-  (canRender ? it : it.skip).each([0, 1, 6])('opens in LibreOffice with %i remarks', async (remarks) => {
-    const pages = pagesOf(await write(remarks), `remarks-${remarks}`);
+  (canRender ? it : it.skip).each([0, 1, 6])('opens in LibreOffice with %i remarks', (remarks) => {
+    const pages = pagesOf(`remarks-${remarks}`);
     const text = pages.join('\n').replaceAll(/\s+/g, ' ');
     expect(text).toContain('Raport z konsultacji społecznych');
     expect(text).toContain('PRZYKŁADOWE DANE');
@@ -55,20 +94,38 @@ describe('the report as a Word file', () => {
     expect(pages[0]).toMatch(/Strona 1 z \d/);
   });
 
-  (canRender ? it : it.skip)('repeats the header of the table of remarks on each of its pages', async () => {
-    const pages = pagesOf(await write(120), 'remarks-120');
+  (canRender ? it : it.skip)('repeats the header of the table of remarks on each of its pages', () => {
+    const pages = pagesOf('remarks-120');
     const remarks = pages.filter((page) => /Treść uwagi/.test(page));
     expect(remarks.length).toBeGreaterThan(4);
     const numbers = pages.join('\n').match(/^\s*\d+\s+\d{1,2}\.\d{2}\.2026/gm) ?? [];
     expect(numbers).toHaveLength(120);
   });
 
-  (canRender ? it : it.skip)('is written in English too', async () => {
-    const text = pagesOf(await write(6, { language: 'en' }), 'remarks-6-en')
-      .join('\n')
-      .replaceAll(/\s+/g, ' ');
+  (canRender ? it : it.skip)('is written in English too', () => {
+    const text = pagesOf('remarks-6-en').join('\n').replaceAll(/\s+/g, ' ');
     expect(text).toContain('Report of a public consultation');
     expect(text).toContain('accepted in part');
     expect(text).toMatch(/Page 1 of \d/);
   });
+
+  it('is the same file whenever it is written', async () => {
+    expect((await write(6)).equals(await write(6))).toBe(true);
+  });
+
+  it('holds words that no file may hold as they are, without them', async () => {
+    const source = makeSource(1);
+    const [remark] = source.content.remarks;
+    const remarks = [{ ...remark!, text: 'Dół\u0000 & <b>ka\u000błuża</b> \ud800' }];
+    const docx = await writeDocx(consultationReport({ ...source, content: { ...source.content, remarks } }));
+    const xml = (await readZip(docx)).get('word/document.xml')!.toString('utf8');
+    expect(xml).toContain('Dół &amp; &lt;b&gt;kałuża&lt;/b&gt; \ufffd');
+  });
+});
+
+describe('the leaflet', () => {
+  (canRender ? it : it.skip).each(Object.keys(DOCUMENTS).filter((name) => name.startsWith('leaflet')))(
+    'stays on one page, however much or little was written: %s',
+    (name) => expect(pagesOf(name).filter((page) => page.trim() !== '')).toHaveLength(1),
+  );
 });

@@ -1,4 +1,4 @@
-import { translate, wordFor } from '#language';
+import { formatDate, formatNumber, translate, wordFor } from '#language';
 import { ZipFile } from 'yazl';
 import { consultationReport } from './consultation-report.js';
 import { type OnReportStep } from './progress.js';
@@ -41,25 +41,47 @@ export async function bipPackage(source: ReportSource, onStep?: OnReportStep): P
   return zipBytes(zip);
 }
 
-/** How many texts do not stand in full and why, on what legal basis, and by whom. */
+/** Which texts do not stand in full and why, on what legal basis, and by whom. */
 export function withheldNote(source: ReportSource): string {
-  const { content, language } = source;
-  const person = source.withheldBy ?? translate(language, 'bip.note.unknown-person');
-  const counts = content.withheld.map(
-    ({ reason, texts }) => `- ${wordFor(language, 'report.withheld', reason)} (${texts})`,
-  );
+  const { content, release, language } = source;
+  const reasons = content.withheld.map(({ reason, texts }) => {
+    const numbers = content.remarks.filter(({ withheld }) => withheld === reason).map(({ number }) => number);
+    return [
+      `- ${wordFor(language, 'report.withheld', reason)} (${texts})`,
+      `  ${translate(language, 'bip.note.basis')}: ${wordFor(language, 'bip.basis', reason)}`,
+      ...(numbers.length === 0 ? [] : [`  ${translate(language, 'bip.note.numbers')}: ${rangesOf(numbers)}`]),
+    ].join('\n');
+  });
+  const hidden = content.reach?.suppression.hidden ?? 0;
   return [
     translate(language, 'bip.note.title'),
+    lineOf(content.process.title, language),
     '',
-    ...(counts.length === 0 ? [translate(language, 'bip.note.nothing')] : counts),
+    ...(reasons.length === 0
+      ? [translate(language, 'bip.note.nothing')]
+      : [translate(language, 'bip.note.what'), ...reasons]),
+    ...(hidden === 0 ? [] : ['', translate(language, 'bip.note.hidden', { cells: formatNumber(language, hidden) })]),
     '',
     translate(language, 'bip.note.removed'),
-    ...(counts.length === 0
-      ? []
-      : [translate(language, 'bip.note.basis'), translate(language, 'bip.note.by', { person })]),
+    translate(language, 'bip.note.by', {
+      person: source.withheldBy ?? translate(language, 'bip.note.unknown-person'),
+      office: lineOf(content.workspace.name, language),
+      date: formatDate(language, release.createdAt, content.process.timeZone),
+    }),
     translate(language, 'bip.note.check'),
     '',
     ...versionLines(source),
     '',
   ].join('\n');
+}
+
+/** "1, 3–5, 9": numbers in ascending order with what follows on in one piece. */
+export function rangesOf(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && number <= last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

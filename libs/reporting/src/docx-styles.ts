@@ -35,7 +35,7 @@ export const DOCX_STYLES = {
     style('CoverLine', { size: 22, color: SOFT }, { spacing: { after: 40 } }),
     style('ContentsHeading', { size: 26, bold: true }, { spacing: { before: 360, after: 80 } }),
     style('ContentsLine', { color: BLUE }, { spacing: { after: 20 }, indent: { left: 200 } }),
-    style('Lead', { size: 26 }, { spacing: { after: 160 } }),
+    style('Lead', { size: 26 }, { spacing: { before: 160, after: 160 } }),
     style('Note', { size: 20, color: SOFT, italics: true }, {}),
     style('Strong', { bold: true }, {}),
     style('Quote', { italics: true }, { indent: { left: 420, right: 420 }, spacing: { after: 120 } }),

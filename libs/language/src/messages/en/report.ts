@@ -148,11 +148,23 @@ export const report: TranslationOf<typeof polish, 'en'> = {
   'leaflet.no-answer': 'There is no position yet.',
   'leaflet.none': 'There is nothing to show yet: no themes and no positions.',
   'leaflet.source': 'Version {number} of {date}. The full report gives every remark and every reason.',
-  'bip.note.title': 'Note of what was withheld',
-  'bip.note.basis':
-    'Basis: art. 5(2) of the Polish act of 6 September 2001 on access to public information (privacy of a natural person) and art. 6 of Regulation (EU) 2016/679.',
-  'bip.note.by': 'Withheld by: {person}',
-  'bip.note.unknown-person': 'the person named in the office’s register of acts',
+  'bip.note.title': 'Note on what is not given',
+  'bip.note.what': 'Texts that are not given in full (number of remarks in brackets):',
+  'bip.note.basis': 'Basis',
+  'bip.note.numbers': 'Remarks no.',
+  'bip.basis.no-permission':
+    'Article 5(2) of the Polish act of 6 September 2001 on access to public information (privacy of a natural person) and Article 6(1) of Regulation (EU) 2016/679 (no basis for disclosure)',
+  'bip.basis.not-reviewed':
+    'Article 5(2) of the act on access to public information; until it is checked that the text holds no personal data (Article 5(1)(c) of Regulation (EU) 2016/679)',
+  'bip.basis.summarised':
+    'Article 5(1)(c) of Regulation (EU) 2016/679 (data minimisation); a summary gives the sense of the remark',
+  'bip.basis.withheld-by-person':
+    'Article 5(2) of the act on access to public information (privacy of a natural person), decided by the person who checked the text',
+  'bip.basis.erased': 'Article 17 of Regulation (EU) 2016/679 (right to erasure)',
+  'bip.note.hidden':
+    'Small groups are hidden in the tables of participants (hidden cells: {cells}) so that nobody can be recognised. Basis: Article 5(2) of the act on access to public information.',
+  'bip.note.by': 'What is left out was approved when the release was frozen by: {person}, {office}, {date}.',
+  'bip.note.unknown-person': 'a person of the office who may publish',
   'bip.note.removed': 'Names, addresses and other personal data of authors are no part of the release.',
   'bip.note.nothing': 'Every text stands in full.',
   'bip.note.check': 'This is no legal advice: the office checks the basis of what it withholds.',

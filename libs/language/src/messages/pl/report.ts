@@ -152,10 +152,22 @@ export const report = {
   'leaflet.none': 'Nie ma jeszcze czego pokazać: nie wyznaczono tematów ani stanowisk.',
   'leaflet.source': 'Wersja {number} z {date}. Pełny raport podaje wszystkie uwagi i uzasadnienia.',
   'bip.note.title': 'Informacja o treściach, których nie podano',
-  'bip.note.basis':
-    'Podstawa: art. 5 ust. 2 ustawy z dnia 6 września 2001 r. o dostępie do informacji publicznej (prywatność osoby fizycznej) oraz art. 6 rozporządzenia (UE) 2016/679.',
-  'bip.note.by': 'Ograniczenia dokonał(a): {person}',
-  'bip.note.unknown-person': 'osoba wskazana w rejestrze czynności urzędu',
+  'bip.note.what': 'Treści, których nie podano w całości (w nawiasie liczba uwag):',
+  'bip.note.basis': 'Podstawa',
+  'bip.note.numbers': 'Uwagi nr',
+  'bip.basis.no-permission':
+    'art. 5 ust. 2 ustawy z dnia 6 września 2001 r. o dostępie do informacji publicznej (prywatność osoby fizycznej) i art. 6 ust. 1 rozporządzenia (UE) 2016/679 (brak podstawy do ujawnienia)',
+  'bip.basis.not-reviewed':
+    'art. 5 ust. 2 ustawy o dostępie do informacji publicznej; do czasu sprawdzenia, czy treść nie zawiera danych osobowych (art. 5 ust. 1 lit. c rozporządzenia (UE) 2016/679)',
+  'bip.basis.summarised':
+    'art. 5 ust. 1 lit. c rozporządzenia (UE) 2016/679 (minimalizacja danych); sens uwagi oddaje streszczenie',
+  'bip.basis.withheld-by-person':
+    'art. 5 ust. 2 ustawy o dostępie do informacji publicznej (prywatność osoby fizycznej), decyzja osoby, która sprawdzała treść',
+  'bip.basis.erased': 'art. 17 rozporządzenia (UE) 2016/679 (prawo do usunięcia danych)',
+  'bip.note.hidden':
+    'W tabelach uczestników ukryto małe grupy (liczby ukrytych pól: {cells}), aby nie dało się rozpoznać osób. Podstawa: art. 5 ust. 2 ustawy o dostępie do informacji publicznej.',
+  'bip.note.by': 'Zakres wyłączeń zatwierdził(a) przy zamrożeniu wydania: {person}, {office}, {date}.',
+  'bip.note.unknown-person': 'osoba uprawniona do wydawania w urzędzie',
   'bip.note.removed': 'Imiona, nazwiska, adresy i inne dane osobowe autorów nie są częścią wydania.',
   'bip.note.nothing': 'Wszystkie treści podano w całości.',
   'bip.note.check': 'To nie jest porada prawna: podstawę wyłączenia sprawdza urząd.',

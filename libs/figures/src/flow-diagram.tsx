@@ -5,12 +5,12 @@ import { FigureSvg, Label, round, type ChartProps } from './figure-svg.js';
 import { describeFlow, flowTotal, type FlowData, type FlowTone } from './flow-diagram-words.js';
 import { FlowLists } from './flow-lists.js';
 import { FLOW, layOutFlow, type PlacedBand, type PlacedNode } from './flow-layout.js';
-import { wrapText } from './text-layout.js';
+import { textWidth, wrapText } from './text-layout.js';
 
 /** Narrower, bands would be shorter than the words on them: lists with bars stand instead. */
 const NARROWEST_FLOW = 800;
 /** As far from its place a band runs straight, so that its words stay on it. */
-const STRAIGHT = 76;
+const STRAIGHT = 84;
 
 const TONE_COLOURS: Readonly<Record<FlowTone, string>> = {
   adopted: COLOURS.green,
@@ -57,11 +57,26 @@ export function FlowDiagram(props: ChartProps & { readonly data: FlowData }) {
         <Band key={`${band.from} ${band.to}`} band={band} id={id} />
       ))}
       {nodes.flatMap((column, at) => column.map((node) => <Node key={node.key} {...{ node, at, total, language }} />))}
-      {bands.map(({ from, to, value, share, source, startY }) => (
-        <Label key={`${from} ${to}`} x={source.x + source.width + 6} y={startY + 4.5} size={TEXT.small}>
-          {`${formatNumber(language, value)} · ${formatPercent(language, share)}`}
-        </Label>
-      ))}
+      {bands.map(({ from, to, value, share, source, startY }) => {
+        const text = `${formatNumber(language, value)} · ${formatPercent(language, share)}`;
+        const x = source.x + source.width + 7;
+        return (
+          <g key={`${from} ${to}`}>
+            <rect
+              x={x - 4}
+              y={round(startY - 8)}
+              width={round(textWidth(text, TEXT.small) * 0.94 + 8)}
+              height={16}
+              rx={3}
+              fill={COLOURS.paper}
+              opacity={0.88}
+            />
+            <Label x={x} y={startY + 4.5} size={TEXT.small}>
+              {text}
+            </Label>
+          </g>
+        );
+      })}
     </FigureSvg>
   );
 }

@@ -100,12 +100,13 @@ function waitingDays(response: AimRow['response']): WaitingDays[] | null {
   return [...byDay.values()];
 }
 
-/** The last row of those that came back is the process itself; where there is no other, everybody is new. */
+/** The last row of those that came back is the process itself; where nobody can be recognised in one before, everybody is new. */
 function newcomersOf({ processId, returning }: AimRow): AimInput['newcomers'] {
   if (returning === null) return null;
   const row = returning.processes.find((one) => one.processId === processId);
   const { reason } = returning;
   if (!row) return reason === null ? null : { people: null, newPeople: null, isFirst: false, reason };
-  const isFirst = returning.processes[0]?.processId === processId;
+  const before = returning.processes.slice(0, returning.processes.indexOf(row));
+  const isFirst = before.every((one) => one.people === 0);
   return { people: row.people, newPeople: row.newPeople, isFirst, reason };
 }

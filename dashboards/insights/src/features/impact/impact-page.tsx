@@ -28,7 +28,7 @@ export function ImpactPage() {
   return (
     <Page title={t('impact.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('impact.lead')}</p>
-      <IgnoredNotice known={LEDGER_KEYS} />
+      <IgnoredNotice known={{ ...LEDGER_KEYS, view: views }} />
       <div className={styles.tools}>
         <LinkButton to={processPage(path, '/remarks')}>{t('remarks.link')}</LinkButton>
         <LinkButton to={processPage(path, '/reports')}>{t('reports.link')}</LinkButton>

@@ -10,6 +10,8 @@ export interface EntryAddress {
   readonly id: string;
 }
 
+const PAGE = 12;
+
 /** The ledger under the filters of the address, page by page. */
 export function useLedger(query: string) {
   const path = useProcessPath();
@@ -17,7 +19,7 @@ export function useLedger(query: string) {
     queryKey: [...processKey(path), 'ledger', query],
     queryFn: ({ pageParam, signal }) => {
       const cursor = pageParam === null ? '' : `&cursor=${encodeURIComponent(pageParam)}`;
-      return getJson<LedgerList>(`${processApi(path)}/ledger?${query}${cursor}`, signal);
+      return getJson<LedgerList>(`${processApi(path)}/ledger?${query}&limit=${PAGE}${cursor}`, signal);
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,

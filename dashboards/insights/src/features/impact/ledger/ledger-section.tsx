@@ -206,8 +206,8 @@ function Tokens({ filters }: Pick<FiltersProps, 'filters'>) {
   };
   const kept = [...filters].filter(([name]) => says[name] === undefined);
   const addressOf = (pairs: readonly (readonly [string, string])[]) => {
-    const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
-    return query === '' ? pathname : `${pathname}?${query}`;
+    const query = new URLSearchParams([['view', 'ledger'], ...pairs.map(([name, value]) => [name, value])]);
+    return `${pathname}?${query.toString()}`;
   };
   const tokens = [...filters].flatMap(([name, value]) => {
     const label = says[name]?.(value);

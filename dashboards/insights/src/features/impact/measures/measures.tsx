@@ -28,9 +28,7 @@ export function Measures() {
           )}
           <DecisionFigure report={report} stamp={stamp} />
           {report.byTheme.length > 0 && <ThemeImpactTable themes={report.byTheme} />}
-          <div className={styles.section}>
-            <TableFiles of="/impact" />
-          </div>
+          <TableFiles of="/impact" />
           <HowComputed says={t('impact.lead')} stamp={stamp} />
         </>
       )}

@@ -35,6 +35,7 @@ import { RemarksModule } from './remarks/remarks.module.js';
 import { ReachTargetsModule } from './reach-targets/reach-targets.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
+import { TalkModule } from './talk/talk.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -126,6 +127,7 @@ export class AppModule {
         DeliveriesModule,
         FieldworkModule,
         ReleasesModule,
+        TalkModule,
         RunsModule,
         NewsModule,
         SavedViewsModule,

@@ -562,6 +562,18 @@ export {
 } from './target-groups.js';
 export { debateAnswer, type DebateAnswer } from './debate.js';
 export {
+  saveTalkRequest,
+  TALK_FILES,
+  talkAnswer,
+  talkChoices,
+  talkFile,
+  talkQuery,
+  type SaveTalkRequest,
+  type TalkAnswer,
+  type TalkFile,
+  type TalkQuery,
+} from './talk.js';
+export {
   changeRemarksRequest,
   remark,
   remarkChoices,
@@ -592,14 +604,14 @@ export {
 export {
   documentQuery,
   releaseDocument,
-  type DocumentQuery,
-  type ReleaseDocument,
   writtenDocument,
   writtenDocumentList,
-} from './releases.js';
-export {
+  type DocumentQuery,
+  type ReleaseDocument,
   type WrittenDocument,
   type WrittenDocumentList,
+} from './releases.js';
+export {
   compareReleasesQuery,
   freezeRequest,
   releaseAnswer,

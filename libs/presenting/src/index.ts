@@ -2,6 +2,11 @@ export { talkMaterial, peopleOf } from './talk-material.js';
 export { buildSlide, buildSlides } from './build-slides.js';
 export { chooseQuote, chooseTheme, chooseVariable, isComparable, proposeTalk } from './choose.js';
 export { languagesOf } from './words-of.js';
+export { playTalk } from './stage/play-talk.js';
+export { TALK_CSS } from './stage/talk-css.js';
+export { actOfKey, KEY_WORDS, type StageAct } from './stage/keys.js';
+export { QuotesView, SlideView } from './stage/slide-view.js';
+export { SLIDE_CSS, STAGE, STAGE_COLOURS } from './stage/slide-css.js';
 export {
   type FigureRow,
   type Said,

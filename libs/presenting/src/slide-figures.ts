@@ -89,9 +89,7 @@ export function groupsFigure(languages: readonly Language[], variable: TalkVaria
   const rows = shown.map((group): FigureRow => ({
     label: say(languages, (language) => groupName(language, variable.variable, group.group)),
     values: [group.share, group.populationShare],
-    text: say(languages, (language) =>
-      group.isHidden ? translate(language, 'talk.groups.hidden') : percent(language, group.share),
-    ),
+    text: say(languages, (language) => groupText(language, group, languages.length)),
     isMain: group.isClearlyFewer,
     isHidden: group.isHidden,
   }));
@@ -105,6 +103,15 @@ export function groupsFigure(languages: readonly Language[], variable: TalkVaria
     series: [message(languages, 'talk.groups.participants'), message(languages, 'talk.groups.residents')],
     rows,
   };
+}
+
+/** "5% zamiast 12%" where a group is clearly fewer, else its share alone. */
+function groupText(language: Language, group: TalkGroup, languages: number): string {
+  if (group.isHidden) return translate(language, 'talk.groups.hidden');
+  const share = percent(language, group.share);
+  if (!group.isClearlyFewer) return share;
+  const residents = percent(language, group.populationShare);
+  return languages > 1 ? `${share} : ${residents}` : translate(language, 'talk.groups.instead', { share, residents });
 }
 
 /** In the order of the table; where there are too many, those farthest from proportional. */

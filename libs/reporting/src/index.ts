@@ -7,3 +7,6 @@ export { writeHtml } from './write-html.js';
 export { reportFooter, writeReport, type WrittenKind } from './write-report.js';
 export { findChromium } from './pdf/find-chromium.js';
 export { printPdf } from './pdf/print-pdf.js';
+export { writePptx } from './write-pptx.js';
+export { writeTalk } from './write-talk.js';
+export { writeTalkHtml } from './write-talk-html.js';

@@ -27,6 +27,7 @@ import {
   type TopicAssignment,
 } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
+import { type TalkSource } from '#presenting';
 import { type ReportSource, type WrittenKind } from '#reporting';
 import { type TextRead, type TextToRead } from '../personal-data/read-texts.js';
 
@@ -78,6 +79,7 @@ export interface AnalysisTasks {
     };
     output: KeywordsInContext;
   };
+  'write-talk': { input: { readonly kind: 'pptx' | 'html'; readonly source: TalkSource }; output: Uint8Array };
   'write-report': {
     input: { readonly kind: WrittenKind; readonly source: ReportSource };
     output: Uint8Array;

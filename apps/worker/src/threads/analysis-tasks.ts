@@ -42,6 +42,7 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),
   // loaded with the first report: nothing else needs what it writes with
   'write-report': async ({ kind, source }, onStep) => (await import('#reporting')).writeReport(kind, source, onStep),
+  'write-talk': async ({ kind, source }) => (await import('#reporting')).writeTalk(kind, source),
   'measure-agreement': ({ votes, known, seed }) => ({
     agreement: measureAgreement(votes, { seed }),
     byGroup: compareGroups(votes, known),

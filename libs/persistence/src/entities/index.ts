@@ -58,6 +58,7 @@ import {
 } from './public-pages.entity.js';
 import { DueSubscription, LegalChecklist, LegalStep, LegalTemplateEdit, SentReminder } from './due-and-legal.entity.js';
 import { Release, ReportFile, ReportText } from './release.entity.js';
+import { Talk } from './talk.entity.js';
 import { ProcessVisit, SavedView } from './saved-view.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
@@ -161,6 +162,7 @@ export const ENTITIES = [
   Release,
   ReportFile,
   ReportText,
+  Talk,
   IdeaCode,
   PaperFormBatch,
   Subscription,
@@ -260,6 +262,7 @@ export {
   Release,
   ReportFile,
   ReportText,
+  Talk,
   IdeaCode,
   PaperFormBatch,
   Subscription,

@@ -33,6 +33,7 @@ import { PublicPages1795000000032 } from './1795000000032-public-pages.js';
 import { MarksOfPeople1795000000036 } from './1795000000036-marks-of-people.js';
 import { ProofsOfLegalSteps1795000000037 } from './1795000000037-proofs-of-legal-steps.js';
 import { SavedViews1795000000042 } from './1795000000042-saved-views.js';
+import { Talks1795000000043 } from './1795000000043-talks.js';
 import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
@@ -72,5 +73,6 @@ export const MIGRATIONS = [
   ReleasedReportTexts1795000000038,
   PaperForms1795000000040,
   SavedViews1795000000042,
+  Talks1795000000043,
   SortingAndSearch1795000000044,
 ];

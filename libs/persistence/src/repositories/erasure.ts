@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { dropDecisions } from './import/merge-ledger.js';
 import { eraseFromReleases } from './releases/index.js';
+import { eraseFromTalks } from './talks/index.js';
 
 /** Who is erased: everything of one person in a municipality, or one text behind which nobody is known. */
 export interface ErasureSubject {
@@ -178,11 +179,9 @@ export async function erase(
   );
   if (participantId !== null) await erasePerson(db, workspaceId, participantId);
   const words: { id: string }[] = await db.query(`SELECT id FROM erased WHERE record_type = 'contribution'`);
-  await eraseFromReleases(
-    db,
-    workspaceId,
-    words.map(({ id }) => id),
-  );
+  const erased = words.map(({ id }) => id);
+  await eraseFromReleases(db, workspaceId, erased);
+  await eraseFromTalks(db, workspaceId, erased);
   const [counts] = await db.query(
     `SELECT count(*) FILTER (WHERE record_type = 'contribution')::integer AS contributions,
        count(*) FILTER (WHERE record_type = 'answer')::integer AS answers,

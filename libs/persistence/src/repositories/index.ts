@@ -640,6 +640,7 @@ export {
   type RegisterRow,
 } from './remarks/list-register.js';
 export { changeRemarks, reasonLanguage, textIn, type RemarkChange } from './remarks/change-remarks.js';
+export { findTalk, listEarlierProcesses, saveTalk, type TalkRow } from './talks/index.js';
 export {
   eraseFromReleases,
   findPublishedRelease,

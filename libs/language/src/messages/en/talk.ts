@@ -23,6 +23,7 @@ export const talk: TranslationOf<typeof polish, 'en'> = {
   'talk.groups.figure': 'Share of participants and of residents: {variable}',
   'talk.groups.participants': 'participants',
   'talk.groups.residents': 'residents',
+  'talk.groups.instead': '{share} instead of {residents}',
   'talk.groups.hidden': 'hidden',
   'talk.groups.hidden.why': 'Groups of fewer than {k} people are hidden, so that nobody can be recognised.',
   'talk.groups.some': '{shown} of {all} groups are on the slide.',

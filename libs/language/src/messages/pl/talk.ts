@@ -28,6 +28,7 @@ export const talk = {
   'talk.groups.figure': 'Udział wśród uczestników i wśród mieszkańców: {variable}',
   'talk.groups.participants': 'uczestnicy',
   'talk.groups.residents': 'mieszkańcy',
+  'talk.groups.instead': '{share} zamiast {residents}',
   'talk.groups.hidden': 'ukryto',
   'talk.groups.hidden.why': 'Grupy mniejsze niż {k} osób są ukryte, żeby nikogo nie dało się rozpoznać.',
   'talk.groups.some': 'Na slajdzie {shown} z {all} grup.',

@@ -1,0 +1,1 @@
+export { eraseFromTalks, findTalk, listEarlierProcesses, saveTalk, type TalkRow } from './talks.js';

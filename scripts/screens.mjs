@@ -91,8 +91,9 @@ async function findIds(url) {
   const { themes } = await get('jeziorno/processes/diagnosis-2026/themes');
   const { items } = await get('jeziorno/processes/diagnosis-2026/contributions?answered=yes&limit=1');
   const { questionnaires } = await get('jeziorno/processes/diagnosis-2026/surveys');
+  const { items: decisions } = await get('jeziorno/processes/diagnosis-2026/ledger?subject=decision');
   await context.close();
-  return { theme: themes[0].id, contribution: items[0].id, survey: questionnaires[0].id };
+  return { theme: themes[0].id, contribution: items[0].id, survey: questionnaires[0].id, decision: decisions[0].id };
 }
 
 async function startService(data) {

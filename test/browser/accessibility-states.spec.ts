@@ -198,6 +198,7 @@ it.each([
   '/w/jeziorno/p/parking-2026/reach?view=time',
   '/w/jeziorno/p/youth-council-2026/reach',
   '/w/sosnowek/p/consultation-2026/impact',
+  '/w/sosnowek/p/consultation-2026/impact?view=measures',
 ])('every figure of %s has a name, a description, and a table with the numbers that are drawn', async (path) => {
   const figures = await readFigures(await visit(path));
   expect(figures.length).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ export interface SampleScreen {
   readonly signedOut?: boolean;
 }
 
-/** Every screen of the dashboard on the sample installation; `{theme}`, `{contribution}` and `{survey}` stand for ids. */
+/** Every screen of the dashboard on the sample installation; `{theme}`, `{contribution}`, `{survey}` and `{decision}` stand for ids. */
 export const SCREENS: readonly SampleScreen[] = JSON.parse(readFileSync(join(__dirname, '../screens.json'), 'utf8'));
 
 export interface SampleInstallation {
@@ -48,11 +48,13 @@ export async function startSampleInstallation(browser: Browser): Promise<SampleI
   const { themes } = await read('jeziorno/processes/diagnosis-2026/themes');
   const { items } = await read('jeziorno/processes/diagnosis-2026/contributions?answered=yes&limit=1');
   const { questionnaires } = await read('jeziorno/processes/diagnosis-2026/surveys');
+  const { items: decisions } = await read('jeziorno/processes/diagnosis-2026/ledger?subject=decision');
   await context.close();
   const ids: Readonly<Record<string, string>> = {
     theme: themes[0].id,
     contribution: items[0].id,
     survey: questionnaires[0].id,
+    decision: decisions[0].id,
   };
   return {
     service,

@@ -103,8 +103,8 @@ export {
   type ReleasedOutcome,
   type ReleasedProcess,
   type ReleasedRemark,
-  type ReleasedResponse,
   type ReleasedReportText,
+  type ReleasedResponse,
   type ReleasedText,
   type ReleasedTheme,
   type ReportKind,
@@ -265,7 +265,6 @@ export {
   type LinkedContributions,
 } from './impact-history.js';
 export {
-export {
   AIM_CHANGES,
   AIM_GAPS,
   AIM_MEASURES,
@@ -280,6 +279,7 @@ export {
   type ThreeAims,
   type WaitingDays,
 } from './aims.js';
+export {
   FLOW_DECISIONS,
   type FlowCount,
   type FlowDecision,

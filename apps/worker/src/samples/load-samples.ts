@@ -31,6 +31,7 @@ import type {
 } from '../../../../fixtures/manifest.js';
 import { IMPORT_METHOD, runImport } from '../import/run-import.js';
 import { readReference } from '../population/read-reference.js';
+import { beginSampleChecklist } from './begin-checklist.js';
 import { reviewTexts } from './review-texts.js';
 
 export interface SampleTask {
@@ -154,6 +155,7 @@ async function saveSampleProcess(
     await savePhases(db, workspaceId, id, phases);
     const { daysToRespond, openToChange } = process;
     if (daysToRespond !== undefined) await saveProcessPromise(db, workspaceId, id, { daysToRespond, openToChange });
+    if (process.checklist) await beginSampleChecklist(db, { workspaceId, processId: id }, process.checklist);
     if (process.budgetRules) await saveBudgetRules(db, workspaceId, id, process.budgetRules, null);
     return id;
   });

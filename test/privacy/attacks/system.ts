@@ -99,7 +99,7 @@ function systemOf(
     variable === null ? [] : [...new Set([...people.map((one) => groupOf(one, variable)), UNKNOWN])].sort();
   const cells = new Map<string, number>();
   const cellOf = (base: string, group: string | null) => {
-    const key = JSON.stringify([base, group]);
+    const key = group === null ? base : `${base}\u0000${group}`;
     if (!cells.has(key)) cells.set(key, cells.size);
     return cells.get(key)!;
   };

@@ -93,27 +93,51 @@ function findTable(puzzle: Puzzle, low: number[], high: number[], steps: { left:
   return null;
 }
 
-/** What the sums alone tell about each number; null where nothing fits. */
+/**
+ * What the sums alone tell about each number; null where nothing fits. A sum is looked at again only when one of its numbers has moved: the
+ * order changes nothing in what comes out.
+ */
 export function narrow(puzzle: Puzzle, least: number[], most: number[]): { least: number[]; most: number[] } | null {
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const { terms, sum } of puzzle.sums) {
-      let [low, high] = [0, 0];
-      for (const { cell, sign } of terms) {
-        low += sign === 1 ? least[cell]! : -most[cell]!;
-        high += sign === 1 ? most[cell]! : -least[cell]!;
-      }
-      if (low > sum || high < sum) return null;
-      for (const { cell, sign } of terms) {
-        const [others, otherMost] =
-          sign === 1 ? [low - least[cell]!, high - most[cell]!] : [low + most[cell]!, high + least[cell]!];
-        const [from, to] = sign === 1 ? [sum - otherMost, sum - others] : [others - sum, otherMost - sum];
-        if (from > least[cell]!) [least[cell], moved] = [from, true];
-        if (to < most[cell]!) [most[cell], moved] = [to, true];
-        if (least[cell]! > most[cell]!) return null;
-        if (moved) break;
+  const { sums } = puzzle;
+  const sumsWith = sumsOfCells(puzzle);
+  const queue = sums.map((_, at) => at);
+  const isWaiting = new Uint8Array(sums.length).fill(1);
+  for (let next = 0; next < queue.length; next += 1) {
+    const at = queue[next]!;
+    isWaiting[at] = 0;
+    const { terms, sum } = sums[at]!;
+    let [low, high] = [0, 0];
+    for (const { cell, sign } of terms) {
+      low += sign === 1 ? least[cell]! : -most[cell]!;
+      high += sign === 1 ? most[cell]! : -least[cell]!;
+    }
+    if (low > sum || high < sum) return null;
+    for (const { cell, sign } of terms) {
+      const [lowest, highest] = [least[cell]!, most[cell]!];
+      const from = sign === 1 ? sum - high + highest : low + highest - sum;
+      const to = sign === 1 ? sum - low + lowest : high + lowest - sum;
+      if (from <= lowest && to >= highest) continue;
+      if (from > lowest) least[cell] = from;
+      if (to < highest) most[cell] = to;
+      if (least[cell]! > most[cell]!) return null;
+      for (const other of sumsWith[cell]!) {
+        if (isWaiting[other]) continue;
+        isWaiting[other] = 1;
+        queue.push(other);
       }
     }
   }
   return { least, most };
+}
+
+const known = new WeakMap<Puzzle['sums'], number[][]>();
+
+/** For each number the sums that it stands in. */
+function sumsOfCells({ least, sums }: Puzzle): number[][] {
+  const found = known.get(sums);
+  if (found) return found;
+  const places = least.map((): number[] => []);
+  sums.forEach(({ terms }, at) => terms.forEach(({ cell }) => places[cell]!.push(at)));
+  known.set(sums, places);
+  return places;
 }

@@ -43,11 +43,16 @@ export function publicWords(language: PublicLanguage): PublicWords {
     },
     number: (value) => formatNumber(language, value),
     percent: (share) => formatPercent(language, share),
-    date: (day) => formatDate(language, day),
-    dateRange: (from, to) => formatDateRange(language, from, to),
+    date: (day) => withoutYearWord(formatDate(language, day)),
+    dateRange: (from, to) => withoutYearWord(formatDateRange(language, from, to)),
     list: (items) => formatList(language, items),
     languageName: (tag) => nameOf(language, tag),
   };
+}
+
+/** Ukrainian dates end with the word for year, shortened: its full stop would meet that of the sentence. */
+function withoutYearWord(date: string): string {
+  return date.replace(/\sр\.$/, '');
 }
 
 function nameOf(language: PublicLanguage, tag: string): string {

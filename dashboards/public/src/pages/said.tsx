@@ -1,13 +1,14 @@
 import { barListTable, type BarRow } from '#figures';
-import type { ReleasedTheme } from '#domain';
+import type { ReleaseContent, ReleasedDecision, ReleasedTheme } from '#domain';
 import { mainThemes } from '../model/tables.js';
 import { FigureWithTable, ThemeBars } from '../parts/figures.js';
 import { Position, Sign } from '../parts/signs.js';
-import { Quote } from '../parts/text.js';
+import { Quote, Text } from '../parts/text.js';
 import { linkTo, type ProcessView } from '../view.js';
 
 const MOST_BARS = 12;
 const MOST_QUOTED = 6;
+const MOST_DECISIONS = 3;
 
 /** What residents said: themes by size, and their own words where these may be quoted. */
 export function Said({ view, path }: { readonly view: ProcessView; readonly path: string }) {
@@ -51,7 +52,7 @@ export function Said({ view, path }: { readonly view: ProcessView; readonly path
 
 function ThemeVoices({ theme, view }: { readonly theme: ReleasedTheme; readonly view: ProcessView }) {
   const { words } = view.site;
-  const decisions = view.content.decisions.filter(({ themeIds }) => themeIds.includes(theme.id));
+  const decisions = decisionsOn(theme, view.content);
   return (
     <section className="theme" aria-labelledby={`theme-${theme.id}`}>
       <h3 id={`theme-${theme.id}`}>{theme.label}</h3>
@@ -66,13 +67,28 @@ function ThemeVoices({ theme, view }: { readonly theme: ReleasedTheme; readonly 
           {decisions.map((decision) => (
             <li key={decision.id}>
               <Position code={decision.code} words={words} />{' '}
-              <a href={`#decision-${decision.id}`}>{words.t('public.theme.decision')}</a>
+              <a href={`#decision-${decision.id}`}>
+                <Text text={decision.text} words={words} />
+              </a>
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+/** Decisions on the theme itself; where there are none, those that answer most of the opinions in it by name. */
+function decisionsOn({ id }: ReleasedTheme, { decisions, remarks }: ReleaseContent): ReleasedDecision[] {
+  const own = decisions.filter(({ themeIds }) => themeIds.includes(id));
+  if (own.length > 0) return own;
+  const answered = new Map<string, number>();
+  for (const { decisionId, themeIds } of remarks)
+    if (decisionId !== null && themeIds.includes(id)) answered.set(decisionId, (answered.get(decisionId) ?? 0) + 1);
+  return decisions
+    .filter((decision) => answered.has(decision.id))
+    .toSorted((one, other) => (answered.get(other.id) ?? 0) - (answered.get(one.id) ?? 0))
+    .slice(0, MOST_DECISIONS);
 }
 
 function barRows(view: ProcessView, themes: readonly ReleasedTheme[]): BarRow[] {

@@ -73,7 +73,7 @@ function PromisedRow({ promised, onMove }: { promised: Promised; onMove: () => v
           {[subject === 'answer' ? null : t(`public-page.subject.${subject}`), office].filter(Boolean).join(' · ')}
         </span>
       </th>
-      <td data-label={t('public-page.column.due')}>
+      <td data-label={t('public-page.column.due')} className={styles.date}>
         <span>
           {date(dueOn)}
           {firstDueOn !== dueOn && (
@@ -84,7 +84,7 @@ function PromisedRow({ promised, onMove }: { promised: Promised; onMove: () => v
       <td data-label={t('public-page.column.see')}>
         <Seen promised={promised} />
       </td>
-      <td data-label={t('public-page.column.act')}>
+      <td data-label={t('public-page.column.act')} className={styles.date}>
         {id === null ? (
           <Link to={processPage(path, '/impact')}>{t('public-page.move.answer')}</Link>
         ) : mayActAs(process.role, 'publisher') ? (

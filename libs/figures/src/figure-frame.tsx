@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import { translate, type Language } from '#language';
+import { translate, type PublicLanguage } from '#language';
 import { COLOURS, TEXT } from './figure-style.js';
 
 export interface FigureFrameProps {
-  readonly language: Language;
+  readonly language: PublicLanguage;
   /** The finding, as a sentence: "Wyraźnie mniej: 15–24 i 75+". */
   readonly title: string;
   /** What, who, when, unit, n. */
@@ -67,7 +67,7 @@ export function FigureGap({ title, next, action }: { title: string; next?: strin
   );
 }
 
-function SampleMark({ language }: { readonly language: Language }) {
+function SampleMark({ language }: { readonly language: PublicLanguage }) {
   return (
     <p
       className="figure-sample"

@@ -66,6 +66,8 @@ export const impactMeasures: TranslationOf<typeof polish, 'en'> = {
     other:
       '{count} groups were compared. Adoption also follows cost and competence, so a difference is a question and no verdict.',
   },
+  'impact.equality.few':
+    'So few people of each group stand behind the decided opinions that none can be shown without a risk of recognising them.',
   'impact.equality.group': 'Group',
   'impact.equality.adopted': 'Adopted of the decided',
   'impact.equality.ratio': 'Ratio to the rest',

@@ -80,6 +80,8 @@ export const impactMeasures = {
     other:
       'Porównano {count} grupy. Uwzględnianie zależy też od kosztu i kompetencji, więc różnica jest pytaniem, a nie wyrokiem.',
   },
+  'impact.equality.few':
+    'Za rozstrzygniętymi opiniami stoi tak mało osób z każdej grupy, że żadnej nie można pokazać bez ryzyka rozpoznania.',
   'impact.equality.group': 'Grupa',
   'impact.equality.adopted': 'Uwzględnione z rozstrzygniętych',
   'impact.equality.ratio': 'Stosunek do pozostałych',

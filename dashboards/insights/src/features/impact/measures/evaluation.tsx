@@ -1,5 +1,7 @@
 import type { ImpactEvaluationAnswer } from '#contracts';
-import { useProcessQuery } from '../../../shared/api/use-process-query.js';
+import { Link } from 'react-router';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
@@ -10,6 +12,7 @@ import styles from './measures.module.css';
 /** For those who evaluate: decisions that nothing said leads to, and whether groups were heard alike. */
 export function Evaluation() {
   const { t, text, number, percent, ratio, range, group, word } = useWords();
+  const path = useProcessPath();
   const answer = useProcessQuery<ImpactEvaluationAnswer>('/impact/evaluation');
   if (answer.isPending) return <LoadingBlock rows={6} />;
   if (answer.isError) return <ErrorPanel error={answer.error} onRetry={() => void answer.refetch()} />;
@@ -27,16 +30,24 @@ export function Evaluation() {
       <h2 id="evaluation">{t('impact.evaluation')}</h2>
       <p>{t('impact.orphans', { count: data.orphans.length })}</p>
       {data.orphans.length > 0 && (
-        <ul>
+        <ul className={styles.orphans}>
           {data.orphans.map((orphan) => (
-            <li key={orphan.id}>{text(orphan.text)}</li>
+            <li key={orphan.id}>
+              <Link to={processPage(path, `/impact/decision/${orphan.id}`)}>{text(orphan.text)}</Link>
+            </li>
           ))}
         </ul>
       )}
       {districts.p !== null && (
         <p>{t('impact.districts', { chiSquare: number(districts.chiSquare ?? 0, 2), p: number(districts.p, 3) })}</p>
       )}
-      {equality.length > 0 && (
+      {equality.length > 0 && compared === 0 && (
+        <>
+          <h3>{t('impact.equality')}</h3>
+          <p>{t('impact.equality.few')}</p>
+        </>
+      )}
+      {compared > 0 && (
         <>
           <h3 id="equality">{t('impact.equality')}</h3>
           <p>{t('impact.equality.lead', { count: compared })}</p>

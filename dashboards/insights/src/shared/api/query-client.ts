@@ -13,6 +13,8 @@ export function makeQueryClient(): QueryClient {
       },
     }),
     defaultOptions: {
+      // a change that finds no network waits in client.ts, where the person is told of it
+      mutations: { networkMode: 'always' },
       queries: {
         staleTime: 30_000,
         retry: (failures, error) => failures < 2 && error instanceof RequestError && error.problem.code === 'offline',

@@ -35,7 +35,7 @@ export function ViewsButton() {
         <span className={styles.name}>{current?.name ?? t('views.button')}</span>
         {differs && (
           <>
-            <span className={styles.dot} title={t('views.differs-short')} />
+            <span className={styles.dot} aria-hidden />
             <span className="visually-hidden">: {t('views.differs-short')}</span>
           </>
         )}

@@ -194,6 +194,7 @@ function Filters({ filters, offices, isWriter, onChoose }: FiltersProps) {
 function Tokens({ filters }: Pick<FiltersProps, 'filters'>) {
   const { t, word } = useWords();
   const { pathname } = useLocation();
+  const [params] = useSearchParams();
   const says: Readonly<Record<string, (value: string) => string>> = {
     subject: (value) => word('ledger-subject', value),
     state: (value) => word('entry-state', value),
@@ -204,19 +205,20 @@ function Tokens({ filters }: Pick<FiltersProps, 'filters'>) {
     late: () => t('ledger.filter.late'),
     orphan: () => t('ledger.filter.orphan'),
   };
-  const kept = [...filters].filter(([name]) => says[name] === undefined);
-  const addressOf = (pairs: readonly (readonly [string, string])[]) => {
-    const query = new URLSearchParams([['view', 'ledger'], ...pairs.map(([name, value]) => [name, value])]);
-    return `${pathname}?${query.toString()}`;
+  const active = [...filters].filter(([name]) => says[name] !== undefined);
+  const without = (names: readonly string[]) => {
+    const rest = new URLSearchParams(params);
+    for (const name of names) rest.delete(name);
+    return rest.size === 0 ? pathname : `${pathname}?${rest}`;
   };
-  const tokens = [...filters].flatMap(([name, value]) => {
-    const label = says[name]?.(value);
-    const without = addressOf([...filters].filter(([other]) => other !== name));
-    return label === undefined ? [] : [{ key: name, label, without }];
-  });
+  const tokens = active.map(([name, value]) => ({
+    key: name,
+    label: says[name]!(value),
+    without: without([name]),
+  }));
   return tokens.length === 0 ? null : (
     <div className={bar.bar}>
-      <FilterTokens tokens={tokens} clear={addressOf(kept)} />
+      <FilterTokens tokens={tokens} clear={without(active.map(([name]) => name))} />
     </div>
   );
 }

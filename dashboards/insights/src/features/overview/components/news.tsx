@@ -10,9 +10,9 @@ import styles from './news.module.css';
 /** Where each kind of news can be read. */
 const PLACE: Record<NewsKind, string> = {
   opinions: listOf(),
-  late: '/impact?late=yes',
-  published: '/impact',
-  withdrawn: '/impact?state=withdrawn',
+  late: '/impact?view=ledger&late=yes',
+  published: '/impact?view=ledger',
+  withdrawn: '/impact?view=ledger&state=withdrawn',
   releases: '/reports',
   'theme-edits': '/themes?history=open',
   'imports-undone': '/data',

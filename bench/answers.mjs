@@ -37,7 +37,7 @@ export async function benchAnswers({ rows = 100_000 } = {}) {
 }
 
 /** Somebody to sign in, and residents to compare with. */
-async function prepare({ persistence, database, workspaceId, processId }) {
+export async function prepare({ persistence, database, workspaceId, processId }) {
   const { hashPassword } = await load('apps/api/src/auth/secrets.js');
   const passwordHash = await hashPassword(ACCOUNT.password);
   await database.asOwner(async (owner) => {
@@ -64,7 +64,7 @@ async function prepare({ persistence, database, workspaceId, processId }) {
 }
 
 /** Queues what follows an import and waits until the service has computed it. */
-async function analyse({ database, workspaceId, processId }) {
+export async function analyse({ database, workspaceId, processId }) {
   const { startRun } = await load('apps/worker/src/jobs/start-run.js');
   const { openTransport } = await load('apps/worker/src/jobs/transport.js');
   const databaseUrl = database.dataSource.options.url;
@@ -85,7 +85,7 @@ async function analyse({ database, workspaceId, processId }) {
   }
 }
 
-async function signIn(url) {
+export async function signIn(url) {
   const answer = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },

@@ -21,6 +21,7 @@ const BENCHES = {
     'Answers about 100,000 contributions',
     () => import('../bench/answers.mjs').then((bench) => bench.benchAnswers()),
   ],
+  remarks: ['Register of 5,000 remarks', () => import('../bench/remarks.mjs').then((bench) => bench.benchRemarks())],
   public: [
     'Results pages of a release with 5,000 remarks',
     () => import('../bench/public.mjs').then((bench) => bench.benchPublic()),

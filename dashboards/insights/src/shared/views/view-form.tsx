@@ -40,7 +40,11 @@ export function ViewForm({ path, address, view, onDone }: ViewFormProps) {
         onSuccess: ({ id }) => {
           rememberOpened(path, id);
           announce(t('views.saved', { name: given }));
-          if (!view && name.current) name.current.value = '';
+          if (!view && name.current) {
+            name.current.value = '';
+            // the button was switched off meanwhile, and a dialog without focus hears no key
+            name.current.focus();
+          }
           setShared(view?.isShared ?? false);
           onDone?.();
         },

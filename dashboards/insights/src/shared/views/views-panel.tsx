@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SavedView } from '#contracts';
 import { Link } from 'react-router';
 import { processPage, type ProcessPath } from '../api/paths.js';
@@ -30,6 +30,8 @@ const LONGEST_ADDRESS = 2000;
 export function ViewsPanel({ path, address, opened, onClose }: ViewsPanelProps) {
   const { t } = useWords();
   const list = useSavedViews(path, true);
+  const top = useRef<HTMLDivElement>(null);
+  const focusTop = () => top.current?.focus();
   const views = list.data?.views ?? [];
   const current = views.find((view) => view.id === opened && isSameScreen(view.address, address));
   return (
@@ -37,13 +39,21 @@ export function ViewsPanel({ path, address, opened, onClose }: ViewsPanelProps) 
       {current && !isSameView(current.address, address) && (
         <Differs path={path} address={address} view={current} onClose={onClose} />
       )}
+      <div ref={top} tabIndex={-1} className={styles.top} />
       {list.isPending && <LoadingBlock rows={3} />}
       {list.isError && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && views.length === 0 && <p className={styles.none}>{t('views.none')}</p>}
       {views.length > 0 && (
         <ul className={styles.list}>
           {views.map((view) => (
-            <View key={view.id} path={path} view={view} isCurrent={view === current} onClose={onClose} />
+            <View
+              key={view.id}
+              path={path}
+              view={view}
+              isCurrent={view === current}
+              onClose={onClose}
+              onGone={focusTop}
+            />
           ))}
         </ul>
       )}
@@ -93,9 +103,11 @@ interface ViewProps {
   readonly view: SavedView;
   readonly isCurrent: boolean;
   readonly onClose: () => void;
+  /** What held the focus is about to go. */
+  readonly onGone: () => void;
 }
 
-function View({ path, view, isCurrent, onClose }: ViewProps) {
+function View({ path, view, isCurrent, onClose, onGone }: ViewProps) {
   const { t } = useWords();
   const { role } = useProcess();
   const announce = useAnnounce();
@@ -107,10 +119,18 @@ function View({ path, view, isCurrent, onClose }: ViewProps) {
     : owner === null
       ? t('views.shared')
       : t('views.shared-by', { name: owner });
+  const endEdit = () => {
+    setEdited(false);
+    onGone();
+  };
+  const removed = () => {
+    announce(t('views.removed', { name }));
+    onGone();
+  };
   if (isEdited) {
     return (
       <li>
-        <ViewForm path={path} address={view.address} view={view} onDone={() => setEdited(false)} />
+        <ViewForm path={path} address={view.address} view={view} onDone={endEdit} />
       </li>
     );
   }
@@ -139,7 +159,7 @@ function View({ path, view, isCurrent, onClose }: ViewProps) {
               look="quiet"
               label={t('views.remove', { name })}
               isDisabled={remove.isPending}
-              onPress={() => remove.mutate(id, { onSuccess: () => announce(t('views.removed', { name })) })}
+              onPress={() => remove.mutate(id, { onSuccess: removed })}
             >
               {t('common.remove')}
             </Button>

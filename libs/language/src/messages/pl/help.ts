@@ -24,7 +24,7 @@ export const help = {
   'help.themes':
     'Opinie pogrupowane według tego, o czym mówią. Nazwę, skład i kolejność tematów może poprawić człowiek, a każdą poprawkę można cofnąć.',
   'help.contributions':
-    'Słowa mieszkańców, dokładnie tak jak je zapisano, bez danych osobowych. Filtry stoją w adresie strony, więc można go wysłać koleżance.',
+    'Słowa mieszkańców, dokładnie tak jak je zapisano, bez danych osobowych. Filtry stoją w adresie strony, więc można go komuś wysłać.',
   'help.reach': 'Kto wziął udział, a kogo brakuje, grupa po grupie, w porównaniu z mieszkańcami.',
   'help.impact': 'Droga od opinii do skutku: co dostało odpowiedź, co rozstrzygnięto, co obiecano i co wykonano.',
   'help.votes': 'Wyniki głosowań i to, ile osób głosowało. Głosy to wyniki, więc pokazujemy je zawsze.',

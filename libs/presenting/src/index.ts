@@ -1,6 +1,7 @@
 export { talkMaterial, peopleOf } from './talk-material.js';
 export { buildSlide, buildSlides } from './build-slides.js';
 export { chooseQuote, chooseTheme, chooseVariable, isComparable, proposeTalk } from './choose.js';
+export { checkTalk, TALK_CHECKS, type TalkCheck, type TalkCheckId } from './check-talk.js';
 export { languagesOf } from './words-of.js';
 export { playTalk } from './stage/play-talk.js';
 export { TALK_CSS } from './stage/talk-css.js';

@@ -41,6 +41,8 @@ export const ATTACKED: readonly string[] = [
 /** Counts of people that are crossed with no attribute of persons: results, which are always shown, or numbers of their own. */
 export const RESULTS: Readonly<Record<string, string>> = {
   'P/themes': 'people by theme: a result',
+  'P/talk': 'slides of a release, which froze the shown state',
+  'P/talk/files/{kind}': 'slides of a release, which froze the shown state',
   'P/releases/{release}/documents/{kind}': 'a document written from a release, which froze the shown state',
   'P/ledger/{subject}/{entry}': 'what the institution decided',
   'P/ledger/{subject}/{entry}/files/{file}': 'a file of the institution',

@@ -197,6 +197,10 @@ function processRoutes(): ScreenRoute[] {
       lazy: async () => ({ Component: (await import('../features/remarks/remarks-page.js')).RemarksPage }),
     },
     {
+      path: 'present',
+      lazy: async () => ({ Component: (await import('../features/present/present-page.js')).PresentPage }),
+    },
+    {
       path: 'reports',
       lazy: async () => ({ Component: (await import('../features/reports/reports-page.js')).ReportsPage }),
     },

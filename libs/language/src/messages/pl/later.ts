@@ -1,4 +1,5 @@
 import { compare } from './compare.js';
+import { present } from './present.js';
 import { talk } from './talk.js';
 import { overview } from './overview.js';
 import { news } from './news.js';
@@ -49,6 +50,7 @@ import { workbook } from './workbook.js';
 
 /** The Polish messages of the screens of a process, brought with the first of them. */
 export const later = {
+  ...present,
   ...talk,
   ...compare,
   ...overview,

@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { TalkRoom } from '#domain';
+import { actOfKey, KEY_WORDS, QuotesView, SlideView, STAGE, type Slide, type StageAct } from '#presenting';
+import { useWords } from '../../../shared/words/use-words.js';
+import styles from '../present.module.css';
+import { ScaledSlide } from './scaled-slide.js';
+import { SpeakerPanel } from './speaker-panel.js';
+
+interface StageProps {
+  readonly slides: readonly Slide[];
+  /** From 1; stands in the address. */
+  readonly position: number;
+  readonly room: TalkRoom;
+  readonly isSpeaker: boolean;
+  /** Names the talk: windows that show the same one follow each other. */
+  readonly channel: string;
+  /** Where the speaker's view of this talk opens by itself. */
+  readonly speakerAddress: string;
+  readonly onMove: (position: number) => void;
+  readonly onLeave: () => void;
+}
+
+type Cover = 'blank' | 'quotes' | null;
+
+/** The talk over the whole window, by keys alone; a second window with the speaker's view follows it. */
+export function Stage(props: StageProps) {
+  const { slides, position, channel, speakerAddress, onMove, onLeave } = props;
+  const { t } = useWords();
+  const frame = useRef<HTMLDialogElement>(null);
+  const line = useRef<BroadcastChannel>(null);
+  const [cover, setCover] = useState<Cover>(null);
+  const [isSpeaker, setSpeaker] = useState(props.isSpeaker);
+  const [hasHelp, setHelp] = useState(false);
+  const [room, setRoom] = useState(props.room);
+  const size = useWindowSize();
+  const slide = slides[position - 1] ?? slides[0];
+  const next = slides[position] ?? null;
+
+  const move = useCallback(
+    (wanted: number) => {
+      const to = Math.min(Math.max(wanted, 1), slides.length);
+      setCover(null);
+      onMove(to);
+      line.current?.postMessage(to);
+    },
+    [slides.length, onMove],
+  );
+
+  useEffect(() => {
+    frame.current?.showModal();
+    frame.current?.focus();
+  }, []);
+  useEffect(() => {
+    const opened = new BroadcastChannel(channel);
+    line.current = opened;
+    opened.onmessage = ({ data }) => {
+      if (typeof data !== 'number') return;
+      setCover(null);
+      onMove(Math.min(Math.max(data, 1), slides.length));
+    };
+    return () => opened.close();
+  }, [channel, slides.length, onMove]);
+
+  const leave = () => {
+    if (hasHelp) setHelp(false);
+    else if (cover !== null) setCover(null);
+    else {
+      if (document.fullscreenElement) void document.exitFullscreen();
+      onLeave();
+    }
+  };
+  const acts: Readonly<Record<StageAct, () => void>> = {
+    forward: () => move(position + 1),
+    back: () => move(position - 1),
+    first: () => move(1),
+    last: () => move(slides.length),
+    blank: () => setCover((last) => (last === 'blank' ? null : 'blank')),
+    quotes: () => setCover((last) => (last === 'quotes' ? null : 'quotes')),
+    presenter: () => setSpeaker((last) => !last),
+    window: () => void window.open(speakerAddress, 'nasluch-speaker'),
+    full: () => void (document.fullscreenElement ? document.exitFullscreen() : frame.current?.requestFullscreen()),
+    room: () => setRoom((last) => (last === 'dark' ? 'light' : 'dark')),
+    help: () => setHelp((last) => !last),
+    leave,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = actOfKey(event.key);
+    if (act === null) return;
+    event.preventDefault();
+    acts[act]();
+  };
+  if (!slide) return null;
+  const whole = Math.min(size.width, (size.height * STAGE.width) / STAGE.height);
+  const headline = slide.headline[0]?.text ?? '';
+  return (
+    <dialog
+      ref={frame}
+      className={styles.stage}
+      tabIndex={-1}
+      aria-label={t('present.title')}
+      onKeyDown={onKeyDown}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <p role="status" className="visually-hidden">
+        {cover === 'blank'
+          ? t('talk.dark')
+          : t('talk.announced', { position: slide.position, all: slides.length, headline })}
+      </p>
+      {cover === 'blank' ? null : (
+        <ScaledSlide width={isSpeaker ? Math.min(size.width * 0.6, whole * 0.62) : whole} room={room}>
+          {cover === 'quotes' ? <QuotesView slide={slide} /> : <SlideView slide={slide} of={slides.length} level={2} />}
+        </ScaledSlide>
+      )}
+      {isSpeaker && <SpeakerPanel slide={slide} next={next} all={slides.length} width={size.width} room={room} />}
+      {hasHelp && (
+        <div className={styles.help}>
+          <h2>{t('talk.keys.title')}</h2>
+          <ul>
+            {KEY_WORDS.map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+function useWindowSize() {
+  const read = () => ({ width: window.innerWidth, height: window.innerHeight });
+  const [size, setSize] = useState(read);
+  useEffect(() => {
+    const onResize = () => setSize(read());
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
+  }, []);
+  return size;
+}

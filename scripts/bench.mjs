@@ -26,6 +26,10 @@ const BENCHES = {
     'Results pages of a release with 5,000 remarks',
     () => import('../bench/public.mjs').then((bench) => bench.benchPublic()),
   ],
+  report: [
+    'Report of 5,000 remarks as a Word file',
+    () => import('../bench/report.mjs').then((bench) => bench.benchReport()),
+  ],
   votes: [
     'Results and agreement of 100,000 and 1,000,000 votes',
     () => import('../bench/votes.mjs').then((bench) => bench.benchVotes()),

@@ -284,6 +284,42 @@ describe('documents of a release', () => {
     await prepare(id, 'report-docx');
     expect(await wordsOf((await fetchDocument(id, 'report-docx')).bytes)).not.toContain('Lipowej');
   });
+
+  it('come with a case file: masked for all, whole for editors alone, and the hash of every file', async () => {
+    const editor = await api.signIn('editor@alfa');
+    const letter = {
+      ...{ state: 'registered', receivedOn: '2026-03-05', channel: 'paper', caseNumber: 'RM.12.2026' },
+      remarks: [{ text: 'Proszę o ławki na Lipowej, tel. 600 123 456.' }],
+    };
+    const made = await api.request('POST', `${PROCESS}/submissions`, { cookie: editor, body: letter });
+    expect(made.status).toBe(201);
+    const scan = { name: 'skan.pdf', content: '%PDF-1.4 podpis' };
+    expect((await api.upload(`${PROCESS}/submissions/${made.json.id}/scan`, editor, scan)).status).toBe(204);
+    await api.work();
+    const { id, contentHash } = await freeze();
+    const fetchCase = (texts: string, cookie: string) =>
+      api.request('GET', `${PROCESS}/releases/${id}/case-file?texts=${texts}`, { cookie });
+    expect((await fetchCase('whole', viewer)).json.code).toBe('whole-texts-for-editors');
+
+    const masked = await readZip((await fetchCase('masked', viewer)).bytes);
+    expect([...masked.keys()]).toEqual([
+      ...['README.txt', 'wydanie.json', 'raport.docx', 'uwagi.csv', 'pisma/0001.txt', 'pisma/rejestr.csv'],
+      ...['akty/akty.csv', 'manifest.json', 'SHA256SUMS'],
+    ]);
+    expect(masked.get('pisma/0001.txt')!.toString()).not.toContain('600 123 456');
+    expect(masked.get('README.txt')!.toString()).toContain('TREŚCI ZANONIMIZOWANE');
+
+    const whole = await readZip((await fetchCase('whole', editor)).bytes);
+    expect(whole.get('pisma/0001.txt')!.toString()).toContain('600 123 456');
+    expect(whole.get('skany/0001.pdf')!.toString()).toBe('%PDF-1.4 podpis');
+    const manifest = JSON.parse(whole.get('manifest.json')!.toString());
+    expect(manifest).toMatchObject({ texts: 'whole', release: { id, sha256: contentHash } });
+    const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    for (const file of manifest.files)
+      expect(file).toMatchObject({ sha256: sha256(whole.get(file.path)!), bytes: whole.get(file.path)!.length });
+    expect(whole.get('SHA256SUMS')!.toString()).toContain(`${sha256(whole.get('raport.docx')!)}  raport.docx\n`);
+    expect(sha256(whole.get('wydanie.json')!)).toBe(contentHash);
+  });
 });
 
 /** The words of a Word file. */

@@ -603,6 +603,8 @@ export {
 } from './remarks.js';
 export {
   documentQuery,
+  caseFileQuery,
+  type CaseFileQuery,
   releaseDocument,
   writtenDocument,
   writtenDocumentList,

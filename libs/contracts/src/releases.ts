@@ -123,6 +123,11 @@ export type WrittenDocumentList = z.infer<typeof writtenDocumentList>;
 export const documentQuery = z.object({ language: z.enum(['pl', 'en']).default('pl') });
 export type DocumentQuery = z.infer<typeof documentQuery>;
 
+export const caseFileQuery = documentQuery.extend({
+  texts: z.enum(['masked', 'whole']).default('masked').describe('`whole` with personal data and scans: for editors'),
+});
+export type CaseFileQuery = z.infer<typeof caseFileQuery>;
+
 /** A section of the report as the office typed it; the next release takes it, and one that nobody has published yet when asked to. */
 export const reportText = z.object({
   section: z.enum(REPORT_SECTIONS),

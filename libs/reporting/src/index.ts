@@ -5,6 +5,21 @@ export { writeDocx } from './write-docx.js';
 export { leaflet } from './leaflet.js';
 export { writeHtml } from './write-html.js';
 export { reportFooter, writeReport, type WrittenKind } from './write-report.js';
+export { writeCaseFile, type CaseEntry } from './case-file.js';
+export {
+  actsTable,
+  caseReadme,
+  lettersTable,
+  letterName,
+  letterText,
+  minutesName,
+  minutesText,
+  scanName,
+  type CaseLetter,
+  type CaseMinutes,
+  type CaseTexts,
+} from './case-texts.js';
+export { remarkTable, toCsv } from './remark-table.js';
 export { findChromium } from './pdf/find-chromium.js';
 export { printPdf } from './pdf/print-pdf.js';
 export { writePptx } from './write-pptx.js';

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
+  caseFileQuery,
   compareReleasesQuery,
   documentQuery,
   freezeRequest,
@@ -15,6 +16,7 @@ import {
   withdrawReleaseRequest,
   writtenDocument,
   writtenDocumentList,
+  type CaseFileQuery,
   type CompareReleasesQuery,
   type DocumentQuery,
   type FreezeRequest,
@@ -34,6 +36,7 @@ import { type FastifyReply } from 'fastify';
 import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
+import { CaseFileService } from './case-file.service.js';
 import { DocumentsService } from './documents.service.js';
 import { ReleasesService } from './releases.service.js';
 import { ReportTextsService } from './report-texts.service.js';
@@ -44,6 +47,7 @@ export class ReleasesController {
     private readonly releases: ReleasesService,
     private readonly documents: DocumentsService,
     private readonly reportTexts: ReportTextsService,
+    private readonly caseFiles: CaseFileService,
   ) {}
 
   @Get()
@@ -126,6 +130,18 @@ export class ReleasesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.documents.send(reply, place, id, kind, language);
+  }
+
+  @Get(':release/case-file')
+  @Access('viewer')
+  @Answers(null, 'The case file as ZIP: letters, scans, minutes, acts and the release, each file with its hash')
+  caseFile(
+    @InProcess() place: ProcessPlace,
+    @Param('release', valid(uuid)) id: string,
+    @Query(valid(caseFileQuery)) query: CaseFileQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.caseFiles.send(reply, place, id, query);
   }
 
   @Post(':release/texts')

@@ -135,6 +135,8 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.document-not-written': 'This document is not prepared yet',
   'error.document-not-written.remedy':
     'Ask for it on the page of reports and releases, and download it when it is ready.',
+  'error.whole-texts-for-editors': 'Whole texts and scans are for editors',
+  'error.whole-texts-for-editors.remedy': 'Download the masked case file, or ask an editor.',
   'error.release-changed': 'The release changed while the document was written',
   'error.release-changed.remedy': 'Try again.',
   'error.pdf-needs-chromium': 'The server has no Chromium browser to print the PDF with',

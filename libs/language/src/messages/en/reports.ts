@@ -101,6 +101,11 @@ export const reports: TranslationOf<typeof polish, 'en'> = {
   'reports.sections.take': 'Put the present texts into the release',
   'reports.sections.taken': 'Release {number} has the present texts now. Its documents have to be prepared anew.',
   'reports.download.done': 'Done, the file {file} is saved.',
+  'reports.case.title': 'Case file (ZIP)',
+  'reports.case.lead':
+    'Letters, scans, minutes of meetings, acts, the report, and the SHA-256 of every file. A case file is made while it is downloaded and kept nowhere; each making stands in the audit trail.',
+  'reports.case.masked': 'Download the masked case file',
+  'reports.case.whole': 'Download the whole case file (personal data and scans)',
   'reports.hash': 'SHA-256 of what the release holds:',
   'reports.hash.former': 'Former hash, until {when}; a text was erased at its author’s request:',
   'reports.compare.title': 'Compare two releases',
@@ -161,6 +166,7 @@ export const reports: TranslationOf<typeof polish, 'en'> = {
   'audit.action.release-frozen': 'release frozen',
   'audit.action.release-published': 'release published',
   'audit.action.release-texts-taken': 'present texts put into the release',
+  'audit.action.case-file-made': 'case file made',
   'audit.action.document-asked': 'document of a release asked for',
   'audit.action.release-withdrawn': 'release withdrawn',
 };

@@ -137,6 +137,8 @@ export const errors = {
   'error.release-published.remedy': 'Nie trzeba nic robić.',
   'error.document-not-written': 'Tego dokumentu jeszcze nie przygotowano',
   'error.document-not-written.remedy': 'Poproś o niego na stronie „Raporty i wydania” i pobierz, gdy będzie gotowy.',
+  'error.whole-texts-for-editors': 'Pełne treści i skany są dla redaktorów',
+  'error.whole-texts-for-editors.remedy': 'Pobierz akta zanonimizowane albo poproś o nie redaktora.',
   'error.release-changed': 'Wydanie zmieniło się, gdy powstawał dokument',
   'error.release-changed.remedy': 'Spróbuj ponownie.',
   'error.pdf-needs-chromium': 'Na serwerze nie ma przeglądarki Chromium, która drukuje PDF',

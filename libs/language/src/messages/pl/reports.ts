@@ -98,6 +98,11 @@ export const reports = {
   'reports.sections.take': 'Wstaw do wydania obecne teksty',
   'reports.sections.taken': 'Wydanie {number} ma teraz obecne teksty. Dokumenty trzeba przygotować na nowo.',
   'reports.download.done': 'Gotowe, zapisano plik {file}.',
+  'reports.case.title': 'Akta konsultacji (ZIP)',
+  'reports.case.lead':
+    'Pisma, skany, protokoły spotkań, akty, raport i skróty SHA-256 wszystkich plików. Akta powstają przy pobraniu i nigdzie nie zostają; każde utworzenie zapisuje się w dzienniku zdarzeń.',
+  'reports.case.masked': 'Pobierz akta zanonimizowane',
+  'reports.case.whole': 'Pobierz pełne akta (dane osobowe i skany)',
   'reports.hash': 'Skrót SHA-256 treści wydania:',
   'reports.hash.former': 'Wcześniejszy skrót, do {when}; treść usunięto na żądanie autora:',
   'reports.compare.title': 'Porównaj dwa wydania',
@@ -158,6 +163,7 @@ export const reports = {
   'audit.action.release-frozen': 'zamrożono wydanie',
   'audit.action.release-published': 'opublikowano wydanie',
   'audit.action.release-texts-taken': 'wstawiono do wydania obecne teksty raportu',
+  'audit.action.case-file-made': 'utworzono akta konsultacji',
   'audit.action.document-asked': 'poproszono o dokument wydania',
   'audit.action.release-withdrawn': 'wycofano wydanie',
 } as const satisfies Messages<'pl'>;

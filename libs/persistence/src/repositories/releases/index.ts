@@ -1,3 +1,11 @@
+export {
+  listCaseEvidence,
+  listHeads,
+  listMeetingNotes,
+  type CaseEvidenceRow,
+  type HeadsRow,
+  type MeetingNoteRow,
+} from './case-file.js';
 export { eraseFromReleases, withoutErased } from './erase-from-releases.js';
 export { readReleaseContent, type ReleaseFrame } from './release-content.js';
 export {

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { ReleaseSummary } from '#contracts';
 import { mayActAs } from '#domain';
+import { processApi } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { useProcess } from '../../../shared/process/process-context.js';
+import button from '../../../shared/ui/button.module.css';
 import { Button } from '../../../shared/ui/button.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
@@ -33,6 +36,7 @@ export function ReleaseDocuments({ releases }: { releases: readonly ReleaseSumma
       </div>
       <SectionsOfRelease key={release.id} release={release} />
       <DocumentTable key={`table ${release.id}`} release={release} />
+      <CaseFileLinks release={release} />
       <p className={styles.hash}>
         {t('reports.hash')} {release.contentHash}
       </p>
@@ -80,6 +84,30 @@ function SectionsOfRelease({ release }: { release: ReleaseSummary }) {
       )}
       <p role="status">{take.isSuccess && t('reports.sections.taken', { number: release.number })}</p>
       {take.error && <ErrorPanel error={take.error} />}
+    </div>
+  );
+}
+
+/** The case file streams from the server as it is made, so that these are plain links. */
+function CaseFileLinks({ release }: { release: ReleaseSummary }) {
+  const { t, language } = useWords();
+  const path = useProcessPath();
+  const process = useProcess();
+  const address = `${processApi(path)}/releases/${release.id}/case-file?language=${language}`;
+  return (
+    <div className={styles.case}>
+      <h3>{t('reports.case.title')}</h3>
+      <p className={styles.note}>{t('reports.case.lead')}</p>
+      <p className={styles.buttons}>
+        <a className={`${button.button} ${button.second}`} href={`${address}&texts=masked`} download>
+          {t('reports.case.masked')}
+        </a>
+        {mayActAs(process.role, 'editor') && (
+          <a className={`${button.button} ${button.second}`} href={`${address}&texts=whole`} download>
+            {t('reports.case.whole')}
+          </a>
+        )}
+      </p>
     </div>
   );
 }

@@ -81,7 +81,9 @@ const NUMBERS: Readonly<Record<AimMeasure, (inputs: readonly AimInput[]) => AimN
     const known = inputs.flatMap(({ impact }) => impact?.waiting ?? []);
     const processes = inputs.filter(({ impact }) => (impact?.waiting ?? []).length > 0).length;
     if (processes === 0) {
-      return nothing(inputs.some(({ impact }) => impact?.waiting != null) ? 'no_participants' : 'not-measured');
+      return nothing(
+        inputs.some(({ impact }) => (impact?.waiting ?? null) !== null) ? 'no_participants' : 'not-measured',
+      );
     }
     const waiting = known.flatMap(({ day, ended, open }) => [
       ...Array.from({ length: ended }, () => ({ day, isOver: true })),

@@ -41,6 +41,7 @@ const FOUND: ThemesFound = {
   similar: [],
   topics: [],
   alike: {},
+  map: [],
   reason: null,
 };
 

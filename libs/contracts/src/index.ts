@@ -419,6 +419,7 @@ export {
   type ThemeParts,
   themeEditQuery,
 } from './theme-edits.js';
+export { themeMap, type ThemeMap } from './theme-map.js';
 export { themeSearch, themeSearchQuery, type ThemeSearch } from './theme-search.js';
 export { themeRest, themeRestQuery, type ThemeRest } from './theme-rest.js';
 export {

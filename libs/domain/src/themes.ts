@@ -95,6 +95,8 @@ export interface ThemesFound {
   readonly topics: readonly TopicAssignment[];
   /** For a text the ids of at most five others that say much the same, the likest first; left out where there are none. */
   readonly alike: Readonly<Record<string, readonly string[]>>;
+  /** A dot for each of at most two thousand texts; what is said in similar words lies near. From 0 to 1 each way. */
+  readonly map: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   /** Why no themes were sought, or null: `too-few-texts` below 50. */
   readonly reason: 'too-few-texts' | 'no-known-words' | null;
 }

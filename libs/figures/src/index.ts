@@ -25,6 +25,8 @@ export { BarList } from './bar-list.js';
 export { barListTable, describeBarList, type BarRow } from './bar-list-words.js';
 export { StackedBar } from './stacked-bar.js';
 export { describeStackedBar, stackedBarTable, type PartRow } from './stacked-bar-words.js';
+export { mapColour, ThemeMap } from './theme-map.js';
+export { describeThemeMap, themeMapTable, type MapDot, type MapTheme, type ThemeMapData } from './theme-map-words.js';
 export { WeekBars } from './week-bars.js';
 export { describeWeekBars, weekBarsTable, type PeriodUnit, type WeekNote, type WeekRow } from './week-bars-words.js';
 export { DistrictMap } from './district-map.js';

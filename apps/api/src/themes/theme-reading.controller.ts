@@ -8,6 +8,7 @@ import {
   tableQuery,
   themeCheck,
   themeCheckList,
+  themeMap,
   themeRest,
   themeRestQuery,
   themeSearch,
@@ -23,6 +24,7 @@ import {
   type DistinctiveQuery,
   type TableQuery,
   type ThemeCheck,
+  type ThemeMap,
   type ThemeRest,
   type ThemeSearch,
   type ThemeSettings,
@@ -37,6 +39,7 @@ import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
 import { ThemeChecksService } from './theme-checks.service.js';
+import { ThemeMapService } from './theme-map.service.js';
 import { ThemeRestService } from './theme-rest.service.js';
 import { ThemeSearchService } from './theme-search.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
@@ -54,6 +57,7 @@ export class ThemeReadingController {
     private readonly settings: ThemeSettingsService,
     private readonly rest: ThemeRestService,
     private readonly search: ThemeSearchService,
+    private readonly maps: ThemeMapService,
   ) {}
 
   @Get('topics')
@@ -124,6 +128,12 @@ export class ThemeReadingController {
     @Query(valid(themeSearchQuery)) { search }: z.infer<typeof themeSearchQuery>,
   ): Promise<ThemeSearch> {
     return this.search.find(place, search);
+  }
+
+  @Get('map')
+  @Answers(themeMap, 'Contributions as dots: what is said in similar words lies near')
+  map(@InProcess() place: ProcessPlace): Promise<ThemeMap> {
+    return this.maps.read(place);
   }
 
   @Get('settings')

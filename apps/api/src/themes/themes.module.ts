@@ -8,6 +8,7 @@ import { ThemeChangesService } from './theme-changes.service.js';
 import { ThemeEditsController } from './theme-edits.controller.js';
 import { ThemeEditsService } from './theme-edits.service.js';
 import { ThemeReadingController } from './theme-reading.controller.js';
+import { ThemeMapService } from './theme-map.service.js';
 import { ThemeRestService } from './theme-rest.service.js';
 import { ThemeSearchService } from './theme-search.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
@@ -28,6 +29,7 @@ import { ThemesService } from './themes.service.js';
     ThemeChecksService,
     ThemeSettingsService,
     ThemeRestService,
+    ThemeMapService,
     ThemeSearchService,
     { provide: ANALYSER, useFactory: createAnalyser },
   ],

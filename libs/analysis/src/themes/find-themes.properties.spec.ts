@@ -29,7 +29,7 @@ function idOf(at: number): string {
 }
 
 function withoutIds(found: ThemesFound, nameOf: (id: string) => string) {
-  const { assignments, similar, alike, topics, result, ...rest } = found;
+  const { assignments, similar, alike, map, topics, result, ...rest } = found;
   return {
     ...rest,
     result: {
@@ -42,6 +42,7 @@ function withoutIds(found: ThemesFound, nameOf: (id: string) => string) {
     },
     assignments: assignments.map(({ id, ...row }) => ({ id: nameOf(id), ...row })),
     topics: topics.map(({ id, ...row }) => ({ id: nameOf(id), ...row })),
+    map: map.map(({ id, ...dot }) => ({ id: nameOf(id), ...dot })),
     similar: similar.map((ids) => ids.map(nameOf)),
     alike: Object.fromEntries(Object.entries(alike).map(([id, ids]) => [nameOf(id), ids.map(nameOf)])),
   };

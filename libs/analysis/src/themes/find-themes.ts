@@ -245,6 +245,7 @@ function withoutThemes(
     similar: similarGroups(distinct.texts),
     topics: assignTopics(distinct, [], null, termEvidence(options).codeframe),
     alike: {},
+    map: [],
     reason,
   };
 }

@@ -412,6 +412,7 @@ export {
 export {
   countTopics,
   listAlikeIds,
+  listMapDots,
   listCopyIds,
   listTextsWithoutTopic,
   saveThemeViews,

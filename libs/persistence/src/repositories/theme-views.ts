@@ -21,7 +21,7 @@ export interface ThemeRunSettings {
   readonly backgroundHash: string | null;
 }
 
-type Views = Pick<ThemesFound, 'topics' | 'alike'>;
+type Views = Pick<ThemesFound, 'topics' | 'alike' | 'map'>;
 
 /**
  * Stores what a run says of each contribution beside its theme, and the settings that it was made with. The views of earlier runs
@@ -47,9 +47,10 @@ export async function saveThemeViews(
   );
   const rows = rowsOf(views);
   await db.query(
-    `INSERT INTO theme_view (workspace_id, run_id, contribution_id, topic, confidence, alike)
-     SELECT $1, $2, contribution.id, found.topic, found.confidence, found.alike::uuid[]
-     FROM unnest($3::uuid[], $4::text[], $5::real[], $6::text[]) AS found (id, topic, confidence, alike)
+    `INSERT INTO theme_view (workspace_id, run_id, contribution_id, topic, confidence, alike, map_x, map_y)
+     SELECT $1, $2, contribution.id, found.topic, found.confidence, found.alike::uuid[], found.x, found.y
+     FROM unnest($3::uuid[], $4::text[], $5::real[], $6::text[], $7::real[], $8::real[])
+       AS found (id, topic, confidence, alike, x, y)
      JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = found.id`,
     [
       workspaceId,
@@ -58,17 +59,53 @@ export async function saveThemeViews(
       rows.map(({ topic }) => topic),
       rows.map(({ confidence }) => confidence),
       rows.map(({ alike }) => `{${alike.join(',')}}`),
+      rows.map(({ x }) => x),
+      rows.map(({ y }) => y),
     ],
   );
 }
 
-function rowsOf({ topics, alike }: Views) {
+function rowsOf({ topics, alike, map }: Views) {
+  const dotOf = new Map(map.map((dot) => [dot.id, dot]));
   const topicOf = new Map(topics.map((row) => [row.id, row]));
-  const ids = new Set([...topics.filter(({ topic }) => topic !== null).map(({ id }) => id), ...Object.keys(alike)]);
+  const ids = new Set([
+    ...topics.filter(({ topic }) => topic !== null).map(({ id }) => id),
+    ...Object.keys(alike),
+    ...dotOf.keys(),
+  ]);
   return [...ids].map((id) => {
     const { topic = null, confidence = null } = topicOf.get(id) ?? {};
-    return { id, topic, confidence, alike: Object.hasOwn(alike, id) ? alike[id]! : [] };
+    const { x = null, y = null } = dotOf.get(id) ?? {};
+    return { id, topic, confidence, alike: Object.hasOwn(alike, id) ? alike[id]! : [], x, y };
   });
+}
+
+export interface MapDotRow {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Null for what stands in no theme. */
+  readonly themeId: string | null;
+}
+
+/** The dots of a run with the themes that they stand in today; hidden contributions, and those that people set aside, have none. */
+export async function listMapDots(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  runId: string,
+): Promise<MapDotRow[]> {
+  return db.query(
+    `SELECT contribution.id, theme_view.map_x AS x, theme_view.map_y AS y,
+       CASE WHEN assignment.grouped THEN assignment.theme_id END AS "themeId"
+     FROM theme_view
+     JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = theme_view.contribution_id
+     JOIN theme_assignment AS assignment ON assignment.workspace_id = $1 AND assignment.run_id = $3 AND assignment.rank = 1
+       AND assignment.contribution_id = contribution.id AND NOT assignment.off_topic
+     WHERE theme_view.workspace_id = $1 AND theme_view.run_id = $3 AND theme_view.map_x IS NOT NULL AND ${INPUT}
+     ORDER BY contribution.id`,
+    [workspaceId, processId, runId],
+  );
 }
 
 export interface TopicCounts {

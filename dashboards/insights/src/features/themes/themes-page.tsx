@@ -17,6 +17,7 @@ import { ChangesNotice } from './components/changes-notice.js';
 import { ChangesView } from './components/changes-view.js';
 import { EditTools } from './editing/edit-tools.js';
 import { MergeButton } from './editing/merge-button.js';
+import { MapView } from './components/map-view.js';
 import { ProvisionalNote } from './components/provisional-note.js';
 import { SimilarSubmissions } from './components/similar-submissions.js';
 import { SmallConsultation } from './components/small-consultation.js';
@@ -25,7 +26,7 @@ import { ThemesMethod } from './components/themes-method.js';
 import { TopicsView } from './components/topics-view.js';
 import styles from './themes-page.module.css';
 
-const VIEWS = ['themes', 'topics', 'changes'] as const;
+const VIEWS = ['themes', 'map', 'topics', 'changes'] as const;
 /** Every key that this page or a part of it reads from the address; any other is named in a notice. */
 const KNOWN = { view: VIEWS, history: ['open'], open: 'anything', select: 'anything' } as const;
 
@@ -51,6 +52,7 @@ export function ThemesPage() {
           isCurrent: one === view,
         }))}
       />
+      {view === 'map' && <MapView />}
       {view === 'topics' && <TopicsView />}
       {view === 'changes' && <ChangesView />}
       {view === 'themes' && themes.isPending && <LoadingBlock rows={10} />}

@@ -9,6 +9,8 @@ export const counts: TranslationOf<typeof polish, 'en'> = {
   'count.opinions': { one: '{count} opinion', other: '{count} opinions' },
   'count.opinions-accusative': { one: '{count} opinion', other: '{count} opinions' },
   'count.opinions-genitive': { one: '{count} opinion', other: '{count} opinions' },
+  'count.dots': { one: '{count} dot', other: '{count} dots' },
+  'count.themes-locative': { one: '{count} theme', other: '{count} themes' },
   'count.opinions-locative': { one: '{count} opinion', other: '{count} opinions' },
   'count.remarks': { one: '{count} remark', other: '{count} remarks' },
   'count.remarks-genitive': { one: '{count} remark', other: '{count} remarks' },

@@ -54,6 +54,13 @@ export const counts = {
     many: '{count} osób',
     other: '{count} osoby',
   },
+  'count.dots': { one: '{count} kropka', few: '{count} kropki', many: '{count} kropek', other: '{count} kropki' },
+  'count.themes-locative': {
+    one: '{count} temacie',
+    few: '{count} tematach',
+    many: '{count} tematach',
+    other: '{count} tematu',
+  },
   'count.themes': { one: '{count} temat', few: '{count} tematy', many: '{count} tematów', other: '{count} tematu' },
   'count.languages': { one: '{count} język', few: '{count} języki', many: '{count} języków', other: '{count} języka' },
   'count.votes': { one: '{count} głos', few: '{count} głosy', many: '{count} głosów', other: '{count} głosu' },

@@ -25,7 +25,7 @@ describe('the table of settings in docs/operations.md', () => {
 
   it('states the defaults that an empty environment gives', () => {
     const written = Object.fromEntries(readTable().map(([name, value]) => [name, value]));
-    const { production, port, host, publicUrl, dataDir, databaseUrl, redisUrl, role, keysFile, smtpUrl, trustProxy, inbox, privateSources, backup, logLevel } =
+    const { production, port, host, publicUrl, dataDir, databaseUrl, redisUrl, role, keysFile, smtpUrl, trustProxy, inbox, privateSources, chromium, backup, logLevel } =
       readSettings({}, '/srv');
     expect(written).toEqual({
       NODE_ENV: production ? 'production' : 'development',
@@ -41,6 +41,7 @@ describe('the table of settings in docs/operations.md', () => {
       TRUST_PROXY: String(trustProxy),
       NASLUCH_INBOX: String(inbox),
       NASLUCH_PRIVATE_SOURCES: String(privateSources),
+      NASLUCH_CHROMIUM: chromium ?? 'none',
       NASLUCH_BACKUP: backup,
       LOG_LEVEL: logLevel,
     });

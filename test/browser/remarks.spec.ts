@@ -100,3 +100,24 @@ describe('the register of remarks, by keyboard alone', () => {
     await until(number, { position: 'moot' });
   });
 });
+
+it('states a promise and keeps a checklist without a mouse, and says why a date cannot be', async () => {
+  await page.goto(`${service.url}/w/sosnowek/p/ngo-2026/promise`);
+  await page.getByLabel('Rodzaj konsultacji').selectOption('strategy');
+  await page.getByRole('button', { name: 'Załóż listę' }).press('Enter');
+  await page.getByRole('button', { name: 'Zmień krok: Sprawozdanie na stronie internetowej' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Termin').fill('2026-01-10');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('alert').getByText('Ten dzień wypada przed początkiem konsultacji.').waitFor();
+  // 30 November is the last day of the sample; 31 December is the 31st day after it, and 30 are allowed
+  await dialog.getByLabel('Termin').fill('2026-12-31');
+  await page.keyboard.press('Enter');
+  await page.getByText('Zapisano.').waitFor();
+  await page.getByText('31 dni, a wolno najwyżej 30 dni.').waitFor();
+  await page.getByRole('button', { name: 'Zmień obietnicę' }).press('Enter');
+  await page.getByLabel('Ile dni na odpowiedź').fill('21');
+  await page.keyboard.press('Enter');
+  await page.getByText('odpowiedź w ciągu 21 dni', { exact: true }).waitFor();
+  await page.getByText('Nie jest poradą prawną').waitFor();
+});

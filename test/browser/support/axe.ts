@@ -5,16 +5,39 @@ import type axe from 'axe-core';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const EVERYTHING = { runOnly: TAGS };
+/** Colours are all that another theme changes. */
+const COLOURS_ALONE = { runOnly: { type: 'rule' as const, values: ['color-contrast'] } };
+
 /** What axe finds; it is brought into a page once, and looks again after each change of language or width. */
-export async function findings(page: Page): Promise<string[]> {
+export function findings(page: Page): Promise<string[]> {
+  return look(page, EVERYTHING);
+}
+
+/** What cannot be read in the other two themes; the page stays in the one it had. */
+export async function contrastFindings(page: Page): Promise<string[]> {
+  const setTheme = (theme: string) =>
+    page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+  const found: string[] = [];
+  for (const theme of ['dark', 'contrast']) {
+    await setTheme(theme);
+    found.push(...(await look(page, COLOURS_ALONE)).map((finding) => `${theme}: ${finding}`));
+  }
+  await setTheme('light');
+  return found;
+}
+
+async function look(page: Page, options: typeof EVERYTHING | typeof COLOURS_ALONE): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async (runOnly) => {
+  return page.evaluate(async (chosen) => {
     const { run } = (globalThis as unknown as { readonly axe: typeof axe }).axe;
-    const { violations } = await run(document, { runOnly, resultTypes: ['violations'] });
+    const { violations } = await run(document, { ...chosen, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     );
-  }, TAGS);
+  }, options);
 }
 
 /** The same at the width of a desk and of a phone, and nothing to scroll sideways. */

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { treeFindings } from './accessible-tree.js';
-import { findings } from './axe.js';
+import { contrastFindings, findings } from './axe.js';
 import { overflowWithLongerWords } from './longer-words.js';
 import { SCREENS, type SampleScreen } from './sample-screens.js';
 import { startSampleVisits, type SampleVisits } from './sample-visits.js';
@@ -40,7 +40,7 @@ export function checkScreens(part: Part): void {
 
   const screens = SCREENS.filter((screen) => partOf(screen) === part);
   describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_, { path, signedOut }) => {
-    it('is sound for axe and screen readers in both languages, wide and narrow, at 320 pixels and with longer words', async () => {
+    it('is sound for axe and screen readers in both languages and all three themes, wide and narrow, at 320 pixels and with longer words', async () => {
       const page = await visits.visit(path, signedOut);
       for (const language of LANGUAGES) {
         await inLanguage(page, language);
@@ -52,6 +52,8 @@ export function checkScreens(part: Part): void {
         expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
       }
       await inLanguage(page, 'pl');
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await contrastFindings(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 900 });
       expect(await overflowWithLongerWords(page)).toEqual([]);
     });

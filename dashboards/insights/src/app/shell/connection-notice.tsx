@@ -6,7 +6,7 @@ import styles from './connection-notice.module.css';
 
 const BACK_SHOWN_MS = 8000;
 
-/** One line at the foot of the screen while changes wait for the network, and one when they have gone out. */
+/** One line at the foot of the screen, above any dialog, while changes wait for the network, and one when they have gone out. */
 export function ConnectionNotice() {
   const { t } = useWords();
   const state = useSyncExternalStore(connection.subscribe, connection.state);
@@ -16,7 +16,7 @@ export function ConnectionNotice() {
     return () => clearTimeout(timer);
   }, [state]);
   return (
-    <div role="status" className={styles.place}>
+    <div role="status" className={styles.place} data-react-aria-top-layer="true">
       {state !== 'fine' && (
         <div className={styles.notice} data-state={state}>
           <p>{t(state === 'waiting' ? 'connection.lost' : 'connection.back')}</p>

@@ -1,0 +1,106 @@
+import { type Page } from 'playwright-core';
+import { findings } from './support/axe.js';
+import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
+
+const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
+
+let visits: SampleVisits;
+beforeAll(async () => {
+  visits = await startSampleVisits();
+}, 300_000);
+afterAll(() => visits?.close(), 30_000);
+
+const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
+
+describe('the frame around every screen', () => {
+  it('keeps the colours that a person chooses with the keyboard, and axe finds nothing in them', async () => {
+    const page = await visits.visit(DIAGNOSIS);
+    for (const [name, kept] of [
+      ['wysoki kontrast', 'contrast'],
+      ['jasne', 'light'],
+    ] as const) {
+      await page.getByRole('button', { name: /^Konto/ }).press('Enter');
+      await page.getByRole('menuitemradio', { name }).press('Enter');
+      expect(await theme(page)).toBe(kept);
+      await page.keyboard.press('Escape');
+    }
+    await page.reload();
+    await page.locator('h1').waitFor();
+    expect(await theme(page)).toBe('light');
+  });
+
+  it('helps by a key: what the screen shows, what its words mean, and the way back', async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/reach`);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Pomoc: Zasięg' });
+    await help.getByText('Udział wobec ludności').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+  });
+
+  it('keeps a view under a name, opens it, and says when the page differs from it', async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/contributions?decision=partly`);
+    await page.getByRole('button', { name: 'Widoki' }).press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Zapisane widoki' });
+    await panel.getByLabel('Nazwa widoku').fill('Częściowo');
+    await panel.getByRole('button', { name: 'Zapisz ten widok' }).press('Enter');
+    await panel.getByRole('link', { name: 'Częściowo' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Częściowo', exact: true }).waitFor();
+
+    await page.getByRole('link', { name: /^Usuń filtr/ }).press('Enter');
+    const differs = page.getByRole('button', { name: /^Częściowo.*Strona różni się od zapisanego widoku$/ });
+    await differs.press('Enter');
+    await panel.getByRole('link', { name: 'Wróć do zapisanego widoku' }).press('Enter');
+    await page.waitForURL(/contributions\?decision=partly$/);
+  });
+
+  it('loads a stale address and names what it left out; going back undoes one filter after another', async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/impact?view=ledger&state=lost&code=partly`);
+    await page.getByText('Pominięto nieznany filtr: state=lost').waitFor();
+    await page.getByLabel('Kolejność').selectOption('due');
+    await page.getByRole('link', { name: 'Usuń filtr: częściowo' }).press('Enter');
+    await page.waitForURL((address) => !address.search.includes('code='));
+    await page.goBack();
+    await page.waitForURL(/code=partly/);
+  });
+});
+
+describe('what somebody is writing', () => {
+  const NAME = 'Widok po przerwie';
+  const openForm = async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/reach?view=map`);
+    await page.getByRole('button', { name: 'Widoki' }).click();
+    const panel = page.getByRole('dialog', { name: 'Zapisane widoki' });
+    await panel.getByLabel('Nazwa widoku').fill(NAME);
+    return { page, panel };
+  };
+
+  it('survives the end of the session: she signs in above it, and it is saved', async () => {
+    const { page, panel } = await openForm();
+    await page.context().clearCookies();
+    await panel.getByRole('button', { name: 'Zapisz ten widok' }).press('Enter');
+    const again = page.getByRole('alertdialog', { name: 'Zaloguj się ponownie' });
+    await again.getByLabel('Hasło').fill('nie to');
+    await again.getByLabel('Hasło').press('Enter');
+    await again.getByRole('alert').or(again.locator('[aria-invalid="true"]')).first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await again.getByLabel('Hasło').fill('sluza-kajak-trzcina');
+    await again.getByLabel('Hasło').press('Enter');
+    await panel.getByRole('link', { name: NAME }).waitFor();
+    await panel.getByRole('button', { name: `Usuń: ${NAME}` }).press('Enter');
+    await panel.getByRole('link', { name: NAME }).waitFor({ state: 'detached' });
+  });
+
+  it('waits while the network is gone, says so, and goes out when it is back', async () => {
+    const { page, panel } = await openForm();
+    await page.context().setOffline(true);
+    await panel.getByRole('button', { name: 'Zapisz ten widok' }).press('Enter');
+    await page.getByText('Brak połączenia. Zmiany czekają').waitFor();
+    await page.context().setOffline(false);
+    await panel.getByRole('link', { name: NAME }).waitFor();
+    await page.getByText('Połączenie wróciło').waitFor();
+  });
+});

@@ -13,7 +13,7 @@ afterAll(() => visits?.close(), 30_000);
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
 
 describe('the frame around every screen', () => {
-  it('keeps the colours that a person chooses with the keyboard, and axe finds nothing in them', async () => {
+  it('keeps the colours that a person chooses with the keyboard', async () => {
     const page = await visits.visit(DIAGNOSIS);
     for (const [name, kept] of [
       ['wysoki kontrast', 'contrast'],

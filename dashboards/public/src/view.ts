@@ -13,7 +13,8 @@ export interface Site {
   readonly workspace: { readonly slug: string; readonly name: LocalisedText };
   /** The address of this page without language, from the root on; the switch keeps it. Null where it must not be kept. */
   readonly path: string | null;
-  readonly styleSheet: string;
+  /** The style of the page, which stands in it. */
+  readonly style: string;
   readonly isSample: boolean;
 }
 

@@ -26,7 +26,6 @@ import { accessibilityFacts } from '#contracts';
 import { siteUrl } from '../../../worker/src/public/tell-subscribers.js';
 import { DATABASE, SETTINGS } from '../tokens.js';
 import { keptPage, PageCache, type KeptPage } from './page-cache.js';
-import { PublicAssets } from './public-assets.js';
 import { PublicReleases, type PublicWorkspace } from './public-releases.js';
 import { languageOf, siteOf } from './public-site.js';
 import { writeWorkbook } from './workbook.js';
@@ -71,7 +70,6 @@ export class PublicPagesService {
     @Inject(DATABASE) private readonly database: Database,
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly releases: PublicReleases,
-    private readonly assets: PublicAssets,
   ) {}
 
   async open({ workspace: slug, process, lang, number = null }: Wanted): Promise<Opened> {
@@ -98,7 +96,7 @@ export class PublicPagesService {
   }
 
   site(workspace: PublicWorkspace | null, lang: string | undefined, path: string | null, isSample = false): Site {
-    return siteOf(workspace, lang, this.assets.styleSheet, { path, isSample });
+    return siteOf(workspace, lang, { path, isSample });
   }
 
   async process(wanted: Wanted): Promise<{ page: KeptPage; status: number }> {

@@ -2,6 +2,7 @@ import { isPublicLanguage, type PublicLanguage } from '#language';
 import { FIRST_LANGUAGE, publicWords, type Site } from '#public';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type KeptPage } from './page-cache.js';
+import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.js';
 import { type PublicWorkspace } from './public-releases.js';
 
 export function languageOf(lang: string | undefined): PublicLanguage {
@@ -11,13 +12,12 @@ export function languageOf(lang: string | undefined): PublicLanguage {
 export function siteOf(
   workspace: Pick<PublicWorkspace, 'slug' | 'name'> | null,
   lang: string | undefined,
-  styleSheet: string,
   options: { readonly path: string | null; readonly isSample?: boolean },
 ): Site {
   return {
     words: publicWords(languageOf(lang)),
     workspace: workspace ?? { slug: '', name: { pl: 'Nasłuch' } },
-    styleSheet,
+    style: PAGE_STYLE,
     path: options.path,
     isSample: options.isSample ?? false,
   };
@@ -26,7 +26,7 @@ export function siteOf(
 /** Nothing is run, nothing is asked of anybody else; figures place their marks with style attributes. */
 const CONTENT_SECURITY = [
   "default-src 'none'",
-  "style-src 'self'",
+  `style-src ${PAGE_STYLE_HASH}`,
   "style-src-attr 'unsafe-inline'",
   "font-src 'self'",
   "img-src 'self'",

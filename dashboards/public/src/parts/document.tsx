@@ -23,7 +23,7 @@ export function Document(props: {
         {workspace.slug === '' ? null : (
           <meta name="deklaracja-dostępności" content={accessibilityPath(workspace.slug)} />
         )}
-        <link rel="stylesheet" href={site.styleSheet} />
+        <style dangerouslySetInnerHTML={{ __html: site.style }} />
       </head>
       <body>
         <a className="skip" href="#main">

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { textWidth, wrapText } from '#figures';
 import type { FigureRow, SlideFigure } from '../slide.js';
 import { joined } from '../words-of.js';
@@ -9,13 +10,11 @@ const BAR = 36;
 interface FigureViewProps {
   readonly figure: SlideFigure;
   readonly width: number;
-  /** Between the marks of two figures in one document. */
-  readonly name: string;
 }
 
 /** Bars in letters that the last row can read. Not for the page: for the stage. */
-export function FigureView({ figure, width, name }: FigureViewProps) {
-  if (figure.kind === 'pairs') return <PairsView figure={figure} width={width} name={name} />;
+export function FigureView({ figure, width }: FigureViewProps) {
+  if (figure.kind === 'pairs') return <PairsView figure={figure} width={width} />;
   return figure.rows.length > MOST_TALL_ROWS || width > 800 ? (
     <LineBars figure={figure} width={width} />
   ) : (
@@ -27,7 +26,7 @@ const MOST_TALL_ROWS = 4;
 const GAP = 16;
 
 /** The label above its bar. */
-function TallBars({ figure, width }: Omit<FigureViewProps, 'name'>) {
+function TallBars({ figure, width }: FigureViewProps) {
   const { rows } = figure;
   const scale = scaleOf(figure, width);
   const tops = placeRows(rows, (row) => labelLines(row, width).length * LINE + BAR + GAP);
@@ -52,7 +51,7 @@ function TallBars({ figure, width }: Omit<FigureViewProps, 'name'>) {
 }
 
 /** The label before its bar, for many rows or a wide place. */
-function LineBars({ figure, width }: Omit<FigureViewProps, 'name'>) {
+function LineBars({ figure, width }: FigureViewProps) {
   const { rows } = figure;
   const longest = Math.max(...rows.map(({ label }) => textWidth(joined(label), LETTERS)));
   const labels = Math.min(width * 0.55, longest + 24);
@@ -93,7 +92,9 @@ function scaleOf({ rows }: SlideFigure, width: number): number {
   return (width - numbers - 16) / most;
 }
 
-function PairsView({ figure, width, name }: FigureViewProps) {
+function PairsView({ figure, width }: FigureViewProps) {
+  // one slide may stand on a page several times: each hatches with a pattern of its own
+  const hatch = `nsl-${useId().replace(/\W/g, '')}`;
   const { rows, series } = figure;
   const labels = Math.min(width * 0.4, Math.max(...rows.map(({ label }) => textWidth(joined(label), LETTERS))) + 24);
   const scale = pairScale(figure, width - labels);
@@ -106,13 +107,7 @@ function PairsView({ figure, width, name }: FigureViewProps) {
   return (
     <svg viewBox={`0 0 ${width} ${first + rows.length * height}`} role="img" aria-label={labelOf(figure)}>
       <defs>
-        <pattern
-          id={`${name}-hidden`}
-          width={12}
-          height={12}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
+        <pattern id={hatch} width={12} height={12} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width={5} height={12} fill="var(--stage-edge)" />
         </pattern>
       </defs>
@@ -136,7 +131,7 @@ function PairsView({ figure, width, name }: FigureViewProps) {
                 {shortened(joined(row.label), labels - 16)}
               </text>
               {row.isHidden ? (
-                <rect x={labels} y={top + 4} width={HIDDEN_MARK} height={bar} fill={`url(#${name}-hidden)`} />
+                <rect x={labels} y={top + 4} width={HIDDEN_MARK} height={bar} fill={`url(#${hatch})`} />
               ) : (
                 <rect x={labels} y={top + 4} width={Math.max(3, own)} height={bar} fill="var(--stage-blue)" />
               )}

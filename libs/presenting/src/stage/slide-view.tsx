@@ -46,7 +46,7 @@ function Body({ slide }: { slide: Slide }) {
   const picture = (width: number) =>
     figure && (
       <div className="nsl-figure">
-        <FigureView figure={figure} width={width} name={`nsl-${slide.id}`} />
+        <FigureView figure={figure} width={width} />
       </div>
     );
   if (code) return <CodeBody code={code} lead={lead} />;

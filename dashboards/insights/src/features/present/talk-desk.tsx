@@ -73,7 +73,7 @@ export function TalkDesk({ talk, mayEdit, position, isSpeaker, onMove, onRelease
         talk={talk}
         choices={choices}
         mayEdit={mayEdit}
-        isChanged={isChanged}
+        isChanged={draft !== null}
         onRelease={onRelease}
         onChange={setDraft}
         onSave={() => void store().catch(() => undefined)}

@@ -26,6 +26,7 @@ export function SlideList({ slides, chosen, mayEdit, onChoose, onChange }: Slide
     <ol className={styles.slides}>
       {slides.map(({ id, hidden }, at) => {
         const name = word('present.slide.name', id);
+        const position = slides.slice(0, at + 1).filter((slide) => !slide.hidden).length;
         return (
           <li key={id} className={hidden ? styles.off : undefined}>
             <button
@@ -34,7 +35,7 @@ export function SlideList({ slides, chosen, mayEdit, onChoose, onChange }: Slide
               aria-current={id === chosen ? 'true' : undefined}
               onClick={() => onChoose(id)}
             >
-              {t('present.slide.edit', { position: at + 1, name })}
+              {hidden ? name : t('present.slide.edit', { position, name })}
               {hidden && <span className={styles.hidden}> {t('present.slide.hidden')}</span>}
             </button>
             {mayEdit && (

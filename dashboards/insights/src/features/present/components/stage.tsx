@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { TalkRoom } from '#domain';
 import { actOfKey, KEY_WORDS, QuotesView, SlideView, STAGE, type Slide, type StageAct } from '#presenting';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -36,30 +36,36 @@ export function Stage(props: StageProps) {
   const slide = slides[position - 1] ?? slides[0];
   const next = slides[position] ?? null;
 
-  const move = useCallback(
+  // a clicker may be pressed twice before the address has followed
+  const at = useRef(position);
+  const go = useCallback(
     (wanted: number) => {
-      const to = Math.min(Math.max(wanted, 1), slides.length);
+      at.current = Math.min(Math.max(wanted, 1), slides.length);
       setCover(null);
-      onMove(to);
-      line.current?.postMessage(to);
+      onMove(at.current);
     },
     [slides.length, onMove],
   );
+  const move = (wanted: number) => {
+    go(wanted);
+    line.current?.postMessage(at.current);
+  };
 
-  useEffect(() => {
-    frame.current?.showModal();
-    frame.current?.focus();
+  useLayoutEffect(() => {
+    const dialog = frame.current;
+    dialog?.showModal();
+    dialog?.focus();
+    // gives the focus back to the button that began the talk
+    return () => dialog?.close();
   }, []);
   useEffect(() => {
     const opened = new BroadcastChannel(channel);
     line.current = opened;
     opened.onmessage = ({ data }) => {
-      if (typeof data !== 'number') return;
-      setCover(null);
-      onMove(Math.min(Math.max(data, 1), slides.length));
+      if (typeof data === 'number') go(data);
     };
     return () => opened.close();
-  }, [channel, slides.length, onMove]);
+  }, [channel, go]);
 
   const leave = () => {
     if (hasHelp) setHelp(false);
@@ -70,8 +76,8 @@ export function Stage(props: StageProps) {
     }
   };
   const acts: Readonly<Record<StageAct, () => void>> = {
-    forward: () => move(position + 1),
-    back: () => move(position - 1),
+    forward: () => move(at.current + 1),
+    back: () => move(at.current - 1),
     first: () => move(1),
     last: () => move(slides.length),
     blank: () => setCover((last) => (last === 'blank' ? null : 'blank')),

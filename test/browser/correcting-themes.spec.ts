@@ -182,6 +182,30 @@ describe('an editor', () => {
     expect(problems).toEqual([]);
   }, 120_000);
 
+  it('sorts the rest with one key each, takes one back, and is told how many are left', async () => {
+    const { page, problems } = await open('jeziorno');
+    await openThemes(page, DIAGNOSIS);
+    await page.goto(`${service.url}${DIAGNOSIS}/themes/sort`);
+    const left = page.getByText(/^Zosta\S+ \d+ opini/);
+    await left.waitFor();
+    const before = Number(/\d+/.exec((await left.textContent()) ?? '')![0]);
+    const leaves = (count: number) => page.getByText(new RegExp(`^Zosta\\S+ ${count} opini`)).waitFor();
+    await page.getByRole('button', { name: /Nowy temat/ }).focus();
+    await page.keyboard.press('1');
+    await leaves(before - 1);
+    // the next opinion has the focus, so that a reader reads it and the keys go on
+    await page.keyboard.press('0');
+    await leaves(before - 2);
+    await page.keyboard.press('z');
+    await leaves(before - 1);
+    await page.keyboard.press('4');
+    await inDialog(page).getByLabel('Nazwa nowego tematu').fill('Osobno');
+    await page.keyboard.press('Enter');
+    await closed(page);
+    await leaves(before - 2);
+    expect(problems).toEqual([]);
+  }, 120_000);
+
   it('checks twenty opinions blind and reads how many agree', async () => {
     const { page, problems } = await open('jeziorno');
     await openThemes(page, DIAGNOSIS);

@@ -92,7 +92,7 @@ function Found({ search }: { search: string }) {
         </section>
       )}
       <section aria-labelledby="found-opinions" className={styles.opinions}>
-        <h2 id="found-opinions" role="status">
+        <h2 id="found-opinions" aria-live="polite">
           {t('search.opinions', { opinions: total.contributions, people: total.people })}
         </h2>
         {total.contributions === 0 ? (

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { type Browser } from 'playwright-core';
+import { PASSWORD, startTestApi, type TestApi } from '../support/api.js';
+import { plantIdeas, publishContent, releaseContent } from '../support/public-release.js';
+import { openPage, signIn, startBrowser } from './support/browser.js';
+import { press, tabTo } from './support/keyboard.js';
+
+const DASHBOARD = process.env['NASLUCH_TEST_DASHBOARD'] ?? 'dist/dashboards/insights';
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+let api: TestApi;
+let browser: Browser;
+let url: string;
+beforeAll(async () => {
+  browser = await startBrowser();
+  api = await startTestApi({ PUBLIC_URL: '' });
+  const planted = await plantIdeas(api.database, api.alfa.id, api.alfa.processId);
+  await publishContent(api.database, api.alfa.id, api.alfa.processId, releaseContent(planted));
+  await api.app.listen(0, '127.0.0.1');
+  url = `http://127.0.0.1:${(api.app.getHttpServer().address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+
+it('prepares a talk, takes it along and shows it, by keyboard alone', async () => {
+  const { page, problems } = await openPage(browser);
+  // the api of the test has no dashboard of its own: the built one stands before it
+  await page.route(/^(?!.*\/api\/)/, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const asked = join(DASHBOARD, pathname);
+    const file = extname(pathname) !== '' && existsSync(asked) ? asked : join(DASHBOARD, 'index.html');
+    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/html' });
+  });
+  await signIn(page, `${url}/sign-in`, { email: 'editor@alfa.test', password: PASSWORD }).catch(() => undefined);
+  await page.goto(`${url}/w/alfa/p/budget/present`);
+  await page.getByRole('heading', { level: 2, name: 'Przed wystąpieniem' }).waitFor();
+  await page.locator('[data-check="fit"][data-passed="true"]').waitFor();
+
+  await press(page, 'Slajd 3: Temat 1');
+  await tabTo(page, 'Nagłówek (polski)');
+  await page.keyboard.type('Nocą nie ma czym wrócić');
+  await tabTo(page, 'Wypowiedź');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('blockquote', { hasText: 'Nocny autobus do Lasek.' }).first().waitFor();
+
+  await page.getByRole('heading', { level: 1 }).focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Pobierz PowerPoint (PPTX)')]);
+  expect(download.suggestedFilename()).toBe('budget-prezentacja-1.pptx');
+
+  await page.getByRole('heading', { level: 1 }).focus();
+  await press(page, 'Rozpocznij prezentację');
+  const stage = page.getByRole('dialog', { name: 'Prezentacja' });
+  await stage.waitFor();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Space');
+  expect(await stage.getByRole('status').textContent()).toContain('Nocą nie ma czym wrócić');
+  expect(page.url()).toContain('slide=3');
+  await page.keyboard.press('q');
+  expect(await stage.locator('blockquote').count()).toBe(2);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await stage.getByRole('region', { name: 'Notatki' }).waitFor();
+  await page.keyboard.press('b');
+  expect(await stage.getByRole('status').textContent()).toBe('Ekran wygaszony');
+  await page.keyboard.press('b');
+  await page.keyboard.press('Escape');
+  await stage.waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
+  await page.context().close();
+});

@@ -19,6 +19,7 @@ export function OrderForm({ checklist, mayWrite, onSaved }: OrderFormProps) {
   const save = useSaveOrder();
   const { orderingAct, orderingNumber, version } = checklist;
   if (!mayWrite && orderingAct === null && orderingNumber === null) return null;
+  const act = [orderingAct, orderingNumber].filter((part) => part !== null).join(', ');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -29,6 +30,7 @@ export function OrderForm({ checklist, mayWrite, onSaved }: OrderFormProps) {
   return (
     <>
       <h3 className={styles.heading}>{t('legal.order.title')}</h3>
+      {mayWrite && <p className={styles.printed}>{act}</p>}
       {mayWrite ? (
         <form className={styles.form} onSubmit={submit} noValidate>
           {save.error && <ErrorPanel error={save.error} />}
@@ -46,7 +48,7 @@ export function OrderForm({ checklist, mayWrite, onSaved }: OrderFormProps) {
           </div>
         </form>
       ) : (
-        <p>{[orderingAct, orderingNumber].filter((part) => part !== null).join(', ')}</p>
+        <p>{act}</p>
       )}
     </>
   );

@@ -153,7 +153,7 @@ export const reports: TranslationOf<typeof polish, 'en'> = {
   'release-figure.implementation-rate': 'Delivered, of those accepted',
   'reports.texts.title': 'What the office writes in the report',
   'reports.texts.lead':
-    'These sections go into every document downloaded after they are saved, also from earlier releases. Leave personal data out of them.',
+    'These sections go into the next release; into a frozen one that is not published yet they can be put above. Give no personal data in them.',
   'reports.texts.language': 'Language of the report',
   'reports.texts.help': 'A blank line parts paragraphs; lines that begin with a dash make a list.',
   'reports.texts.save': 'Save',

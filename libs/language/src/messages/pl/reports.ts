@@ -86,7 +86,7 @@ export const reports = {
   'reports.document.again.of': 'Spróbuj ponownie {language}: {document}',
   'reports.document.save': 'Pobierz',
   'reports.document.save.of': 'Pobierz {language}: {document}',
-  'reports.document.cancel.of': 'Anuluj {language}: {document}',
+  'reports.document.cancel.of': 'Przerwij {language}: {document}',
   'reports.document.progress': 'Postęp {language}: {document}',
   'reports.document.pending': 'Powstaje {language}: {document}.',
   'reports.sections.none': 'Wydanie nie ma tekstów urzędu: części raportu nie były napisane, gdy je zamrożono.',
@@ -150,7 +150,7 @@ export const reports = {
   'release-figure.implementation-rate': 'Zrealizowane, z uwzględnionych',
   'reports.texts.title': 'Co urząd pisze w raporcie',
   'reports.texts.lead':
-    'Te części wchodzą do każdego dokumentu pobranego po zapisaniu, także z wcześniejszych wydań. Nie podawaj w nich danych osobowych.',
+    'Te części wchodzą do następnego wydania; do zamrożonego, którego jeszcze nie opublikowano, można je wstawić wyżej. Nie podawaj w nich danych osobowych.',
   'reports.texts.language': 'Język raportu',
   'reports.texts.help': 'Pusty wiersz dzieli akapity; wiersze od myślnika tworzą listę.',
   'reports.texts.save': 'Zapisz',

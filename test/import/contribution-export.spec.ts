@@ -111,7 +111,8 @@ async function download(processId: string, format: Format, lang: 'pl' | 'en' = '
     ExportService['open']
   >[0];
   const chunks: Buffer[] = [];
-  for await (const chunk of new ExportService(database, new SearchService(database)).open(place, { format, lang }).content)
+  for await (const chunk of new ExportService(database, new SearchService(database)).open(place, { format, lang })
+    .content)
     chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }

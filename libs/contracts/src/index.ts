@@ -603,9 +603,9 @@ export {
   type SimilarRemarks,
 } from './remarks.js';
 export {
-  documentQuery,
   caseFileQuery,
   type CaseFileQuery,
+  documentQuery,
   releaseDocument,
   writtenDocument,
   writtenDocumentList,

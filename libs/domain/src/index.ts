@@ -255,7 +255,15 @@ export {
   type PromisedDays,
   type PromiseMeasure,
 } from './promise.js';
-export { DUE_SUBJECTS, MOST_DUE, REMINDER_DAYS, reminderDue, type DueGroup, type DueItem, type DueSubject } from './due.js';
+export {
+  DUE_SUBJECTS,
+  MOST_DUE,
+  REMINDER_DAYS,
+  reminderDue,
+  type DueGroup,
+  type DueItem,
+  type DueSubject,
+} from './due.js';
 export {
   NO_DAY,
   type HistoryDecision,

@@ -20,12 +20,7 @@ import {
   type WholeReachInput,
   type WordsOfThemes,
 } from '#analysis';
-import {
-  type CodeframeTopic,
-  type ImpactHistory,
-  type ThemesFound,
-  type TopicAssignment,
-} from '#domain';
+import { type CodeframeTopic, type ImpactHistory, type ThemesFound, type TopicAssignment } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 import { type TalkSource } from '#presenting';
 import { type ReportSource, type WrittenKind } from '#reporting';

@@ -1,12 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type {
-  FormerHash,
-  LocalisedText,
-  ReleaseContent,
-  ReleasedReportText,
-  ReportKind,
-  ReportSection,
-} from '#domain';
+import type { FormerHash, LocalisedText, ReleaseContent, ReleasedReportText, ReportKind, ReportSection } from '#domain';
 
 /** A frozen state of a process: what is presented, printed or published. Its content changes only where somebody is erased from it. */
 @Entity('release')

@@ -5,6 +5,9 @@ import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 import { saveBlob } from '../../../shared/figure/save-file.js';
 
+/** A promised day, as the office sees it. */
+export type Promised = PublicPageAnswer['promised'][number];
+
 const PAGE = '/public';
 const PAPER = '/public/paper-forms';
 

@@ -4,8 +4,7 @@ import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LinesField } from '../../../shared/ui/lines-field.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useNewDate } from '../api/use-public-page.js';
-import type { Promised } from './promised-dates.js';
+import { useNewDate, type Promised } from '../api/use-public-page.js';
 
 interface NewDateDialogProps {
   readonly promised: Promised;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { PublicPageAnswer } from '#contracts';
 import { mayActAs } from '#domain';
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
@@ -8,10 +7,9 @@ import { useProcess } from '../../../shared/process/process-context.js';
 import { Button } from '../../../shared/ui/button.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
+import type { Promised } from '../api/use-public-page.js';
 import styles from '../public-page.module.css';
 import { NewDateDialog } from './new-date-dialog.js';
-
-export type Promised = PublicPageAnswer['promised'][number];
 
 /** Promised days with what residents read of each now and soon; a publisher can give a new one with a reason. */
 export function PromisedDates(props: {

@@ -126,7 +126,7 @@ describe('the main way of an official', () => {
     await page.getByRole('radio', { name: 'Wskaźnik' }).check();
     await page.getByRole('img', { name: /75\+/ }).first().waitFor();
     await page.goto(`${service.url}/w/jeziorno/p/diagnosis-2026/impact?view=ledger`);
-    await page.getByText('Wydział Infrastruktury').first().waitFor();
+    await page.getByText('Wydział Infrastruktury').filter({ visible: true }).first().waitFor();
     expect(problems).toEqual([]);
   }, 120_000);
 });

@@ -47,6 +47,10 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/ledger/{subject}/{entry}': 'what the institution decided',
   'P/ledger/{subject}/{entry}/files/{file}': 'a file of the institution',
   '/api/calendar/{workspace}/{file}': 'days on which something is due',
+  'P/legal': 'a promise beside measures of impact: contributions and decisions, no persons',
+  'P/themes/rest': 'single opinions that stand outside all themes; what was seen there is an edit',
+  'P/releases/{release}/case-file':
+    'letters and minutes as their readers may see them, and the documents of the release',
   'P/legal/calendar': 'days on which a step of the checklist is due',
   'P/legal/steps/{step}/files/{file}': 'a file of the institution',
   'P/remarks/sheet': 'remarks and positions, no persons',

@@ -200,7 +200,9 @@ describe('remarks that come later', () => {
       { sourceName: 'nowe uwagi' },
     );
     expect((await report()).stamp!.computedAt).toBe(before.stamp!.computedAt);
-    const list = (await get(`${PROCESS}/contributions?search=stojaki%20rowerowe%20przed&topic=cycling`)).json;
+    const list = (
+      await get(`${PROCESS}/contributions?search=%22stojaki%20rowerowe%20przed%20urz%C4%99dem%22&topic=cycling`)
+    ).json;
     expect(list.total.contributions).toBe(1);
   });
 });

@@ -166,8 +166,10 @@ export async function findBySheetIds(
   sheetIds: readonly string[],
 ): Promise<{ sheetId: string; id: string }[]> {
   return db.query(
-    `WITH ${REGISTER} SELECT asked.id AS "sheetId", register.id FROM unnest($3::text[]) AS asked (id)
-     JOIN register ON register.id::text = lower(asked.id) OR register.reference = asked.id`,
+    // Two joins and not one with OR: each is hashed, so that 5,000 rows are not held against 5,000.
+    `WITH ${REGISTER}, asked AS (SELECT unnest($3::text[]) AS id)
+     SELECT asked.id AS "sheetId", register.id FROM asked JOIN register ON register.id::text = lower(asked.id)
+     UNION SELECT asked.id, register.id FROM asked JOIN register ON register.reference = asked.id`,
     [workspaceId, processId, sheetIds],
   );
 }

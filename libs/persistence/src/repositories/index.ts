@@ -551,19 +551,16 @@ export {
   countSubmissions,
   deleteDraft,
   findSubmission,
-  forgetSender,
-  linkRemarks,
-  listRemarks,
   listSubmissions,
   lockSubmission,
   markDeleted,
   saveSubmission,
-  type RemarkRow,
   type SubmissionCounts,
   type SubmissionFilter,
   type SubmissionRow,
   type SubmissionToSave,
 } from './submissions.js';
+export { forgetSender, linkRemarks, listRemarks, type RemarkRow } from './submission-remarks.js';
 export { deleteScan, readScan, saveScan } from './submission-scans.js';
 export {
   countDiary,

@@ -11,12 +11,12 @@ const QUIET_MS = 15_000;
  * Asks now and then whether the process is still as the page shows it, more often while data come in, and has everything read anew
  * when it is not: what stands stays until its successor is there. A hidden tab asks nothing, and asks at once when it is seen again.
  */
-export function useLiveOverview(path: ProcessPath): { readonly isWorking: boolean } {
+export function useLiveOverview({ workspace, process }: ProcessPath): { readonly isWorking: boolean } {
   const client = useQueryClient();
-  const seen = useRef<string | null>(null);
+  const seen = useRef<{ readonly place: string; readonly version: string } | null>(null);
   const { data } = useQuery({
-    queryKey: ['process-state', path.workspace, path.process],
-    queryFn: ({ signal }) => getJson<ProcessState>(`${processApi(path)}/state`, signal),
+    queryKey: ['process-state', workspace, process],
+    queryFn: ({ signal }) => getJson<ProcessState>(`${processApi({ workspace, process })}/state`, signal),
     refetchInterval: ({ state }) => (state.data?.isWorking ? BUSY_MS : QUIET_MS),
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: 'always',
@@ -26,11 +26,12 @@ export function useLiveOverview(path: ProcessPath): { readonly isWorking: boolea
   const version = data?.version;
   useEffect(() => {
     if (version === undefined) return;
-    const isNew = seen.current !== null && seen.current !== version;
-    seen.current = version;
-    if (isNew) void client.invalidateQueries({ queryKey: processKey(path) });
-    // the path is the address: it changes with the page
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [client, version]);
+    const place = `${workspace}/${process}`;
+    const before = seen.current;
+    seen.current = { place, version };
+    if (before?.place === place && before.version !== version) {
+      void client.invalidateQueries({ queryKey: processKey({ workspace, process }) });
+    }
+  }, [client, workspace, process, version]);
   return { isWorking: data?.isWorking ?? false };
 }

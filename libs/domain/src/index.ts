@@ -128,6 +128,7 @@ export {
   type TalkTheme,
   type TalkVariable,
 } from './talk.js';
+export { ABILITIES, abilityOf, type Ability, type AbilityCode } from './abilities.js';
 export { ROLES, TOKEN_SCOPES, mayActAs, type Role, type TokenScope } from './membership.js';
 export { ConflictError, DomainError, ForbiddenError, InvalidInputError, NotFoundError } from './errors.js';
 export {

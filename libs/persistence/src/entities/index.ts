@@ -59,6 +59,7 @@ import {
 import { DueSubscription, LegalChecklist, LegalStep, LegalTemplateEdit, SentReminder } from './due-and-legal.entity.js';
 import { Release, ReportFile, ReportText } from './release.entity.js';
 import { Talk } from './talk.entity.js';
+import { BuiltReport, BuiltReportFile, BuiltReportVersion, ReportTemplate } from './built-report.entity.js';
 import { ProcessVisit, SavedView } from './saved-view.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
@@ -172,6 +173,10 @@ export const ENTITIES = [
   PublishedReference,
   Connection,
   WebhookDelivery,
+  ReportTemplate,
+  BuiltReport,
+  BuiltReportVersion,
+  BuiltReportFile,
 ];
 
 export {
@@ -272,4 +277,8 @@ export {
   PublishedReference,
   Connection,
   WebhookDelivery,
+  ReportTemplate,
+  BuiltReport,
+  BuiltReportVersion,
+  BuiltReportFile,
 };

@@ -35,6 +35,7 @@ import { ProofsOfLegalSteps1795000000037 } from './1795000000037-proofs-of-legal
 import { SavedViews1795000000042 } from './1795000000042-saved-views.js';
 import { Talks1795000000043 } from './1795000000043-talks.js';
 import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';
+import { BuiltReports1795000000047 } from './1795000000047-built-reports.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   SavedViews1795000000042,
   Talks1795000000043,
   SortingAndSearch1795000000044,
+  BuiltReports1795000000047,
 ];

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { dropDecisions } from './import/merge-ledger.js';
 import { eraseFromReleases } from './releases/index.js';
 import { eraseFromTalks } from './talks/index.js';
+import { eraseFromBuiltReports } from './built-reports/index.js';
 
 /** Who is erased: everything of one person in a municipality, or one text behind which nobody is known. */
 export interface ErasureSubject {
@@ -182,6 +183,7 @@ export async function erase(
   const erased = words.map(({ id }) => id);
   await eraseFromReleases(db, workspaceId, erased);
   await eraseFromTalks(db, workspaceId, erased);
+  await eraseFromBuiltReports(db, workspaceId, erased);
   const [counts] = await db.query(
     `SELECT count(*) FILTER (WHERE record_type = 'contribution')::integer AS contributions,
        count(*) FILTER (WHERE record_type = 'answer')::integer AS answers,

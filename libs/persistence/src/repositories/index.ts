@@ -640,6 +640,28 @@ export {
 export { changeRemarks, reasonLanguage, textIn, type RemarkChange } from './remarks/change-remarks.js';
 export { findTalk, listEarlierProcesses, saveTalk, type TalkRow } from './talks/index.js';
 export {
+  addBuiltReport,
+  addReportTemplate,
+  copyReportTemplate,
+  deleteBuiltReport,
+  deleteReportTemplate,
+  findBuiltReport,
+  findBuiltReportFile,
+  findBuiltReportVersion,
+  findReportTemplate,
+  listBuiltReportFiles,
+  listBuiltReports,
+  listBuiltReportVersions,
+  listReportTemplates,
+  releaseBuiltReport,
+  saveBuiltReport,
+  saveBuiltReportFile,
+  type BuiltReportFileRow,
+  type BuiltReportRow,
+  type BuiltReportVersionRow,
+  type ReportTemplateRow,
+} from './built-reports/index.js';
+export {
   eraseFromReleases,
   findPublishedRelease,
   findRelease,

@@ -55,9 +55,17 @@ export function barListTable(
   const withShare = rows.some((row) => row.share !== undefined);
   const columns = [
     { label: translate(language, 'column.name'), kind: 'text' as const },
-    { label: valueLabel ?? translate(language, 'column.value'), kind: 'number' as const },
-    ...(withPeople ? [{ label: translate(language, 'column.people'), kind: 'number' as const }] : []),
-    ...(withShare ? [{ label: translate(language, 'column.share-of-all'), kind: 'share' as const }] : []),
+    {
+      label: valueLabel ?? translate(language, 'column.value'),
+      kind: 'number' as const,
+      ...(valueLabel === undefined ? { means: 'value' as const } : {}),
+    },
+    ...(withPeople
+      ? [{ label: translate(language, 'column.people'), kind: 'number' as const, means: 'people' as const }]
+      : []),
+    ...(withShare
+      ? [{ label: translate(language, 'column.share-of-all'), kind: 'share' as const, means: 'share' as const }]
+      : []),
   ];
   return {
     caption,

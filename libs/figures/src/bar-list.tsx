@@ -46,7 +46,7 @@ export function BarList(props: ChartProps<PublicLanguage> & { readonly rows: rea
         const colour = row.muted === true ? COLOURS.soft : COLOURS.ink;
         const valueX = sideBySide ? from + length + 8 : width;
         return (
-          <g key={index}>
+          <g key={index} data-row={index}>
             {lines.map((line, at) => (
               <Label key={at} x={0} y={top + 14 + at * LINE} colour={colour}>
                 {line}

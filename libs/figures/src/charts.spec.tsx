@@ -240,7 +240,9 @@ describe('StackedBar', () => {
   it('shares the whole width by value', () => {
     const markup = renderToStaticMarkup(<StackedBar language="pl" width={400} rows={decisions} />);
     // four gaps of 2: 392 pixels for 710 → 203 are 112.1, 291 are 160.7
-    const widths = [...markup.matchAll(/class="part"[^>]* width="([\d.]+)"/g)].map((match) => Number(match[1]));
+    const widths = [...markup.matchAll(/class="part"[^>]*><rect[^>]* width="([\d.]+)"/g)].map((match) =>
+      Number(match[1]),
+    );
     expect(widths[0]).toBeCloseTo(112.1, 1);
     expect(widths[4]).toBeCloseTo(160.7, 1);
   });

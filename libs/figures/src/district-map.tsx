@@ -4,6 +4,7 @@ import {
   describeDistricts,
   perThousand,
   rateClasses,
+  sortDistricts,
   writeRate,
   type DistrictRow,
   type RateClass,
@@ -38,6 +39,7 @@ export function DistrictMap(
   const width = Math.min(WIDEST, drawnWidth(props.width));
   const [hidden, unknown] = [useId(), useId()];
   const drawn = drawAreas(areas, width, TALLEST);
+  const placeOf = new Map(sortDistricts(rows, language).map((row, index) => [row.label, index]));
   const rowOf = new Map(rows.map((row) => [row.label, row]));
   const shown = rows.filter((row) => areas.some(({ label }) => label === row.label));
   const classes = rateClasses(shown.map(perThousand).filter((rate) => rate !== null));
@@ -66,6 +68,7 @@ export function DistrictMap(
             key={area.label}
             className={isSelected ? 'area selected' : 'area'}
             d={area.path}
+            data-row={placeOf.get(area.label)}
             fill={fill}
             fillOpacity={opacity}
             fillRule="evenodd"
@@ -78,8 +81,9 @@ export function DistrictMap(
           />
         );
       })}
-      {placeRates(drawn.areas, rowOf, width, language).map(({ x, y, text }) => (
+      {placeRates(drawn.areas, rowOf, width, language).map(({ x, y, text, label }) => (
         <text
+          data-of={placeOf.get(label)}
           key={`${x} ${y}`}
           x={x}
           y={y}
@@ -137,8 +141,8 @@ function placeRates(
   rowOf: ReadonlyMap<string, DistrictRow>,
   width: number,
   language: Language,
-): { readonly x: number; readonly y: number; readonly text: string }[] {
-  const placed: { x: number; y: number; text: string; half: number }[] = [];
+): { readonly x: number; readonly y: number; readonly text: string; readonly label: string }[] {
+  const placed: { x: number; y: number; text: string; label: string; half: number }[] = [];
   for (const { label, centre, room } of areas) {
     const row = rowOf.get(label);
     const rate = row === undefined ? null : perThousand(row);
@@ -148,7 +152,7 @@ function placeRates(
     const [x, y] = [round(centre[0]), round(centre[1] + 5)];
     if (room.width < half * 2 + 8 || room.height < 20 || x - half < 0 || x + half > width) continue;
     const isFree = placed.every((other) => Math.abs(other.x - x) > other.half + half + 2 || Math.abs(other.y - y) > 15);
-    if (isFree) placed.push({ x, y, text, half });
+    if (isFree) placed.push({ x, y, text, label, half });
   }
   return placed;
 }

@@ -107,7 +107,8 @@ function placeChart(markup: string, opening: string, y: number): string {
   return markup
     .slice(start, end)
     .replace(opening, () => nested)
-    .replace(/<desc>[^<]*<\/desc>/, '');
+    .replace(/<desc>[^<]*<\/desc>/, '')
+    .replaceAll(/ data-(row|of)="[^"]*"/g, '');
 }
 
 /** `var(--ink, #16191d)` → `#16191d`, for tokens whose fallback holds no parenthesis of its own. */

@@ -50,6 +50,37 @@ export function Hatch({ id }: { readonly id: string }) {
   );
 }
 
+/** Told apart without colour: the first is plain, then slanting lines, level lines, dots, upright lines; what follows is plain again. */
+const OVERLAYS = ['', 'slant', 'level', 'dots', 'upright'] as const;
+
+/** The patterns that lie over neighbouring colours; `overlay` names the one of a place. */
+export function Overlays({ id }: { readonly id: string }) {
+  const line = { stroke: COLOURS.paper, strokeWidth: 1.5 };
+  const box = { width: 7, height: 7, patternUnits: 'userSpaceOnUse' } as const;
+  return (
+    <defs>
+      <pattern id={`${id}slant`} {...box} patternTransform="rotate(45)">
+        <line x1={0} x2={0} y1={0} y2={7} {...line} />
+      </pattern>
+      <pattern id={`${id}level`} {...box}>
+        <line x1={0} x2={7} y1={3} y2={3} {...line} />
+      </pattern>
+      <pattern id={`${id}dots`} {...box}>
+        <circle cx={3.5} cy={3.5} r={1.4} fill={COLOURS.paper} />
+      </pattern>
+      <pattern id={`${id}upright`} {...box}>
+        <line x1={3} x2={3} y1={0} y2={7} {...line} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** The pattern over the colour of a place; null where the colour stands plain. */
+export function overlay(id: string, place: number): string | null {
+  const name = OVERLAYS[place] ?? '';
+  return name === '' ? null : `url(#${id}${name})`;
+}
+
 /** One line of text; `y` is its baseline. */
 export function Label(props: {
   readonly x: number;

@@ -89,10 +89,10 @@ export function flowTable(data: FlowData, language: Language, caption: string): 
   return {
     caption,
     columns: [
-      { label: translate(language, 'column.from'), kind: 'text' },
-      { label: translate(language, 'column.to'), kind: 'text' },
-      { label: translate(language, 'column.opinions'), kind: 'number' },
-      { label: translate(language, 'column.share-of-all'), kind: 'share' },
+      { label: translate(language, 'column.from'), kind: 'text', means: 'name' },
+      { label: translate(language, 'column.to'), kind: 'text', means: 'name' },
+      { label: translate(language, 'column.opinions'), kind: 'number', means: 'opinions' },
+      { label: translate(language, 'column.share-of-all'), kind: 'share', means: 'share' },
     ],
     rows: nodes.flatMap((column) =>
       column.flatMap((node) => [
@@ -106,7 +106,15 @@ export function flowTable(data: FlowData, language: Language, caption: string): 
       ]),
     ),
     notes: [translate(language, 'figure.flow.note', { all })],
+    keys: nodes.flatMap((column) =>
+      column.flatMap(({ key }) => [key, ...bandsOutOf(data, key).map(({ to }) => wayKey(key, to))]),
+    ),
   };
+}
+
+/** How the mark of a way is called; that of a place is called by its key. */
+export function wayKey(from: string, to: string): string {
+  return `${from} ${to}`;
 }
 
 function sumOf(bands: readonly FlowBand[], keep: (band: FlowBand) => boolean): number {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { formatNumber, formatPercent, type Language } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Label, round, type ChartProps } from './figure-svg.js';
-import { describeFlow, flowTotal, type FlowData, type FlowTone } from './flow-diagram-words.js';
+import { describeFlow, flowTotal, wayKey, type FlowData, type FlowTone } from './flow-diagram-words.js';
 import { FlowLists } from './flow-lists.js';
 import { FLOW, layOutFlow, type PlacedBand, type PlacedNode } from './flow-layout.js';
 import { textWidth, wrapText } from './text-layout.js';
@@ -54,14 +54,14 @@ export function FlowDiagram(props: ChartProps & { readonly data: FlowData }) {
         );
       })}
       {bands.map((band) => (
-        <Band key={`${band.from} ${band.to}`} band={band} id={id} />
+        <Band key={wayKey(band.from, band.to)} band={band} id={id} />
       ))}
       {nodes.flatMap((column, at) => column.map((node) => <Node key={node.key} {...{ node, at, total, language }} />))}
       {bands.map(({ from, to, value, share, source, startY }) => {
         const text = `${formatNumber(language, value)} · ${formatPercent(language, share)}`;
         const x = source.x + source.width + 7;
         return (
-          <g key={`${from} ${to}`}>
+          <g key={wayKey(from, to)} data-row={wayKey(from, to)}>
             <rect
               x={x - 4}
               y={round(startY - 8)}
@@ -91,7 +91,7 @@ function Node(props: { node: PlacedNode; at: number; total: number; language: La
   const colour = node.tone === undefined ? COLOURS.soft : TONE_COLOURS[node.tone];
   const middle = node.top + node.height / 2 - (lines.length * FLOW.line) / 2;
   return (
-    <g>
+    <g data-row={node.key}>
       {at === 1 ? (
         <rect
           x={round(node.x) + 0.5}

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent, type Language } from '#language';
 import { COLOURS, TEXT } from './figure-style.js';
 import { FigureSvg, Label, round } from './figure-svg.js';
-import { bandsOutOf, countNodes, type FlowData, type FlowTone } from './flow-diagram-words.js';
+import { bandsOutOf, countNodes, wayKey, type FlowData, type FlowTone } from './flow-diagram-words.js';
 import { wrapText } from './text-layout.js';
 
 const LINE = 18;
@@ -13,6 +13,8 @@ interface Row {
   readonly lines: readonly string[];
   readonly look: 'title' | 'place' | 'way';
   readonly bar: { readonly width: number; readonly tone: FlowTone } | null;
+  /** The row of the table it is the mark of. */
+  readonly mark?: string | undefined;
 }
 
 /** The flow as lists for narrow places: every place with the ways out of it below, bars as long as their part of that place. */
@@ -27,8 +29,8 @@ export function FlowLists(props: {
   const { rows, height } = placeRows(data, language, width);
   return (
     <FigureSvg width={width} height={height} description={description}>
-      {rows.map(({ y, lines, look, bar }, at) => (
-        <g key={at}>
+      {rows.map(({ y, lines, look, bar, mark }, at) => (
+        <g key={at} data-row={mark}>
           {lines.map((line, index) => (
             <Label
               key={index}
@@ -62,10 +64,10 @@ function placeRows(data: FlowData, language: Language, width: number) {
   const byKey = new Map(nodes.flat().map((node) => [node.key, node]));
   const rows: Row[] = [];
   let y = 0;
-  const add = (text: string, look: Row['look'], bar: Row['bar'] = null) => {
+  const add = (text: string, look: Row['look'], bar: Row['bar'] = null, mark?: string) => {
     const room = (look === 'way' ? width - INDENT : width) * 0.96;
     const lines = wrapText(text, room, look === 'title' ? TEXT.label : TEXT.small);
-    rows.push({ y, lines, look, bar });
+    rows.push({ y, lines, look, bar, mark });
     y += lines.length * LINE + (bar === null ? 2 : BAR + 6);
   };
   for (const column of [0, 1] as const) {
@@ -75,14 +77,16 @@ function placeRows(data: FlowData, language: Language, width: number) {
     add(`${data.names[column]} → ${data.names[column + 1]}`, 'title');
     for (const place of places) {
       y += 6;
-      add(`${place.label}: ${formatNumber(language, place.value)}`, 'place');
+      add(`${place.label}: ${formatNumber(language, place.value)}`, 'place', null, place.key);
       for (const { to, value } of bandsOutOf(data, place.key)) {
         const target = byKey.get(to);
         const share = value / place.value;
-        add(`${target?.label ?? to}: ${formatNumber(language, value)} · ${formatPercent(language, share)}`, 'way', {
+        const bar = {
           width: Math.max(1, share * (width - INDENT)),
           tone: place.tone ?? target?.tone ?? 'none',
-        });
+        };
+        const words = `${formatNumber(language, value)} · ${formatPercent(language, share)}`;
+        add(`${target?.label ?? to}: ${words}`, 'way', bar, wayKey(place.key, to));
       }
     }
   }

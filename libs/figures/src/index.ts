@@ -1,8 +1,23 @@
 export { FigureFrame, FigureGap, type FigureFrameProps } from './figure-frame.js';
 export { FigureTable, formatCell } from './figure-table.js';
-export { HIDDEN, toCsv, type CsvFlavour, type TableCell, type TableColumn, type TableData } from './table-data.js';
+export {
+  HIDDEN,
+  toCsv,
+  type ColumnMeaning,
+  type CsvFlavour,
+  type TableCell,
+  type TableColumn,
+  type TableData,
+} from './table-data.js';
 export { toXlsx } from './to-xlsx.js';
 export { WORKBOOK_TYPE, workbookParts, type Sheet, type SheetCell, type WorkbookPart } from './workbook.js';
+export {
+  exploreTable,
+  moveInGrid,
+  type ExploredValue,
+  type ExplorerGrid,
+  type ExplorerPlace,
+} from './explore-table.js';
 export { exportSvg, type FigureMeta } from './export-svg.js';
 export { COLOURS, FONT_FAMILY, TEXT } from './figure-style.js';
 export { type ChartProps } from './figure-svg.js';
@@ -25,7 +40,7 @@ export { BarList } from './bar-list.js';
 export { barListTable, describeBarList, type BarRow } from './bar-list-words.js';
 export { StackedBar } from './stacked-bar.js';
 export { describeStackedBar, stackedBarTable, type PartRow } from './stacked-bar-words.js';
-export { mapColour, ThemeMap } from './theme-map.js';
+export { mapColour, mapShape, ThemeMap } from './theme-map.js';
 export { describeThemeMap, themeMapTable, type MapDot, type MapTheme, type ThemeMapData } from './theme-map-words.js';
 export { WeekBars } from './week-bars.js';
 export { describeWeekBars, weekBarsTable, type PeriodUnit, type WeekNote, type WeekRow } from './week-bars-words.js';

@@ -72,7 +72,7 @@ export function PopulationPyramid(
         </Label>
       ))}
       {sides.map((one) => (
-        <SideMarks key={one.sign} side={one} top={top} scale={x} hatch={hatch} language={language} />
+        <SideMarks key={one.sign} side={one} all={rows} top={top} scale={x} hatch={hatch} language={language} />
       ))}
       <AsideBars aside={aside} rows={rows} width={width} y={bottom + 16} hatch={hatch} language={language} />
     </FigureSvg>
@@ -93,12 +93,13 @@ function side(
 
 function SideMarks(props: {
   readonly side: Side;
+  readonly all: readonly PyramidRow[];
   readonly top: number;
   readonly scale: (share: number) => number;
   readonly hatch: string;
   readonly language: Language;
 }) {
-  const { side: one, top, scale, hatch, language } = props;
+  const { side: one, all, top, scale, hatch, language } = props;
   const anchor = one.sign === 1 ? 'start' : 'end';
   return (
     <>
@@ -113,7 +114,7 @@ function SideMarks(props: {
         const length = hidden ? 24 : scale(row.share ?? 0);
         const farthest = Math.max(length, scale(row.populationShare ?? 0));
         return (
-          <g key={row.band}>
+          <g key={row.band} data-row={all.indexOf(row)}>
             <rect
               className="participants"
               x={round(one.sign === 1 ? one.base : one.base - length)}
@@ -177,7 +178,7 @@ function AsideBars(props: {
     const people = part.people === null ? HIDDEN : formatNumber(language, part.people);
     const length = part.people === null ? 24 : all === 0 ? 0 : (part.people / all) * width;
     return (
-      <g key={part.label}>
+      <g key={part.label} data-row={rows.length + index}>
         <Label x={0} y={top + 14} colour={COLOURS.soft}>{`${part.label}: ${people}`}</Label>
         <rect x={0} y={top + 22} width={width} height={8} fill={COLOURS.paleGrey} />
         <rect

@@ -53,10 +53,10 @@ export function trendTable(series: readonly TrendSeries[], language: Language, c
     caption,
     columns: [
       { label: translate(language, 'column.group-day'), kind: 'text' },
-      { label: translate(language, 'column.participants'), kind: 'number' },
-      { label: translate(language, 'column.ratio'), kind: 'ratio' },
-      { label: translate(language, 'column.lower'), kind: 'ratio' },
-      { label: translate(language, 'column.upper'), kind: 'ratio' },
+      { label: translate(language, 'column.participants'), kind: 'number', means: 'participants' },
+      { label: translate(language, 'column.ratio'), kind: 'ratio', means: 'ratio' },
+      { label: translate(language, 'column.lower'), kind: 'ratio', means: 'lower' },
+      { label: translate(language, 'column.upper'), kind: 'ratio', means: 'upper' },
     ],
     rows,
     notes: hiddenNotes(

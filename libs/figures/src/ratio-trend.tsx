@@ -54,7 +54,7 @@ export function RatioTrend(props: ChartProps & { readonly series: readonly Trend
               </Label>
             ))}
             <Guides y={y} width={width} language={language} />
-            <Days points={points} {...{ at, y, step, hatch, language }} />
+            <Days points={points} first={firstRow(series, index)} {...{ at, y, step, hatch, language }} />
           </g>
         );
       })}
@@ -116,15 +116,18 @@ function Guides(props: {
 
 function Days(props: {
   readonly points: readonly TrendPoint[];
+  /** The row of the table in which the first point stands. */
+  readonly first: number;
   readonly at: (day: string) => number;
   readonly y: ScaleLogarithmic<number, number>;
   readonly step: number;
   readonly hatch: string;
   readonly language: Language;
 }) {
-  const { points, at, y, step, hatch, language } = props;
+  const { points, first, at, y, step, hatch, language } = props;
   const [low = 0.5] = y.domain();
   const [bottom = 0, top = 0] = y.range();
+  const rowOf = (day: string) => first + points.findIndex(({ upTo }) => upTo === day);
   const height = (value: number | null) => round(value === null || value <= low ? bottom : y(value));
   const room = points.every(({ ratio }) => textWidth(formatRatio(language, ratio ?? 0), TEXT.small) + 6 <= step);
   return (
@@ -135,6 +138,7 @@ function Days(props: {
           <rect
             key={upTo}
             className="hidden"
+            data-row={rowOf(upTo)}
             x={round(at(upTo) - Math.min(12, step / 2 - 1))}
             y={top}
             width={round(Math.min(24, step - 2))}
@@ -143,12 +147,11 @@ function Days(props: {
           />
         ))}
       {stretches(points).map((run) => {
-        const first = run[0]?.upTo ?? '';
         const above = run.map(({ upTo, upper }) => `${round(at(upTo))} ${height(upper)}`);
         const below = run.map(({ upTo, lower }) => `${round(at(upTo))} ${height(lower)}`).reverse();
         const line = run.map(({ upTo, ratio }) => `${round(at(upTo))} ${height(ratio)}`);
         return (
-          <g key={first}>
+          <g key={run[0]?.upTo}>
             {run.length > 1 ? (
               <>
                 <path className="band" d={`M${[...above, ...below].join('L')}Z`} fill={COLOURS.blue} opacity={0.16} />
@@ -164,7 +167,7 @@ function Days(props: {
           const x = round(at(point.upTo));
           const isClear = (point.lower ?? 0) > 1 || (point.upper ?? Infinity) < 1;
           return (
-            <g key={point.upTo}>
+            <g key={point.upTo} data-row={rowOf(point.upTo)}>
               <line
                 className="interval"
                 x1={x}
@@ -193,6 +196,11 @@ function Days(props: {
         })}
     </>
   );
+}
+
+/** Points stand in the table one group after the other. */
+function firstRow(series: readonly TrendSeries[], index: number): number {
+  return series.slice(0, index).reduce((sum, { points }) => sum + points.length, 0);
 }
 
 /** Neighbouring days that all have a ratio: the line is broken where one has none. */

@@ -57,7 +57,7 @@ export function RepresentationPlot(props: RepresentationPlotProps) {
         language={language}
       />
       {placed.map((place, index) => (
-        <g key={index}>
+        <g key={index} data-row={index}>
           {place.label.map((line, at) => (
             <Label key={at} x={0} y={place.labelY + at * LINE}>
               {line}

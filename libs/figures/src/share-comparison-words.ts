@@ -62,9 +62,9 @@ export function comparisonTable(
     caption,
     columns: [
       { label: translate(language, 'column.theme'), kind: 'text' },
-      { label: translate(language, 'column.people'), kind: 'number' },
+      { label: translate(language, 'column.people'), kind: 'number', means: 'people' },
       { label: names.share, kind: 'share' },
-      { label: translate(language, 'column.interval'), kind: 'text' },
+      { label: translate(language, 'column.interval'), kind: 'text', means: 'interval' },
       { label: names.other, kind: 'share' },
       { label: translate(language, 'column.verdict'), kind: 'text' },
     ],

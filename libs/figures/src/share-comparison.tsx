@@ -52,7 +52,7 @@ export function ShareComparison(
       <Hatch id={hatch} />
       {key.marks}
       {placed.map(({ row, label, words, top, height, mark }, index) => (
-        <g key={index}>
+        <g key={index} data-row={index}>
           {label.map((line, at) => (
             <Label key={at} x={0} y={isWide ? mark + 5 + (at - (label.length - 1) / 2) * LINE : top + 14 + at * LINE}>
               {line}

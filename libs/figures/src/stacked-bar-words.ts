@@ -51,9 +51,11 @@ export function stackedBarTable(rows: readonly PartRow[], language: Language, ca
     caption,
     columns: [
       { label: translate(language, 'column.part'), kind: 'text' },
-      { label: translate(language, 'column.value'), kind: 'number' },
-      ...(withPeople ? [{ label: translate(language, 'column.people'), kind: 'number' as const }] : []),
-      { label: translate(language, 'column.share-of-all'), kind: 'share' },
+      { label: translate(language, 'column.value'), kind: 'number', means: 'value' },
+      ...(withPeople
+        ? [{ label: translate(language, 'column.people'), kind: 'number' as const, means: 'people' as const }]
+        : []),
+      { label: translate(language, 'column.share-of-all'), kind: 'share', means: 'share' },
     ],
     rows: rows.map((row) => [
       row.label,

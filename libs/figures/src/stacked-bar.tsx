@@ -1,6 +1,7 @@
+import { useId } from 'react';
 import { formatNumber, formatPercent, type Language } from '#language';
 import { COLOURS, drawnWidth, PART_COLOURS, TEXT } from './figure-style.js';
-import { FigureSvg, Label, round, type ChartProps } from './figure-svg.js';
+import { FigureSvg, Hatch, Label, overlay, Overlays, round, type ChartProps } from './figure-svg.js';
 import { describeStackedBar, sumOfParts, type PartRow } from './stacked-bar-words.js';
 import { HIDDEN } from './table-data.js';
 import { textWidth } from './text-layout.js';
@@ -13,7 +14,6 @@ interface PlacedPart {
   readonly row: PartRow;
   readonly x: number;
   readonly width: number;
-  readonly colour: string;
 }
 
 /**
@@ -23,6 +23,7 @@ interface PlacedPart {
 export function StackedBar(props: ChartProps & { readonly rows: readonly PartRow[] }) {
   const { rows, language } = props;
   const width = drawnWidth(props.width);
+  const id = useId();
   const parts = placeParts(rows, width);
   const direct =
     parts.every((part) => part.width >= labelWidth(part.row, language) + 8) && parts.length === rows.length;
@@ -33,21 +34,16 @@ export function StackedBar(props: ChartProps & { readonly rows: readonly PartRow
       height={direct ? BAR + 48 : BAR + 16 + list.lines * LINE}
       description={props.description ?? describeStackedBar(rows, language)}
     >
-      {parts.map((part, index) => (
-        <rect
-          key={index}
-          className="part"
-          x={round(part.x)}
-          y={0.5}
-          width={round(part.width)}
-          height={BAR - 1}
-          fill={part.colour}
-          stroke={part.row.muted === true ? COLOURS.grey : 'none'}
-        />
+      <Hatch id={`${id}hidden`} />
+      <Overlays id={id} />
+      {parts.map(({ row, x, width: long }, index) => (
+        <g key={index} className="part" data-row={rows.indexOf(row)}>
+          <Swatch {...{ row, rows, id }} x={x} y={0.5} width={long} height={BAR - 1} />
+        </g>
       ))}
       {direct
         ? parts.map((part, index) => (
-            <g key={index}>
+            <g key={index} data-row={rows.indexOf(part.row)}>
               <Label x={part.x} y={BAR + 18}>
                 {part.row.label}
               </Label>
@@ -57,15 +53,8 @@ export function StackedBar(props: ChartProps & { readonly rows: readonly PartRow
             </g>
           ))
         : list.items.map((item, index) => (
-            <g key={index}>
-              <rect
-                x={round(item.x)}
-                y={item.y - 11}
-                width={12}
-                height={12}
-                fill={item.colour}
-                stroke={item.row.muted === true ? COLOURS.grey : 'none'}
-              />
+            <g key={index} data-row={index}>
+              <Swatch row={item.row} {...{ rows, id }} x={item.x} y={item.y - 11} width={14} height={14} />
               <Label x={item.x + 20} y={item.y}>
                 {`${item.row.label}: ${listNumber(item.row, rows, language)}`}
               </Label>
@@ -75,13 +64,36 @@ export function StackedBar(props: ChartProps & { readonly rows: readonly PartRow
   );
 }
 
+interface SwatchProps {
+  readonly row: PartRow;
+  readonly rows: readonly PartRow[];
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part or its key: its colour with its pattern over it; hatched where it is hidden. */
+function Swatch({ row, rows, id, x, y, width, height }: SwatchProps) {
+  const box = { x: round(x), y, width: round(width), height };
+  const pattern = row.muted === true ? null : overlay(id, placeOf(rows, row));
+  if (row.value === null) return <rect {...box} fill={`url(#${id}hidden)`} stroke={COLOURS.faint} />;
+  return (
+    <>
+      <rect {...box} fill={colourOf(rows, row)} stroke={row.muted === true ? COLOURS.grey : 'none'} />
+      {pattern === null ? null : <rect {...box} fill={pattern} />}
+    </>
+  );
+}
+
 function placeParts(rows: readonly PartRow[], width: number): readonly PlacedPart[] {
   const total = sumOfParts(rows);
   const drawn = rows.filter((row) => (row.value ?? 0) > 0);
   const room = width - GAP * Math.max(0, drawn.length - 1);
   let x = 0;
   return drawn.map((row) => {
-    const part = { row, x, width: ((row.value ?? 0) / total) * room, colour: colourOf(rows, row) };
+    const part = { row, x, width: ((row.value ?? 0) / total) * room };
     x += part.width + GAP;
     return part;
   });
@@ -90,8 +102,11 @@ function placeParts(rows: readonly PartRow[], width: number): readonly PlacedPar
 /** Colours go by place among the parts, so that a part keeps its colour when another is empty. */
 function colourOf(rows: readonly PartRow[], row: PartRow): string {
   if (row.muted === true) return COLOURS.paleGrey;
-  const place = rows.filter((other) => other.muted !== true).indexOf(row);
-  return PART_COLOURS[place] ?? COLOURS.grey;
+  return PART_COLOURS[placeOf(rows, row)] ?? COLOURS.grey;
+}
+
+function placeOf(rows: readonly PartRow[], row: PartRow): number {
+  return rows.filter((other) => other.muted !== true).indexOf(row);
 }
 
 function labelWidth(row: PartRow, language: Language): number {
@@ -120,7 +135,6 @@ function placeList(rows: readonly PartRow[], width: number, language: Language) 
     row,
     x: Math.floor(index / lines) * longest,
     y: BAR + 24 + (index % lines) * LINE,
-    colour: colourOf(rows, row),
   }));
   return { items, lines };
 }

@@ -1,9 +1,32 @@
 /** How a column reads: text, a whole number, a share 0…1, or a ratio with two decimals. */
 export type ColumnKind = 'text' | 'number' | 'share' | 'ratio';
 
+/**
+ * What the numbers of a column are, where a sentence can say it better than the column's label: `name` names the row together with the
+ * first column, `lower`, `upper` and `interval` belong to the column before them, `people` and `participants` are the n of their row.
+ */
+export type ColumnMeaning =
+  | 'name'
+  | 'people'
+  | 'participants'
+  | 'residents'
+  | 'opinions'
+  | 'value'
+  | 'share'
+  | 'share-of-participants'
+  | 'share-of-residents'
+  | 'ratio'
+  | 'rate'
+  | 'still-waiting'
+  | 'waiting'
+  | 'lower'
+  | 'upper'
+  | 'interval';
+
 export interface TableColumn {
   readonly label: string;
   readonly kind: ColumnKind;
+  readonly means?: ColumnMeaning;
 }
 
 /** What stands where a cell is hidden for privacy; the table's notes say what it means. */
@@ -18,6 +41,8 @@ export interface TableData {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
   readonly notes: readonly string[];
+  /** How the marks of each row are called in the figure (`data-row`); the row's place, from 0, where it is not said. */
+  readonly keys?: readonly string[];
 }
 
 /** `plain` for programs; `polish-excel` with `;`, decimal comma and a byte order mark, which a Polish Excel opens by a double click. */

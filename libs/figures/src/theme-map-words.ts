@@ -45,7 +45,7 @@ export function themeMapTable({ themes, dots }: ThemeMapData, language: Language
     caption,
     columns: [
       { label: translate(language, 'themes.column.theme'), kind: 'text' },
-      { label: translate(language, 'column.opinions'), kind: 'number' },
+      { label: translate(language, 'column.opinions'), kind: 'number', means: 'opinions' },
       { label: translate(language, 'figure.map-of-themes.column'), kind: 'number' },
     ],
     rows: [

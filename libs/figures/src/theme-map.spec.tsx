@@ -14,7 +14,7 @@ const draw = (more: Partial<Parameters<typeof ThemeMap>[0]> = {}) =>
 describe('the map of themes', () => {
   it('draws a dot for each opinion and the names of the themes, and tells them in words', () => {
     const svg = draw();
-    expect(svg.match(/<circle/g)).toHaveLength(4);
+    expect(svg.match(/class="dot"/g)).toHaveLength(4);
     expect(svg).toContain('>Ławki</text>');
     expect(svg).toContain('>Drogi</text>');
     expect(svg).toContain('role="img"');
@@ -32,7 +32,7 @@ describe('the map of themes', () => {
 
   it('stays inside its frame however narrow it is', () => {
     const svg = draw({ width: 320 });
-    const xs = Array.from(svg.matchAll(/cx="([\d.]+)"/g), ([, x]) => Number(x));
+    const xs = Array.from(svg.matchAll(/ d="M([\d.]+) /g), ([, x]) => Number(x));
     expect(Math.min(...xs)).toBeGreaterThan(0);
     expect(Math.max(...xs)).toBeLessThan(320);
   });

@@ -18,7 +18,20 @@ export function mapColour(theme: number | null): string {
 }
 
 /**
- * Opinions as dots: what is said in similar words lies near. The four largest themes have a colour, the others are grey; names stand in the
+ * The shape of a dot, so that the four largest themes are told apart without their colours: a circle, a square, a triangle, a lozenge;
+ * circles for all others.
+ */
+export function mapShape(theme: number | null, x: number, y: number, radius: number): string {
+  const at = (value: number) => round(value);
+  const reach = radius * 1.25;
+  if (theme === 1) return `M${at(x - radius)} ${at(y - radius)}h${2 * radius}v${2 * radius}h${-2 * radius}Z`;
+  if (theme === 2) return `M${at(x)} ${at(y - reach)}L${at(x + reach)} ${at(y + radius)}H${at(x - reach)}Z`;
+  if (theme === 3) return `M${at(x)} ${at(y - reach)}l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}Z`;
+  return `M${at(x - radius)} ${at(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+}
+
+/**
+ * Opinions as dots: what is said in similar words lies near. The four largest themes have a colour and a shape, the others are grey; names stand in the
  * middle of their dots where they touch no other name. What stands in no theme is a small open dot. One theme can be brought forward.
  */
 export function ThemeMap(props: ChartProps & ThemeMapData & { readonly chosen?: number | null }) {
@@ -42,12 +55,11 @@ export function ThemeMap(props: ChartProps & ThemeMapData & { readonly chosen?: 
         const { x, y } = place(dot);
         const isFaded = chosen !== null && dot.theme !== chosen;
         return (
-          <circle
+          <path
             key={dot.id}
+            className="dot"
             data-id={dot.id}
-            cx={round(x)}
-            cy={round(y)}
-            r={RADIUS}
+            d={mapShape(dot.theme, round(x), round(y), RADIUS)}
             fill={dot.theme === null ? COLOURS.paper : mapColour(dot.theme)}
             stroke={dot.theme === null ? COLOURS.faint : COLOURS.paper}
             strokeWidth={dot.theme === null ? 1 : 0.5}

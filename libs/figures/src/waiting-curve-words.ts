@@ -40,6 +40,12 @@ export function partWaiting(curve: readonly WaitingStep[], day: number): number 
   return curve.findLast((step) => step.day <= day)?.unanswered ?? 1;
 }
 
+/** Every day that has a row of its own, from the first. */
+export function tableDays({ curve, open }: WaitingCurveData, days: readonly number[]): readonly number[] {
+  const all = new Set([...days, ...curve.map(({ day }) => day), ...open.map(({ day }) => day)]);
+  return [...all].sort((a, b) => a - b);
+}
+
 /** The median with its interval, where the curve ends, and how many still wait. */
 export function describeWaiting(data: WaitingCurveData, what: WaitedFor, language: Language): string {
   const { n, median, medianLower, medianUpper, lastDay, curve, open } = data;
@@ -77,32 +83,31 @@ export function waitingTable(
   caption: string,
   days: readonly number[],
 ): TableData {
-  const all = [...new Set([...days, ...data.curve.map(({ day }) => day), ...data.open.map(({ day }) => day)])];
+  const all = tableDays(data, days);
   return {
     caption,
     columns: [
       { label: translate(language, 'column.day'), kind: 'number' },
-      { label: translate(language, 'column.still-waiting'), kind: 'number' },
+      { label: translate(language, 'column.still-waiting'), kind: 'number', means: 'still-waiting' },
       { label: translate(language, 'column.ended'), kind: 'number' },
       { label: translate(language, 'column.left-open'), kind: 'number' },
-      { label: translate(language, 'column.part-waiting'), kind: 'share' },
-      { label: translate(language, 'column.lower'), kind: 'share' },
-      { label: translate(language, 'column.upper'), kind: 'share' },
+      { label: translate(language, 'column.part-waiting'), kind: 'share', means: 'waiting' },
+      { label: translate(language, 'column.lower'), kind: 'share', means: 'lower' },
+      { label: translate(language, 'column.upper'), kind: 'share', means: 'upper' },
     ],
-    rows: all
-      .toSorted((a, b) => a - b)
-      .map((day) => {
-        const step = data.curve.findLast((one) => one.day <= day);
-        return [
-          formatNumber(language, day),
-          stillWaiting(data, day),
-          step?.day === day ? step.events : 0,
-          data.open.find((one) => one.day === day)?.count ?? 0,
-          partWaiting(data.curve, day),
-          step?.lower ?? null,
-          step?.upper ?? null,
-        ];
-      }),
+    keys: all.map(String),
+    rows: all.map((day) => {
+      const step = data.curve.findLast((one) => one.day <= day);
+      return [
+        formatNumber(language, day),
+        stillWaiting(data, day),
+        step?.day === day ? step.events : 0,
+        data.open.find((one) => one.day === day)?.count ?? 0,
+        partWaiting(data.curve, day),
+        step?.lower ?? null,
+        step?.upper ?? null,
+      ];
+    }),
     notes: [translate(language, 'figure.waiting.note')],
   };
 }

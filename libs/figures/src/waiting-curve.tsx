@@ -8,6 +8,7 @@ import {
   describeWaiting,
   partWaiting,
   stillWaiting,
+  tableDays,
   type WaitedFor,
   type WaitingCurveData,
 } from './waiting-curve-words.js';
@@ -31,9 +32,11 @@ export function WaitingCurve(
     readonly what: WaitedFor;
     /** Days promised; null without a promise. */
     readonly promised?: number | null;
+    /** Further days that have a row in the table, and so a mark to be shown. */
+    readonly days?: readonly number[];
   },
 ) {
-  const { data, what, language, promised = null } = props;
+  const { data, what, language, promised = null, days = [] } = props;
   const width = drawnWidth(props.width);
   const hatch = useId();
   const end = Math.max(1, data.lastDay ?? 0, promised ?? 0);
@@ -45,6 +48,7 @@ export function WaitingCurve(
     .range([TOP + PLOT, TOP]);
   const caption = wrapText(translate(language, `figure.waiting.${what}.axis`), width, TEXT.small);
   const bottom = TOP + PLOT;
+  const axisDays = waitingDays(data, promised, width);
   const waitingRow = bottom + 2 * LINE + caption.length * LINE + 8;
   return (
     <FigureSvg
@@ -79,9 +83,20 @@ export function WaitingCurve(
           />
         );
       })}
+      {tableDays(data, days).map((day) => (
+        <rect
+          key={day}
+          data-row={day}
+          x={round(x(day)) - 4}
+          y={round(y(partWaiting(data.curve, day))) - 4}
+          width={8}
+          height={8}
+          fill="none"
+        />
+      ))}
       <Median {...{ data, x, y, width, language }} />
-      {waitingDays(data, promised, width).map((day) => (
-        <g key={day}>
+      {axisDays.map((day) => (
+        <g key={day} data-row={day}>
           <line x1={round(x(day))} x2={round(x(day))} y1={bottom} y2={bottom + 4} stroke={COLOURS.faint} />
           <Label {...keptInside(x(day), formatNumber(language, day), width)} y={bottom + LINE} colour={COLOURS.soft}>
             {formatNumber(language, day)}

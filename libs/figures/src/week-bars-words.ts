@@ -59,7 +59,7 @@ export function weekBarsTable(
     caption,
     columns: [
       { label: translate(language, 'column.week'), kind: 'text' },
-      { label: translate(language, 'column.opinions'), kind: 'number' },
+      { label: translate(language, 'column.opinions'), kind: 'number', means: 'opinions' },
       ...(notes.length > 0 ? [{ label: translate(language, 'column.note'), kind: 'text' as const }] : []),
     ],
     rows: rows.map((row) => [

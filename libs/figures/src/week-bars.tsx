@@ -71,7 +71,7 @@ export function WeekBars(
         const height = row.value === null ? 16 : Math.max(row.value > 0 ? 1 : 0, y(row.value));
         const centre = index * step + step / 2;
         return (
-          <g key={row.start}>
+          <g key={row.start} data-row={index}>
             <rect
               className="week"
               x={round(centre - bar / 2)}

@@ -1,10 +1,11 @@
-import { useCallback, useRef, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { exportSvg, FigureFrame, FigureTable, toCsv, type FigureMeta, type TableData } from '#figures';
 import { useSearchParams } from 'react-router';
 import { useAnnounce } from '../page/announcements.js';
 import { useProcess } from '../process/process-context.js';
 import { useWords } from '../words/use-words.js';
 import { embedFaces } from './embed-faces.js';
+import { Explorer } from './explorer.js';
 import { HiddenCell } from './hidden-cell.js';
 import { HowComputed, type HowComputedProps } from './how-computed.js';
 import { savePng, saveText } from './save-file.js';
@@ -21,7 +22,10 @@ interface FigureProps {
   readonly source: string;
   readonly method?: string | undefined;
   readonly table: TableData;
-  readonly chart: (width: number) => ReactNode;
+  /** The row of the table that is being explored, for charts that can bring it forward. */
+  readonly chart: (width: number, explored: number | null) => ReactNode;
+  /** The list behind a row of the table, where it has one. */
+  readonly listOf?: (row: number) => string | null;
   /** Between chart and actions: coverage, what cannot be said. */
   readonly note?: ReactNode;
   readonly headingLevel?: 2 | 3;
@@ -31,13 +35,16 @@ interface FigureProps {
 
 /** A chart in the frame that every figure has: the table in its place at a press, downloads, and a link to exactly this view. */
 export function Figure(props: FigureProps) {
-  const { name, title, subtitle, source, method, table, chart, note, headingLevel = 2, how } = props;
+  const { name, title, subtitle, source, method, table, chart, listOf, note, headingLevel = 2, how } = props;
   const { t, language, moment } = useWords();
   const process = useProcess();
   const announce = useAnnounce();
   const [params, setParams] = useSearchParams();
   const [place, width] = useWidth<HTMLDivElement>();
   const drawn = useRef<HTMLDivElement>(null);
+  const exploreButton = useRef<HTMLButtonElement>(null);
+  const [isExploring, setExploring] = useState(false);
+  const [explored, setExplored] = useState<number | null>(null);
   const saveWorkbook = useWorkbook();
   const asTable = params.getAll('table').includes(name);
 
@@ -81,6 +88,11 @@ export function Figure(props: FigureProps) {
     address.hash = name;
     void navigator.clipboard.writeText(address.href).then(() => announce(t('common.link-copied')));
   };
+  const leave = () => {
+    setExploring(false);
+    announce(t('figure.explore.left'));
+    exploreButton.current?.focus();
+  };
   const action = (label: string, onPress: () => void, pressed?: boolean) => (
     <button key={label} type="button" className={styles.action} onClick={onPress} aria-pressed={pressed}>
       {label}
@@ -99,6 +111,20 @@ export function Figure(props: FigureProps) {
         headingLevel={headingLevel}
         actions={[
           action(t('figure.show-table'), toggle, asTable),
+          ...(asTable || table.rows.length === 0
+            ? []
+            : [
+                <button
+                  key="explore"
+                  ref={exploreButton}
+                  type="button"
+                  className={styles.action}
+                  aria-expanded={isExploring}
+                  onClick={() => setExploring(!isExploring)}
+                >
+                  {t('figure.explore')}
+                </button>,
+              ]),
           action('CSV', () => saveText(toCsv(table), 'text/csv', `${file}.csv`)),
           action('XLSX', () => saveWorkbook(`${file}.xlsx`, props)),
           action(
@@ -114,8 +140,11 @@ export function Figure(props: FigureProps) {
       >
         {asTable && <FigureTable table={table} language={language} hidden={<HiddenCell />} />}
         <div ref={drawn} hidden={asTable} className={styles.chart}>
-          {width > 0 && chart(width)}
+          {width > 0 && chart(width, explored)}
         </div>
+        {isExploring && !asTable && (
+          <Explorer {...{ title, table, listOf }} drawing={drawn} onRow={setExplored} onLeave={leave} />
+        )}
         {note}
       </FigureFrame>
       {how !== undefined && <HowComputed {...how} />}

@@ -39,6 +39,7 @@ import { assessment } from './assessment.js';
 import { connections } from './connections.js';
 import { wizardMending } from './wizard-mending.js';
 import { figures } from './figures.js';
+import { figureExplorer } from './figure-explorer.js';
 import { fieldwork } from './fieldwork.js';
 import { review } from './review.js';
 import { paper } from './paper.js';
@@ -91,6 +92,7 @@ export const later = {
   ...connections,
   ...wizardMending,
   ...figures,
+  ...figureExplorer,
   ...fieldwork,
   ...review,
   ...paper,

@@ -83,6 +83,7 @@ function Curve({ what, figures, promised, stamp, note }: CurveProps) {
     );
   }
   const data = { ...figures, open };
+  const days = WIDTHS.flatMap((width) => waitingDays(data, promised, width));
   const subtitle = t(`impact.waiting.${what}.subtitle`, { n: number(n), answered: number(answered) });
   return (
     <Figure
@@ -91,13 +92,8 @@ function Curve({ what, figures, promised, stamp, note }: CurveProps) {
       subtitle={subtitle}
       source={text(process.title)}
       method={stamp?.method}
-      table={waitingTable(
-        data,
-        language,
-        subtitle,
-        WIDTHS.flatMap((width) => waitingDays(data, promised, width)),
-      )}
-      chart={(width) => <WaitingCurve data={data} what={what} promised={promised} width={width} language={language} />}
+      table={waitingTable(data, language, subtitle, days)}
+      chart={(width) => <WaitingCurve {...{ data, what, promised, days, width, language }} />}
       note={note}
     />
   );

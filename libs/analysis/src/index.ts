@@ -316,3 +316,13 @@ export { replyStructure, type ReplyColumns } from './debate/deliberation-structu
 export { equalityOfSpeaking, type EqualityOfSpeaking, type SpeakingSession } from './debate/equality-of-speaking.js';
 export { justificationMarkers, type JustificationMarkers } from './debate/justification-markers.js';
 export { topicDiversity, type TopicDiversity } from './debate/topic-diversity.js';
+export {
+  checkReport,
+  REPORT_WARNINGS,
+  type ReportToCheck,
+  type ReportWarning,
+  type ReportWarningCode,
+} from './built-reports/check-report.js';
+export { figureDifference, type FigureDifference, type NumberChange } from './built-reports/report-difference.js';
+export { figureValues } from './built-reports/figure-values.js';
+export { findTypedNumbers, type TypedNumber } from './built-reports/typed-numbers.js';

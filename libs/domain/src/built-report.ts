@@ -1,5 +1,8 @@
 import type { Verdict, UndefinedReason } from './reach.js';
+import type { CountOf, ImpactReport } from './impact.js';
 import type { LocalisedText } from './process.js';
+import type { WholeReach } from './reach-parts.js';
+import type { ReleaseContent } from './release.js';
 
 /** What a report can be begun from; *talk* leads to the talk of the process, *leaflet* to the documents of a release. */
 export const REPORT_TEMPLATES = [
@@ -99,16 +102,14 @@ export const FIGURE_COLUMNS = {
   ratio: 'ratio',
   lower: 'ratio',
   upper: 'ratio',
-  female: 'number',
-  male: 'number',
-  populationFemale: 'number',
-  populationMale: 'number',
 } as const;
 export type FigureColumn = keyof typeof FIGURE_COLUMNS;
 
 /** How a row is called: a group of a variable, words of a person or of the data, a word of the project, a week. */
 export type FigureRowName =
   | { readonly kind: 'group'; readonly variable: string; readonly group: string }
+  /** An age band of one sex. */
+  | { readonly kind: 'pair'; readonly band: string; readonly sex: 'female' | 'male' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'word'; readonly scope: FigureWordScope; readonly code: string }
   | { readonly kind: 'week'; readonly start: string };
@@ -185,6 +186,69 @@ export type BuiltDocument = (typeof BUILT_DOCUMENTS)[number];
 /** The same numbers; against which population a figure was added does not change them. */
 export const isSameSource = (one: FigureSource, other: FigureSource): boolean =>
   one.figure === other.figure && one.variable === other.variable && one.depth === other.depth;
+
+/** The present state of a process, or that of a release, from which the figures of a report are taken; all of it after suppression. */
+export interface ReportMaterial {
+  readonly datasetVersion: number;
+  readonly totals: {
+    readonly contributions: number;
+    readonly people: number;
+    readonly eligible: number;
+  };
+  readonly reach: { readonly whole: WholeReach; readonly method: string; readonly datasetVersion: number } | null;
+  readonly themes: {
+    /** Both levels, largest first. */
+    readonly rows: readonly (CountOf & {
+      readonly id: string;
+      readonly parentId: string | null;
+      readonly label: string;
+    })[];
+    readonly notGrouped: number;
+    readonly method: string;
+    readonly datasetVersion: number;
+  } | null;
+  /** Opinions by the Monday of their week; null in a release, which has none. */
+  readonly weeks: readonly { readonly week: string; readonly contributions: number }[] | null;
+  readonly impact: { readonly report: ImpactReport; readonly method: string; readonly datasetVersion: number } | null;
+}
+
+/** A release as the material of figures. */
+export function materialOfRelease({
+  counts,
+  reach,
+  themes,
+  notGrouped,
+  impact,
+  methods,
+}: ReleaseContent): ReportMaterial {
+  const { datasetVersion } = methods;
+  return {
+    datasetVersion,
+    totals: { ...counts.all, eligible: counts.eligible.contributions },
+    reach: reach && {
+      whole: reach,
+      method: methods.reach ?? '',
+      datasetVersion: methods.reachVersion ?? datasetVersion,
+    },
+    themes:
+      methods.themes === null
+        ? null
+        : {
+            rows: themes.map(({ id, parentId, label, contributions, people }) => ({
+              ...{ id, parentId, label, contributions, people },
+            })),
+            notGrouped: notGrouped.contributions,
+            method: methods.themes,
+            datasetVersion: methods.themesVersion ?? datasetVersion,
+          },
+    weeks: null,
+    impact: impact && {
+      report: impact,
+      method: methods.impact ?? '',
+      datasetVersion: methods.impactVersion ?? datasetVersion,
+    },
+  };
+}
 
 /** A report without anything of its process: what can be used again, here or in another municipality. */
 export type ReportTemplateContent = Omit<BuiltReportContent, 'frozen'>;

@@ -15,6 +15,7 @@ import { CompareModule } from './compare/compare.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { DebateModule } from './debate/debate.module.js';
 import { DeliveriesModule } from './deliveries/deliveries.module.js';
+import { FirstRunModule } from './first-run/first-run.module.js';
 import { FieldworkModule } from './fieldwork/fieldwork.module.js';
 import { DueModule } from './due/due.module.js';
 import { ImpactModule } from './impact/impact.module.js';
@@ -126,6 +127,7 @@ export class AppModule {
         DebateModule,
         DeliveriesModule,
         FieldworkModule,
+        FirstRunModule,
         ReleasesModule,
         TalkModule,
         RunsModule,

@@ -30,7 +30,14 @@ async function serve(settings: ReturnType<typeof readSettings>, log: ReturnType<
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
-  process.stdout.write(`\nNasłuch ${version}: ${settings.publicUrl ?? service.url}\n`);
+  const address = settings.publicUrl ?? service.url;
+  process.stdout.write(`\nNasłuch ${version}: ${address}\n`);
+  if (service.startCode !== null) {
+    process.stdout.write(
+      '\nNikt jeszcze nie ma konta. Pierwszą osobę zakłada ten kod / nobody has an account yet; begin with:\n',
+    );
+    process.stdout.write(`  ${address.replace(/\/$/, '')}/start#${service.startCode}\n\n`);
+  }
   if (service.sampleSignIns.length > 0) {
     process.stdout.write('\nPrzykładowe konta / sample sign-ins:\n');
     for (const { email, password } of service.sampleSignIns)

@@ -15,6 +15,7 @@ import { startWorker } from '../../worker/src/jobs/worker.js';
 import { loadSamples, readSampleManifest } from '../../worker/src/samples/load-samples.js';
 import { hashPassword } from './auth/secrets.js';
 import { Readiness } from './health/readiness.js';
+import { FirstAdminService } from './first-run/first-admin.service.js';
 import { createHttp } from './http/create-http.js';
 
 export interface ServiceOptions {
@@ -29,6 +30,8 @@ export interface Service {
   /** Where it listens, e.g. http://127.0.0.1:3000. */
   readonly url: string;
   readonly sampleSignIns: readonly { email: string; password: string }[];
+  /** Makes the first administrator; null where somebody is known already. */
+  readonly startCode: string | null;
   readonly database: Database;
   /** Stops everything that this process started, the database last. */
   stop(): Promise<void>;
@@ -75,7 +78,8 @@ export async function startService({ settings, log, version, root }: ServiceOpti
     stops.push(() => app.close());
     await app.listen(settings.port, settings.host);
     app.get(Readiness).isReady = true;
-    return { url: addressOf(await app.getUrl()), sampleSignIns, database, stop };
+    const startCode = await app.get(FirstAdminService).codeToPrint();
+    return { url: addressOf(await app.getUrl()), sampleSignIns, startCode, database, stop };
   } catch (error) {
     await stop();
     throw error;

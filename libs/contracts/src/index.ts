@@ -1,4 +1,17 @@
 export {
+  firstAdminAnswer,
+  firstAdminRequest,
+  firstSteps,
+  guide,
+  guideRequest,
+  sampleTown,
+  type FirstAdminRequest,
+  type FirstSteps,
+  type Guide,
+  type GuideRequest,
+  type SampleTown,
+} from './first-run.js';
+export {
   findByCodeRequest,
   foundByCode,
   retentionAnswer,

@@ -30,6 +30,7 @@ export type Session = z.infer<typeof session>;
 /** Known before anybody signs in. */
 export const installation = z.object({
   version: z.string(),
+  isEmpty: z.boolean().describe('Nobody is known yet: the printed code makes the first administrator'),
   sampleData: z.boolean(),
   /** Sample sign-ins, only on an installation that holds nothing but sample data. */
   sampleSignIns: z.array(z.object({ email: z.string(), password: z.string(), role: z.enum(ROLES) })),

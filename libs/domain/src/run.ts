@@ -8,6 +8,7 @@ export const RUN_KINDS = [
   'link-people',
   'find-personal-data',
   'write-report',
+  'load-samples',
 ] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 

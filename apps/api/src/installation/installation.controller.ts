@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { installation, type Installation } from '#contracts';
-import { holdsOnlySamples, type Database } from '#persistence';
+import { holdsOnlySamples, isInstallationEmpty, type Database } from '#persistence';
 import { type Settings } from '#settings';
 import { Access } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
@@ -17,9 +17,10 @@ export class InstallationController {
   ) {}
 
   @Get()
-  @Answers(installation, 'Version, and the sample sign-ins where only sample data is held')
+  @Answers(installation, 'Version, whether nobody is known yet, and the sample sign-ins where only sample data is held')
   async read(): Promise<Installation> {
     const sampleData = !this.settings.production && (await this.database.asOwner(holdsOnlySamples));
-    return { version: this.version, sampleData, sampleSignIns: sampleData ? this.sampleSignIns : [] };
+    const isEmpty = await this.database.asOwner(isInstallationEmpty);
+    return { version: this.version, isEmpty, sampleData, sampleSignIns: sampleData ? this.sampleSignIns : [] };
   }
 }

@@ -6,6 +6,7 @@ import { relinkJob } from '../import/relink-source.js';
 import { findPersonalDataJob } from '../personal-data/find-personal-data.job.js';
 import { writeReportJob } from '../reports/write-report.job.js';
 import { measureReachJob } from '../reach/measure-reach.job.js';
+import { loadSamplesJob } from '../samples/load-samples.job.js';
 import { findThemesJob } from '../themes/find-themes.job.js';
 import { type JobHandler } from './job-context.js';
 
@@ -18,5 +19,6 @@ export const HANDLERS: Readonly<Record<RunKind, JobHandler>> = {
   'link-people': relinkJob,
   'find-personal-data': findPersonalDataJob,
   'write-report': writeReportJob,
+  'load-samples': loadSamplesJob,
   'sync-source': (context) => syncSource(context),
 };

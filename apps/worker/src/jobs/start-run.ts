@@ -54,6 +54,7 @@ export const FOLLOWING: Readonly<Record<RunKind | 'population' | 'theme-settings
   'measure-impact': [],
   'find-personal-data': [],
   'write-report': [],
+  'load-samples': ['find-themes', 'measure-reach', 'measure-impact', 'find-personal-data'],
   'link-people': ['find-themes', 'measure-reach', 'measure-impact'],
 };
 

@@ -60,6 +60,7 @@ import { DueSubscription, LegalChecklist, LegalStep, LegalTemplateEdit, SentRemi
 import { Release, ReportFile, ReportText } from './release.entity.js';
 import { Talk } from './talk.entity.js';
 import { BuiltReport, BuiltReportFile, BuiltReportVersion, ReportTemplate } from './built-report.entity.js';
+import { Guide } from './guide.entity.js';
 import { ProcessVisit, SavedView } from './saved-view.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
@@ -67,6 +68,7 @@ import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.ent
 export const ENTITIES = [
   SavedView,
   ProcessVisit,
+  Guide,
   AnsweredSelection,
   Retention,
   RetentionEvent,

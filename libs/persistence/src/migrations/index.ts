@@ -34,6 +34,7 @@ import { MarksOfPeople1795000000036 } from './1795000000036-marks-of-people.js';
 import { ProofsOfLegalSteps1795000000037 } from './1795000000037-proofs-of-legal-steps.js';
 import { SavedViews1795000000042 } from './1795000000042-saved-views.js';
 import { Talks1795000000043 } from './1795000000043-talks.js';
+import { Guides1795000000050 } from './1795000000050-guides.js';
 import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';
 import { BuiltReports1795000000047 } from './1795000000047-built-reports.js';
 
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   Talks1795000000043,
   SortingAndSearch1795000000044,
   BuiltReports1795000000047,
+  Guides1795000000050,
 ];

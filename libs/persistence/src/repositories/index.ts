@@ -297,6 +297,16 @@ export {
   type Reminder,
 } from './due.js';
 export { countNewsSince, findLastVisit, isWorking, markVisit, type ProcessNewsCounts } from './process-news.js';
+export { listFirstSteps, readGuide, saveGuide, type FirstStepRow, type GuideRow } from './guides.js';
+export {
+  deleteWorkspace,
+  findImportOfSource,
+  findSampleTown,
+  hasWritten,
+  isInstallationEmpty,
+  waitForFirstStart,
+  type SampleTownRow,
+} from './sample-towns.js';
 export { addSavedView, changeSavedView, deleteSavedView, listSavedViews, type SavedViewRow } from './saved-views.js';
 export { readImpactHistory } from './impact-history.js';
 export { recordResponse, type RecordedResponse } from './record-response.js';

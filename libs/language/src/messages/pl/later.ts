@@ -4,6 +4,7 @@ import { talk } from './talk.js';
 import { overview } from './overview.js';
 import { news } from './news.js';
 import { views } from './views.js';
+import { firstRun } from './first-run.js';
 import { help } from './help.js';
 import { themes } from './themes.js';
 import { surveys } from './surveys.js';
@@ -57,6 +58,7 @@ export const later = {
   ...overview,
   ...news,
   ...views,
+  ...firstRun,
   ...help,
   ...themes,
   ...surveys,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { createDatabase, openKeys, type Keys } from '#persistence';
 import { copyDatabase, findEmbeddedServer, makeTemplateOnce, runFolder, type TestDatabase } from './database.js';
+import { manifest } from '../samples/read-samples.js';
 import { spawnService } from './service.js';
 
 const KEYS = 'keys.json';
@@ -61,7 +62,12 @@ export async function openSamples(): Promise<SampleDatabase> {
   return { keys, database: { ...database, url, close } };
 }
 
-/** What follows a run is queued in the transaction that ends it: none waiting and none going is the end. */
+/** The processes of the samples that publish their results once everything is computed. */
+const RELEASED = manifest.workspaces.flatMap(({ processes }) =>
+  processes.filter(({ releaseNote }) => releaseNote !== undefined),
+).length;
+
+/** What follows a run is queued in the transaction that ends it: none waiting and none going is the end, once all is released. */
 async function waitUntilComputed(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -69,10 +75,11 @@ async function waitUntilComputed(url: string): Promise<void> {
     for (const deadline = Date.now() + 240_000; ;) {
       const { rows } = await client.query(
         `SELECT count(*) FILTER (WHERE state IN ('queued', 'running'))::int AS going,
-                count(*) FILTER (WHERE state NOT IN ('queued', 'running', 'done'))::int AS bad FROM run`,
+                count(*) FILTER (WHERE state NOT IN ('queued', 'running', 'done'))::int AS bad,
+                (SELECT count(*)::int FROM release WHERE published_at IS NOT NULL) AS released FROM run`,
       );
       if (rows[0].bad > 0) throw new Error('a run over the samples did not end well');
-      if (rows[0].going === 0) return;
+      if (rows[0].going === 0 && rows[0].released === RELEASED) return;
       if (Date.now() > deadline) throw new Error(`${rows[0].going} runs over the samples are still going`);
       await new Promise((done) => setTimeout(done, 200));
     }

@@ -13,6 +13,7 @@ import { openQueue, type QueueRuntime } from '../../worker/src/jobs/queue-runtim
 import { FOLLOWING } from '../../worker/src/jobs/start-run.js';
 import { startWorker } from '../../worker/src/jobs/worker.js';
 import { loadSamples, readSampleManifest } from '../../worker/src/samples/load-samples.js';
+import { startReleasingSamples } from '../../worker/src/samples/release-samples.js';
 import { hashPassword } from './auth/secrets.js';
 import { Readiness } from './health/readiness.js';
 import { FirstAdminService } from './first-run/first-admin.service.js';
@@ -60,6 +61,10 @@ export async function startService({ settings, log, version, root }: ServiceOpti
       for (const kind of FOLLOWING.import) await queue.startRun({ ...process, kind, createdBy: null });
     }
     const manifest = settings.production ? null : await readSampleManifest(samplesFolder);
+    if (manifest !== null && settings.role !== 'api') {
+      const releasing = startReleasingSamples({ database, log, manifest, version });
+      stops.push(() => releasing.stop());
+    }
     const sampleSignIns = (manifest?.accounts ?? []).map(({ email, password, memberships }) => ({
       email,
       password,

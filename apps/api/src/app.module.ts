@@ -44,6 +44,7 @@ import { VotesModule } from './votes/votes.module.js';
 import { NewsModule } from './news/news.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { AimsModule } from './aims/aims.module.js';
+import { BrandingModule } from './branding/branding.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -135,6 +136,7 @@ export class AppModule {
         SavedViewsModule,
         MembersModule,
         AuditModule,
+        BrandingModule,
       ],
       controllers: [InstallationController, DashboardController],
     };

@@ -1,15 +1,6 @@
 export { renderPage } from './render.js';
 export { pickText, publicWords, type PublicWords } from './words.js';
-export {
-  accessibilityPath,
-  FIRST_LANGUAGE,
-  linkTo,
-  listPath,
-  PAGE_LANGUAGES,
-  processPath,
-  type ProcessView,
-  type Site,
-} from './view.js';
+export { accessibilityPath, linkTo, listPath, processPath, type ProcessView, type Site } from './view.js';
 export { ideaTrail, type IdeaTrail } from './model/trail.js';
 export { pageTables, remarkTable } from './model/tables.js';
 export { ProcessPage } from './pages/process-page.js';

@@ -1,11 +1,7 @@
-import type { LocalisedText, ReleaseContent } from '#domain';
-import { PUBLIC_LANGUAGES, type PublicLanguage } from '#language';
+import type { LocalisedText, LookColours, ReleaseContent } from '#domain';
+import { isHexColour } from '#domain';
+import type { PublicLanguage } from '#language';
 import type { PublicWords } from './words.js';
-
-/** A language as the switch names it: under its own name. */
-export const PAGE_LANGUAGES: readonly PublicLanguage[] = PUBLIC_LANGUAGES;
-/** Without `lang` a page is in this language. */
-export const FIRST_LANGUAGE: PublicLanguage = 'pl';
 
 /** Where a page stands, so that its links and the switch of languages lead to the right place. */
 export interface Site {
@@ -15,7 +11,34 @@ export interface Site {
   readonly path: string | null;
   /** The style of the page, which stands in it. */
   readonly style: string;
+  /** What the municipality offers, as the switch lists it; without `lang` a page is in the first. */
+  readonly languages: readonly PublicLanguage[];
+  /** Null for our own. */
+  readonly colours: LookColours | null;
+  /** The address of the coat of arms. */
+  readonly logo: string | null;
   readonly isSample: boolean;
+}
+
+/** The colours of a municipality as the style of the page knows them. Only what is a colour gets there. */
+export function lookVariables(colours: LookColours | null): Readonly<Record<string, string>> | undefined {
+  if (colours === null) return undefined;
+  const { light, contrast } = colours;
+  const variables = {
+    '--own-main': light.main,
+    '--own-deep': darker(light.main),
+    '--own-wash': '#eef0f2',
+    '--own-accent': light.accent,
+    '--own-main-more': contrast.main,
+    '--own-accent-more': contrast.accent,
+  };
+  return Object.values(variables).every(isHexColour) ? variables : undefined;
+}
+
+/** For a link under the pointer: two thirds of the light. */
+function darker(hex: string): string {
+  const part = (at: number) => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) * 2) / 3);
+  return `#${[1, 3, 5].map((at) => part(at).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** A published release and the day on which it is read. */
@@ -30,8 +53,8 @@ export interface ProcessView {
 }
 
 /** An address within the pages, in the language of the page. */
-export function linkTo({ words }: Site, path: string): string {
-  if (words.language === FIRST_LANGUAGE) return path;
+export function linkTo({ words, languages }: Site, path: string): string {
+  if (words.language === languages[0]) return path;
   const [address = '', place] = path.split('#');
   return `${address}${address.includes('?') ? '&' : '?'}lang=${words.language}${place === undefined ? '' : `#${place}`}`;
 }

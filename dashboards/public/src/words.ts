@@ -5,8 +5,11 @@ import {
   formatNumber,
   formatPercent,
   LOCALES,
+  ownWord,
   translate,
   wordFor,
+  wordOf,
+  type OwnWords,
   type PublicLanguage,
   type MessageKey,
   type MessageParameters,
@@ -31,12 +34,14 @@ export interface PublicWords {
   readonly languageName: (tag: string) => string;
 }
 
-export function publicWords(language: PublicLanguage): PublicWords {
+/** @param own the municipality's own words for statuses */
+export function publicWords(language: PublicLanguage, own: OwnWords = {}): PublicWords {
   return {
     language,
     t: (key, ...rest) =>
+      ownWord(own, language, key) ??
       (translate as (l: PublicLanguage, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
-    word: (group, code) => wordFor(language, group, code),
+    word: (group, code) => wordOf(own, language, group, code),
     group(variable, code) {
       const word = wordFor(language, `group.${variable}`, code);
       return word === code ? code.replace(/(\d)-(\d)/g, '$1–$2') : word;

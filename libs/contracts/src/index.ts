@@ -1,4 +1,17 @@
 export {
+  branding,
+  brandingRequest,
+  labelsRequest,
+  languageChoice,
+  languagesRequest,
+  lookColours,
+  ownLabels,
+  type Branding,
+  type BrandingRequest,
+  type LabelsRequest,
+  type LanguagesRequest,
+} from './branding.js';
+export {
   firstAdminAnswer,
   firstAdminRequest,
   firstSteps,
@@ -129,6 +142,12 @@ export {
   type MemberPage,
   type NewInvitation,
   type RoleRequest,
+  INVITE_PROBLEMS,
+  inviteManyRequest,
+  invitedMany,
+  type InviteManyRequest,
+  type InviteProblem,
+  type InvitedMany,
 } from './members.js';
 export {
   LONGEST_VIEW_NAME,

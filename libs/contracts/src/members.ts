@@ -27,6 +27,34 @@ export type InviteRequest = z.infer<typeof inviteRequest>;
 export const newInvitation = invitation.extend({ token: z.string(), link: z.string() });
 export type NewInvitation = z.infer<typeof newInvitation>;
 
+/** Many at once, as pasted from a table: an address a line, then a role and a process where they are not the usual. */
+export const inviteManyRequest = z.object({ text: z.string().min(1).max(64_000) });
+export type InviteManyRequest = z.infer<typeof inviteManyRequest>;
+
+export const INVITE_PROBLEMS = [
+  'no-address',
+  'bad-address',
+  'bad-role',
+  'no-process',
+  'twice',
+  'member-already',
+  'too-many-rows',
+] as const;
+
+/** Either everybody is invited, or nobody is and every bad row is named by its number in what was pasted. */
+export const invitedMany = z.object({
+  invited: z.array(newInvitation),
+  rejected: z.array(
+    z.object({
+      row: z.number().int(),
+      problem: z.enum(INVITE_PROBLEMS),
+      value: z.string().describe('As it was pasted'),
+    }),
+  ),
+});
+export type InvitedMany = z.infer<typeof invitedMany>;
+export type InviteProblem = (typeof INVITE_PROBLEMS)[number];
+
 export const roleRequest = z.object({ role: z.enum(ROLES) });
 export type RoleRequest = z.infer<typeof roleRequest>;
 

@@ -43,6 +43,7 @@ export const member = z.object({
   name: z.string(),
   role: z.enum(ROLES),
   process: slug.nullable(),
+  lastSeenOn: z.iso.date().nullable().describe('The day of the last visit to this municipality'),
 });
 export type Member = z.infer<typeof member>;
 export const memberList = z.object({ members: z.array(member) });

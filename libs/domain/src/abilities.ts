@@ -107,6 +107,7 @@ export const ABILITIES = [
     needed: 'admin',
     routes: ['ACT P/contributions/{contribution}/erasure', 'ACT P/find-by-code', 'ACT P/retention', 'ACT W/retention'],
   },
+  { code: 'choose-look', needed: 'admin', routes: ['ACT W/branding'] },
   { code: 'own-words', needed: 'admin', routes: ['ACT W/legal-templates', 'ACT W/accessibility-statement'] },
   { code: 'read-trail', needed: 'admin', routes: ['ANY W/audit', 'GET P/quality/log'] },
 ] as const satisfies readonly Ability[];

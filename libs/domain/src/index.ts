@@ -165,6 +165,31 @@ export {
   type TalkTheme,
   type TalkVariable,
 } from './talk.js';
+export {
+  checkLook,
+  LABEL_CODES,
+  LABEL_GROUPS,
+  LARGEST_LOGO_BYTES,
+  LARGEST_LOGO_PIXELS,
+  LOGO_TYPES,
+  LONGEST_LABEL,
+  LOOK_NEEDS,
+  LOOK_PARTS,
+  LOOK_THEMES,
+  OUR_COLOURS,
+  OUR_LANGUAGES,
+  type ColourCheck,
+  type LabelGroup,
+  type LanguageChoice,
+  type LogoType,
+  type Look,
+  type LookColours,
+  type LookPart,
+  type LookPicture,
+  type LookTheme,
+  type OwnLabels,
+} from './branding.js';
+export { contrastRatio, isHexColour, nearestPassing, type HexColour } from './colour.js';
 export { ABILITIES, abilityOf, type Ability, type AbilityCode } from './abilities.js';
 export { ROLES, TOKEN_SCOPES, mayActAs, type Role, type TokenScope } from './membership.js';
 export { ConflictError, DomainError, ForbiddenError, InvalidInputError, NotFoundError } from './errors.js';

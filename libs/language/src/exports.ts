@@ -37,5 +37,7 @@ export {
   formatShortMonth,
   formatYear,
 } from './format.js';
+export { shorten } from './shorten.js';
+export { ownWord, wordOf, type OwnWords } from './own-words.js';
 export { describeError, describeRejection, type Problem } from './describe.js';
 export { loadLaterMessages, loadMessages } from './messages/load.js';

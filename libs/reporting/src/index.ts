@@ -20,6 +20,7 @@ export {
   type CaseTexts,
 } from './case-texts.js';
 export { remarkTable, toCsv } from './remark-table.js';
+export { drawLogo } from './svg-to-png.js';
 export { findChromium } from './pdf/find-chromium.js';
 export { printPdf } from './pdf/print-pdf.js';
 export { writePptx } from './write-pptx.js';

@@ -1,10 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import {
+  inviteManyRequest,
   inviteRequest,
+  invitedMany,
   memberPage,
   newInvitation,
   roleRequest,
   uuid,
+  type InvitedMany,
+  type InviteManyRequest,
   type InviteRequest,
   type MemberPage,
   type NewInvitation,
@@ -30,6 +34,15 @@ export class MembersController {
   @Answers(newInvitation, 'Invite somebody; the link is shown this once and holds for seven days')
   invite(@InWorkspace() place: Place, @Body(valid(inviteRequest)) request: InviteRequest): Promise<NewInvitation> {
     return this.members.invite(place, request);
+  }
+
+  @Post('members/many')
+  @Answers(invitedMany, 'Invite many at once, all or nobody: bad rows are named, and nothing is done')
+  inviteMany(
+    @InWorkspace() place: Place,
+    @Body(valid(inviteManyRequest)) { text }: InviteManyRequest,
+  ): Promise<InvitedMany> {
+    return this.members.inviteMany(place, text);
   }
 
   @Patch('members/:member')

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type AcceptInvitationRequest,
+  type InvitedMany,
   type InviteRequest,
   type MemberPage,
   type NewInvitation,
@@ -18,6 +19,7 @@ import {
   findSignIn,
   listInvitations,
   listMembers,
+  listProcesses,
   lockMembership,
   recordAudit,
   saveInvitation,
@@ -29,9 +31,11 @@ import {
 import { type Settings } from '#settings';
 import { type EntityManager } from 'typeorm';
 import { isCommonPassword } from '../auth/common-passwords.js';
-import { hashPassword, hashSecret, newSecret } from '../auth/secrets.js';
+import { hashPassword, hashSecret } from '../auth/secrets.js';
 import { SessionService } from '../auth/session.service.js';
+import { newWorkspaceSecret, workspaceOfSecret } from '../auth/workspace-secret.js';
 import { type Place } from '../http/access.decorator.js';
+import { readInvitations } from './read-invitations.js';
 import { DATABASE, SETTINGS } from '../tokens.js';
 
 const INVITATION_DAYS = 7;
@@ -52,27 +56,52 @@ export class MembersService {
   }
 
   /** The link is handed over by whoever invites: no mail server is needed, and none is trusted. */
-  async invite({ workspaceId, personId }: Place, { email, role, process }: InviteRequest): Promise<NewInvitation> {
-    const token = `${workspaceId.replaceAll('-', '')}.${newSecret('')}`;
-    const expiresAt = new Date(Date.now() + INVITATION_DAYS * 86_400_000);
-    const id = await this.database.inWorkspace(workspaceId, async (db) => {
-      const processId = process === null ? null : await this.processId(db, workspaceId, process);
-      const tokenHash = hashSecret(token);
-      const saved = await saveInvitation(db, workspaceId, {
-        tokenHash,
-        email,
-        processId,
-        role,
-        invitedBy: personId,
-        expiresAt,
-      });
-      const subject = `invitation ${saved}`;
-      await recordAudit(db, workspaceId, { personId, processId, action: 'member-invited', subject, details: { role } });
-      return saved;
+  async invite(place: Place, request: InviteRequest): Promise<NewInvitation> {
+    const { workspaceId } = place;
+    return this.database.inWorkspace(workspaceId, async (db) => {
+      const processId = request.process === null ? null : await this.processId(db, workspaceId, request.process);
+      return this.store(db, place, request, processId);
     });
+  }
+
+  private async store(
+    db: EntityManager,
+    { workspaceId, personId }: Place,
+    { email, role, process }: InviteRequest,
+    processId: string | null,
+  ): Promise<NewInvitation> {
+    const token = newWorkspaceSecret(workspaceId);
+    const expiresAt = new Date(Date.now() + INVITATION_DAYS * 86_400_000);
+    const tokenHash = hashSecret(token);
+    const invitation = { tokenHash, email, processId, role, invitedBy: personId, expiresAt };
+    const id = await saveInvitation(db, workspaceId, invitation);
+    const subject = `invitation ${id}`;
+    await recordAudit(db, workspaceId, { personId, processId, action: 'member-invited', subject, details: { role } });
     // Behind the #, so that the token stands in no log of a proxy.
     const link = `${this.settings.publicUrl ?? `http://${this.settings.host}:${this.settings.port}`}/invitation#${token}`;
     return { id, email, role, process, expiresAt: expiresAt.toISOString(), token, link };
+  }
+
+  /** Everybody in the text, or nobody: the rows that cannot be read are answered by number, and then nothing is stored. */
+  async inviteMany(place: Place, text: string): Promise<InvitedMany> {
+    const { workspaceId } = place;
+    const members = await this.database.asOwner((owner) => listMembers(owner, workspaceId));
+    return this.database.inWorkspace(workspaceId, async (db) => {
+      const processes = new Map(
+        (await listProcesses(db, workspaceId)).map(({ slug, id }): [string, string] => [slug, id]),
+      );
+      const { rows, rejected } = readInvitations(text, {
+        processes: new Set(processes.keys()),
+        members: new Set(members.map(({ email, process }) => `${email} ${process ?? ''}`)),
+      });
+      if (rejected.length > 0) return { invited: [], rejected: [...rejected] };
+      const invited: NewInvitation[] = [];
+      for (const row of rows) {
+        const processId = row.process === null ? null : (processes.get(row.process) ?? null);
+        invited.push(await this.store(db, place, row, processId));
+      }
+      return { invited, rejected: [] };
+    });
   }
 
   async revoke({ workspaceId, personId }: Place, id: string): Promise<void> {
@@ -91,7 +120,8 @@ export class MembersService {
    * @throws {InvalidInputError} `weak-password`
    */
   async accept(request: AcceptInvitationRequest, address: string): Promise<{ secret: string; session: Session }> {
-    const workspaceId = workspaceOf(request.token);
+    const workspaceId = workspaceOfSecret(request.token);
+    if (workspaceId === null) throw unknownLink();
     const invitation = await this.database.inWorkspace(workspaceId, (db) =>
       findInvitation(db, workspaceId, hashSecret(request.token), new Date()),
     );

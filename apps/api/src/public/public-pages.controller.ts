@@ -50,6 +50,23 @@ export class PublicPagesController {
     send(request, reply, await this.pages.accessibility(workspace, lang));
   }
 
+  /** The coat of arms; opened by itself it may do nothing but be seen. */
+  @Get(['public/:workspace/-/logo'])
+  async logo(@Param('workspace') workspace: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const logo = await this.pages.logo(workspace);
+    if (logo === null) {
+      sendPage(request, reply, this.pages.notice(null, 'pl', 'not-found'), { status: 404, keep: 'nowhere' });
+      return;
+    }
+    void reply
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .header('cache-control', 'public, max-age=300')
+      .header('etag', `"${logo.hash}"`)
+      .header('x-content-type-options', 'nosniff')
+      .header('content-type', logo.type)
+      .send(logo.bytes);
+  }
+
   @Get(['public/:workspace/:process'])
   async process(
     @Param() at: At,

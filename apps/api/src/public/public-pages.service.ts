@@ -18,7 +18,7 @@ import {
   type ProcessView,
   type Site,
 } from '#public';
-import { readAccessibilityStatement, type Database, type PublicRelease } from '#persistence';
+import { readAccessibilityStatement, readLogo, type Database, type LogoRow, type PublicRelease } from '#persistence';
 import { type Settings } from '#settings';
 import QRCode from 'qrcode';
 import { createElement } from 'react';
@@ -118,7 +118,7 @@ export class PublicPagesService {
     if (workspace === null) return { page: this.notice(null, lang, 'not-found'), status: 404 };
     const listings = await this.releases.list(workspace.id);
     const newest = listings.map(({ publishedAt }) => publishedAt.getTime());
-    const key = `list ${workspace.id} ${languageOf(lang)} ${newest.join()}`;
+    const key = `list ${workspace.id} ${languageOf(workspace, lang)} ${newest.join()} ${lookOf(workspace)}`;
     const page = await this.cache.get(key, () => {
       const site = this.site(workspace, lang, listPath(slug), workspace.isSample);
       const processes = listings.map(({ publishedAt, ...one }) => ({
@@ -145,7 +145,7 @@ export class PublicPagesService {
     if (opened.refused) return { ...opened.refused, name: '' };
     const { release, content } = opened;
     const { words } = this.view(opened, wanted.lang, null).site;
-    const key = `download ${format} ${release.id} ${release.hash} ${words.language}`;
+    const key = `download ${format} ${release.id} ${release.hash} ${words.language} ${lookOf(opened.workspace)}`;
     const page = await this.cache.get(key, async () => {
       if (format === 'csv')
         return keptPage('text/csv; charset=utf-8', toCsv(remarkTable(content, words), 'polish-excel'));
@@ -190,6 +190,11 @@ export class PublicPagesService {
     return keptPage(HTML, renderPage(createElement(NoticePage, page)));
   }
 
+  async logo(slug: string): Promise<LogoRow | null> {
+    const workspace = SLUG.test(slug) ? await this.releases.workspace(slug) : null;
+    return workspace && this.database.inWorkspace(workspace.id, (db) => readLogo(db, workspace.id));
+  }
+
   async workspace(slug: string): Promise<PublicWorkspace | null> {
     return SLUG.test(slug) ? this.releases.workspace(slug) : null;
   }
@@ -203,7 +208,7 @@ export class PublicPagesService {
     if (opened.refused) return opened.refused;
     const path = processPath(wanted.workspace, wanted.process) + rest;
     const view = this.view(opened, wanted.lang, path);
-    const key = `page ${opened.release.id} ${opened.release.hash} ${view.site.words.language} ${view.today} ${rest}`;
+    const key = `page ${opened.release.id} ${opened.release.hash} ${view.site.words.language} ${view.today} ${rest} ${lookOf(opened.workspace)}`;
     const kept = await this.cache.get(key, () => keptPage(HTML, renderPage(page(view))));
     return { page: kept, status: 200 };
   }
@@ -231,6 +236,11 @@ export class PublicPagesService {
     };
     return keptPage(HTML, renderPage(createElement(NoticePage, notice)));
   }
+}
+
+/** Pages are kept by what they were made from: name, look and words of the municipality among it. */
+function lookOf({ name, branding }: PublicWorkspace): string {
+  return `${branding.version} ${JSON.stringify(name)}`;
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();

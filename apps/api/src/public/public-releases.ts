@@ -4,7 +4,9 @@ import {
   findPublicRelease,
   findWorkspace,
   listPublicProcesses,
+  readBranding,
   readPublicContent,
+  type BrandingRow,
   type Database,
   type PublicListing,
   type PublicRelease,
@@ -17,6 +19,7 @@ export interface PublicWorkspace {
   readonly slug: string;
   readonly name: LocalisedText;
   readonly isSample: boolean;
+  readonly branding: BrandingRow;
 }
 
 /** For so long a withdrawal may need to reach every process of the service. */
@@ -33,7 +36,12 @@ export class PublicReleases {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   workspace(slug: string): Promise<PublicWorkspace | null> {
-    return this.fresh(`w ${slug}`, () => this.database.asOwner((owner) => findWorkspace(owner, slug)));
+    return this.fresh(`w ${slug}`, async () => {
+      const found = await this.database.asOwner((owner) => findWorkspace(owner, slug));
+      if (found === null) return null;
+      const branding = await this.database.inWorkspace(found.id, (db) => readBranding(db, found.id));
+      return { ...found, branding };
+    });
   }
 
   /** The release that the page of a process shows, or one of one's own choice; withdrawn ones with their reason. */

@@ -1,26 +1,44 @@
-import { isPublicLanguage, type PublicLanguage } from '#language';
-import { FIRST_LANGUAGE, publicWords, type Site } from '#public';
+import { isPublicLanguage, PUBLIC_LANGUAGES, type PublicLanguage } from '#language';
+import { publicWords, type Site } from '#public';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type KeptPage } from './page-cache.js';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.js';
 import { type PublicWorkspace } from './public-releases.js';
 
-export function languageOf(lang: string | undefined): PublicLanguage {
-  return lang !== undefined && isPublicLanguage(lang) ? lang : FIRST_LANGUAGE;
+/** What a municipality offers; where there is none, everything. */
+export function languagesOf(workspace: Branded | null): readonly [PublicLanguage, ...PublicLanguage[]] {
+  const [first = 'pl', ...rest] = (workspace?.branding.languages.public ?? PUBLIC_LANGUAGES).filter(isPublicLanguage);
+  return [first, ...rest];
 }
 
+/** The asked language where it is offered, else the first that is. */
+export function languageOf(workspace: Branded | null, lang: string | undefined): PublicLanguage {
+  const offered = languagesOf(workspace);
+  return offered.find((language) => language === lang) ?? offered[0];
+}
+
+type Branded = Pick<PublicWorkspace, 'branding'>;
+
 export function siteOf(
-  workspace: Pick<PublicWorkspace, 'slug' | 'name'> | null,
+  workspace: Pick<PublicWorkspace, 'slug' | 'name' | 'branding'> | null,
   lang: string | undefined,
   options: { readonly path: string | null; readonly isSample?: boolean },
 ): Site {
   return {
-    words: publicWords(languageOf(lang)),
+    words: publicWords(languageOf(workspace, lang), workspace?.branding.labels),
+    languages: languagesOf(workspace),
+    colours: workspace?.branding.colours ?? null,
+    logo: logoPath(workspace),
     workspace: workspace ?? { slug: '', name: { pl: 'Nasłuch' } },
     style: PAGE_STYLE,
     path: options.path,
     isSample: options.isSample ?? false,
   };
+}
+
+function logoPath(workspace: Pick<PublicWorkspace, 'slug' | 'branding'> | null): string | null {
+  const hash = workspace?.branding.logoHash ?? null;
+  return workspace === null || hash === null ? null : `/public/${workspace.slug}/-/logo?v=${hash}`;
 }
 
 /** Nothing is run, nothing is asked of anybody else; figures place their marks with style attributes. */

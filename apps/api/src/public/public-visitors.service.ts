@@ -54,7 +54,7 @@ export class PublicVisitorsService {
   /** Always the same for the caller, whether the address is known or not; the mail goes out aside. */
   async subscribe({ workspace, release, content }: Open, address: string, lang: string | undefined): Promise<void> {
     if (this.mailer === null) return;
-    const language = languageOf(lang);
+    const language = languageOf(workspace, lang);
     const wish = {
       addressHash: this.keys.pseudonym(workspace.id, 'subscription', address).pseudonym,
       address: this.keys.encrypt(workspace.id, address),
@@ -72,7 +72,7 @@ export class PublicVisitorsService {
       subject: translate(language, 'public.mail.confirm.subject', { title }),
       text: translate(language, 'public.mail.confirm.text', {
         title,
-        link: language === 'pl' ? link : `${link}?lang=${language}`,
+        link: language === languageOf(workspace, undefined) ? link : `${link}?lang=${language}`,
       }),
     };
     void sendAside(this.mailer, mail, this.log);

@@ -20,7 +20,14 @@ import {
   type WholeReachInput,
   type WordsOfThemes,
 } from '#analysis';
-import { type CodeframeTopic, type ImpactHistory, type ThemesFound, type TopicAssignment } from '#domain';
+import {
+  type CodeframeTopic,
+  type ImpactHistory,
+  type LogoType,
+  type LookPicture,
+  type ThemesFound,
+  type TopicAssignment,
+} from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 import { type TalkSource } from '#presenting';
 import { type ReportSource, type WrittenKind } from '#reporting';
@@ -78,6 +85,10 @@ export interface AnalysisTasks {
   'write-report': {
     input: { readonly kind: WrittenKind; readonly source: ReportSource };
     output: Uint8Array;
+  };
+  'draw-logo': {
+    input: { readonly type: LogoType; readonly file: string };
+    output: LookPicture;
   };
   'measure-agreement': {
     input: { readonly votes: OpinionVotes; readonly known: readonly KnownGroups[]; readonly seed: number };

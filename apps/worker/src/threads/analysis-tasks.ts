@@ -43,6 +43,7 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   // loaded with the first report: nothing else needs what it writes with
   'write-report': async ({ kind, source }, onStep) => (await import('#reporting')).writeReport(kind, source, onStep),
   'write-talk': async ({ kind, source }) => (await import('#reporting')).writeTalk(kind, source),
+  'draw-logo': async ({ type, file }) => (await import('#reporting')).drawLogo(type, file),
   'measure-agreement': ({ votes, known, seed }) => ({
     agreement: measureAgreement(votes, { seed }),
     byGroup: compareGroups(votes, known),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LANGUAGE_NAMES } from '#language';
-import { accessibilityPath, FIRST_LANGUAGE, linkTo, listPath, PAGE_LANGUAGES, type Site } from '../view.js';
+import { accessibilityPath, linkTo, listPath, lookVariables, type Site } from '../view.js';
 import { Text } from './text.js';
 
 /** One page from head to foot: the name of the municipality, the switch of languages, the content, what stands under every page. */
@@ -14,7 +14,7 @@ export function Document(props: {
   const { site, title, isPrivate = false, children, foot } = props;
   const { words, workspace } = site;
   return (
-    <html lang={words.language}>
+    <html lang={words.language} style={lookVariables(site.colours)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,10 +38,11 @@ export function Document(props: {
               </p>
             ) : (
               <a className="mark" href={linkTo(site, listPath(workspace.slug))}>
+                {site.logo === null ? null : <img className="arms" src={site.logo} alt="" height={44} />}
                 <Text text={workspace.name} words={words} />
               </a>
             )}
-            {site.path === null ? null : <Languages site={site} path={site.path} />}
+            {site.path === null || site.languages.length < 2 ? null : <Languages site={site} path={site.path} />}
           </div>
         </header>
         <main id="main" className="stage">
@@ -77,10 +78,10 @@ function FootLinks({ site }: { readonly site: Site }) {
 function Languages({ site, path }: { readonly site: Site; readonly path: string }) {
   return (
     <nav className="languages" aria-label={site.words.t('public.languages')}>
-      {PAGE_LANGUAGES.map((language) => (
+      {site.languages.map((language) => (
         <a
           key={language}
-          href={language === FIRST_LANGUAGE ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${language}`}
+          href={language === site.languages[0] ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${language}`}
           lang={language}
           hrefLang={language}
           aria-current={language === site.words.language ? 'true' : undefined}

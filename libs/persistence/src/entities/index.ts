@@ -1,4 +1,5 @@
 import { Workspace } from './workspace.entity.js';
+import { Branding } from './branding.entity.js';
 import { Person, Session } from './person.entity.js';
 import { BackupState } from './backup-state.entity.js';
 import { Membership, ApiToken } from './membership.entity.js';
@@ -283,4 +284,5 @@ export {
   BuiltReport,
   BuiltReportVersion,
   BuiltReportFile,
+  Branding,
 };

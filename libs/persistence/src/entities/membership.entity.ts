@@ -13,6 +13,8 @@ export class Membership {
   @Column('uuid', { nullable: true }) processId!: string | null;
   @Column('text') role!: Role;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+  /** The day on which the person last opened something of this municipality; null before the first. */
+  @Column('date', { nullable: true }) lastSeenOn!: string | null;
 }
 
 /** A token for programs: shown once, stored hashed. */

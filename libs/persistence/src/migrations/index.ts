@@ -37,6 +37,7 @@ import { Talks1795000000043 } from './1795000000043-talks.js';
 import { Guides1795000000050 } from './1795000000050-guides.js';
 import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';
 import { BuiltReports1795000000047 } from './1795000000047-built-reports.js';
+import { Branding1795000000046 } from './1795000000046-branding.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -77,6 +78,7 @@ export const MIGRATIONS = [
   SavedViews1795000000042,
   Talks1795000000043,
   SortingAndSearch1795000000044,
+  Branding1795000000046,
   BuiltReports1795000000047,
   Guides1795000000050,
 ];

@@ -69,11 +69,13 @@ export interface WorkspaceMembership {
   /** The role in the whole workspace, or the strongest in one of its processes. */
   readonly role: Role;
   readonly processId: string | null;
+  readonly lastSeenOn: string | null;
 }
 
 const MEMBERSHIPS = `
   SELECT workspace.id AS "workspaceId", workspace.slug, workspace.name, workspace.time_zone AS "timeZone", workspace.languages,
-         workspace.is_sample AS "isSample", membership.role, membership.process_id AS "processId"
+         workspace.is_sample AS "isSample", membership.role, membership.process_id AS "processId",
+         membership.last_seen_on::text AS "lastSeenOn"
   FROM membership JOIN workspace ON workspace.id = membership.workspace_id`;
 
 /** All memberships of one person, by workspace: what the switcher offers. */
@@ -93,6 +95,20 @@ export async function listMembershipsIn(
   return owner.query(
     `${MEMBERSHIPS} WHERE workspace.slug = $2 AND membership.person_id = $1 ORDER BY membership.process_id NULLS FIRST`,
     [personId, slug],
+  );
+}
+
+/** Notes the day on which a member came in; nothing finer, because nobody's hours are watched. */
+export async function noteVisit(
+  owner: EntityManager,
+  workspaceId: string,
+  personId: string,
+  day: string,
+): Promise<void> {
+  await owner.query(
+    `UPDATE membership SET last_seen_on = $3::date
+     WHERE workspace_id = $1 AND person_id = $2 AND last_seen_on IS DISTINCT FROM $3::date`,
+    [workspaceId, personId, day],
   );
 }
 
@@ -173,12 +189,14 @@ export interface MemberRow {
   readonly name: string;
   readonly role: Role;
   readonly process: string | null;
+  readonly lastSeenOn: string | null;
 }
 
 /** Who may come into one workspace. */
 export async function listMembers(owner: EntityManager, workspaceId: string): Promise<MemberRow[]> {
   return owner.query(
-    `SELECT membership.id, person.email, person.name, membership.role, process.slug AS process
+    `SELECT membership.id, person.email, person.name, membership.role, process.slug AS process,
+       membership.last_seen_on::text AS "lastSeenOn"
      FROM membership
      JOIN person ON person.id = membership.person_id
      LEFT JOIN process ON process.workspace_id = membership.workspace_id AND process.id = membership.process_id

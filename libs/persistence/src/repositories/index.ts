@@ -1,4 +1,14 @@
 export {
+  readBranding,
+  readLogo,
+  readLook,
+  renameWorkspace,
+  saveBranding,
+  type BrandingChange,
+  type BrandingRow,
+  type LogoRow,
+} from './branding.js';
+export {
   countWorkspaces,
   deleteSession,
   findSessionPerson,
@@ -10,6 +20,7 @@ export {
   listMembershipsOf,
   listTokens,
   listWorkspaces,
+  noteVisit,
   revokeToken,
   saveMembership,
   savePerson,

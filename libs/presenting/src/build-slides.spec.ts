@@ -90,6 +90,20 @@ describe('the slides of a five-minute talk', () => {
     expect(slide(source, 'decisions').number?.captions).toHaveLength(1);
   });
 
+  it('tell a long deed by its first sentence, and in full in the notes', () => {
+    const title = {
+      pl: 'Zakaz skuterów wodnych w pasie 100 metrów od trzcinowisk obowiązuje od ubiegłego roku. Tablice ustawiono przy plaży i w porcie, naruszenia można zgłaszać.',
+      en: 'No jet skis within 100 metres of the reeds.',
+    };
+    const outcomes = [{ kind: 'delivered' as const, title, day: '2025-06-01' }];
+    const { list, notes } = slide(makeTalk({}, { material: { ...MATERIAL, outcomes } }), 'outcomes');
+    expect(plain(list[0]?.text[0]?.text)).toBe(
+      'Zakaz skuterów wodnych w pasie 100 metrów od trzcinowisk obowiązuje od ubiegłego roku, 1 czerwca 2025',
+    );
+    expect(plain(notes[0]?.text)).toContain('Na slajdzie w skrócie, a w całości: – Zakaz');
+    expect(plain(notes[0]?.text)).toContain('naruszenia można zgłaszać, 1 czerwca 2025');
+  });
+
   it('stand with their source and the release on each slide', () => {
     for (const { source, notes } of buildSlides(makeTalk())) {
       expect(plain(source[0]?.text)).toBe('Transport 2026, n = 1482 osoby, wydanie 12 z 20 listopada 2026');

@@ -1,8 +1,7 @@
-import { translate } from '#language';
+import { shorten, translate } from '#language';
 import { heading, paragraph, type Block, type ReportDocument } from './blocks.js';
 import { documentOf } from './consultation-report.js';
 import { dayOf, lineOf, numberDecisions, positionName, upperFirst, type ReportSource } from './report-source.js';
-import { shorten } from './shorten.js';
 
 /** In characters, whatever the office wrote; the full report has the rest. */
 const LONGEST = { title: 110, theme: 70, promise: 110, owner: 50 };

@@ -1,5 +1,5 @@
 import { SMALLEST_PERCENTAGE_BASE, type TalkOutcome } from '#domain';
-import { formatNumber, translate, type Language } from '#language';
+import { formatNumber, shorten, translate, type Language, type MessageKey } from '#language';
 import type { SlideLine, TalkSource } from '../slide.js';
 import { countPositions, decisionsFigure, percent } from '../slide-figures.js';
 import { dayOf, lineOf, message, say } from '../words-of.js';
@@ -36,32 +36,43 @@ export function decisionsParts({ material }: TalkSource, languages: readonly Lan
 
 /** So many lines can be read while somebody speaks. */
 const MOST_LINES = 3;
+/** Two lines of the slide beside the status, and its day below them. */
+const LONGEST_LINE = 90;
 
 /** What is done, under way or promised, with its day. */
 export function outcomesParts({ material }: TalkSource, languages: readonly Language[]): Partial<SlideParts> {
   const { outcomes, process } = material;
   const isDone = outcomes.some(({ kind }) => kind === 'delivered');
-  const sentence = (language: Language, { kind, title, day }: TalkOutcome) => {
-    const name = lineOf(title, language);
+  const sentence = (language: Language, { kind, title, day }: TalkOutcome, longest = Infinity) => {
+    const name = shorten(lineOf(title, language), longest);
     if (day === null) return name;
     const key = kind === 'delivered' ? 'talk.outcomes.when' : 'talk.outcomes.due';
-    return translate(language, key, { title: name, day: dayOf(language, day, process.timeZone) });
+    return translate(language, key, {
+      title: name.replace(/\.$/, ''),
+      day: dayOf(language, day, process.timeZone),
+    });
   };
+  const shown = outcomes.slice(0, MOST_LINES);
   const rest = outcomes.slice(MOST_LINES);
+  const isCut = (language: Language, { title }: TalkOutcome) => lineOf(title, language).trim().length > LONGEST_LINE;
+  const inFull = (language: Language, key: MessageKey, told: readonly TalkOutcome[]) =>
+    told.length === 0 ? [] : [translate(language, key), ...told.map((outcome) => `– ${sentence(language, outcome)}`)];
   return {
     headline: message(languages, isDone ? 'talk.outcomes.headline.done' : 'talk.outcomes.headline.next'),
-    list: outcomes.slice(0, MOST_LINES).map((outcome): SlideLine => ({
+    list: shown.map((outcome): SlideLine => ({
       kind: outcome.kind,
       status: message(languages, `talk.outcomes.${outcome.kind}`),
-      text: say(languages, (language) => sentence(language, outcome)),
+      text: say(languages, (language) => sentence(language, outcome, LONGEST_LINE)),
     })),
     notes: say(languages, (language) =>
-      rest.length === 0
-        ? ''
-        : [
-            translate(language, 'talk.outcomes.more'),
-            ...rest.map((outcome) => `– ${sentence(language, outcome)}`),
-          ].join('\n'),
+      [
+        ...inFull(
+          language,
+          'talk.outcomes.whole',
+          shown.filter((outcome) => isCut(language, outcome)),
+        ),
+        ...inFull(language, 'talk.outcomes.more', rest),
+      ].join('\n'),
     ),
   };
 }

@@ -60,6 +60,7 @@ export const talk: TranslationOf<typeof polish, 'en'> = {
   'talk.outcomes.promised': 'Promised',
   'talk.outcomes.when': '{title}, {day}',
   'talk.outcomes.due': '{title}, by {day}',
+  'talk.outcomes.whole': 'Shortened on the slide; in full:',
   'talk.outcomes.more': 'Others:',
   'talk.more.headline': 'Where to read more',
   'talk.more.lead': 'Themes, numbers, residents’ words and the office’s answers',

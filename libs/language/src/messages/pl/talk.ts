@@ -72,6 +72,7 @@ export const talk = {
   'talk.outcomes.promised': 'Obiecano',
   'talk.outcomes.when': '{title}, {day}',
   'talk.outcomes.due': '{title}, do {day}',
+  'talk.outcomes.whole': 'Na slajdzie w skrócie, a w całości:',
   'talk.outcomes.more': 'Pozostałe:',
   'talk.more.headline': 'Gdzie przeczytać więcej',
   'talk.more.lead': 'Tematy, liczby, wypowiedzi i odpowiedzi urzędu',

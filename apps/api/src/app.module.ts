@@ -44,6 +44,7 @@ import { VotesModule } from './votes/votes.module.js';
 import { NewsModule } from './news/news.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { AimsModule } from './aims/aims.module.js';
+import { YearModule } from './year/year.module.js';
 import { BrandingModule } from './branding/branding.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -119,6 +120,7 @@ export class AppModule {
         DueModule,
         ImpactModule,
         AimsModule,
+        YearModule,
         LedgerModule,
         LegalModule,
         BudgetModule,

@@ -15,7 +15,7 @@ const aimNumber = z.object({
   processes: z.number().int().describe('How many processes the number is of'),
 });
 
-const aimFigure = aimNumber.extend({
+export const aimFigure = aimNumber.extend({
   measure: z.enum(AIM_MEASURES),
   earlier: aimNumber.extend({ change: z.enum(AIM_CHANGES) }).nullable(),
 }) satisfies z.ZodType<AimFigure>;

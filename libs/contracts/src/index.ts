@@ -348,6 +348,27 @@ export {
 } from './due.js';
 export { aimsAnswer, aimsQuery, type AimsAnswer, type AimsQuery } from './aims.js';
 export {
+  LONGEST_YEAR_TEXT,
+  saveYearTextRequest,
+  YEAR_FILES,
+  yearAnswer,
+  yearEditionPath,
+  yearEditionRow,
+  yearFile,
+  yearFileQuery,
+  yearList,
+  yearPath,
+  yearReport,
+  yearTexts,
+  type SaveYearTextRequest,
+  type YearAnswer,
+  type YearEditionAnswer,
+  type YearFile,
+  type YearFileQuery,
+  type YearList,
+  type YearTexts,
+} from './year.js';
+export {
   impactEvaluationAnswer,
   impactMeasuresAnswer,
   type ImpactEvaluationAnswer,

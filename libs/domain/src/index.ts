@@ -588,3 +588,36 @@ export {
 export { HIGHEST_SHEET, MOST_SHEETS, readSheetNumber, writeSheetNumber } from './paper-form.js';
 export { IDEA_CODE_LENGTH, ideaCode, readIdeaCode, writeIdeaCode } from './idea-code.js';
 export { promisedDays, SILENT_DAYS, type PromisedDay } from './lateness.js';
+export {
+  DIGEST_DAY,
+  DIGEST_HOUR,
+  DIGEST_RETRY_MINUTES,
+  DIGEST_RHYTHMS,
+  DIGEST_SMALLEST_GROWTH,
+  DIGEST_STATES,
+  DIGEST_THEMES,
+  DIGEST_TRIES,
+  MOST_DIGESTS,
+  type DigestRhythm,
+  type DigestState,
+} from './digest.js';
+export {
+  MOST_YEAR_PROMISES,
+  YEAR_FORMAT,
+  YEAR_PEOPLE_REASONS,
+  YEAR_SECTIONS,
+  YEAR_THEMES,
+  type YearAnswers,
+  type YearCalendar,
+  type YearDecisions,
+  type YearGroup,
+  type YearPeople,
+  type YearProcess,
+  type YearProcessName,
+  type YearPromise,
+  type YearReach,
+  type YearReport,
+  type YearSection,
+  type YearText,
+  type YearTheme,
+} from './year.js';

@@ -1,4 +1,13 @@
 export { talkMaterial, peopleOf } from './talk-material.js';
+export { yearChapter, yearTitles, type YearChapterOptions } from './year/year-chapter.js';
+export {
+  type YearBlock,
+  type YearCell,
+  type YearColumn,
+  type YearLine,
+  type YearPart,
+  type YearTable,
+} from './year/chapter.js';
 export { buildSlide, buildSlides } from './build-slides.js';
 export { chooseQuote, chooseTheme, chooseVariable, isComparable, proposeTalk } from './choose.js';
 export { checkTalk, TALK_CHECKS, type TalkCheck, type TalkCheckId } from './check-talk.js';

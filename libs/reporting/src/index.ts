@@ -24,5 +24,6 @@ export { drawLogo } from './svg-to-png.js';
 export { findChromium } from './pdf/find-chromium.js';
 export { printPdf } from './pdf/print-pdf.js';
 export { writePptx } from './write-pptx.js';
+export { yearDocument, yearDocx, yearPage, yearWorkbook, type YearSource } from './year-chapter.js';
 export { writeTalk } from './write-talk.js';
 export { writeTalkHtml } from './write-talk-html.js';

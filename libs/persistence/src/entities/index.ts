@@ -60,6 +60,8 @@ import {
 import { DueSubscription, LegalChecklist, LegalStep, LegalTemplateEdit, SentReminder } from './due-and-legal.entity.js';
 import { Release, ReportFile, ReportText } from './release.entity.js';
 import { Talk } from './talk.entity.js';
+import { YearEdition, YearTextVersion } from './year.entity.js';
+import { DigestSubscription, SentDigest } from './digest.entity.js';
 import { BuiltReport, BuiltReportFile, BuiltReportVersion, ReportTemplate } from './built-report.entity.js';
 import { Guide } from './guide.entity.js';
 import { ProcessVisit, SavedView } from './saved-view.entity.js';
@@ -67,6 +69,10 @@ import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.ent
 
 /** Every table of the database. */
 export const ENTITIES = [
+  YearTextVersion,
+  YearEdition,
+  DigestSubscription,
+  SentDigest,
   SavedView,
   ProcessVisit,
   Guide,
@@ -184,6 +190,10 @@ export const ENTITIES = [
 
 export {
   SeenIdentifier,
+  YearTextVersion,
+  YearEdition,
+  SentDigest,
+  DigestSubscription,
   LinkedIdentifier,
   PermissionEvent,
   Workspace,

@@ -661,6 +661,20 @@ export {
 export { changeRemarks, reasonLanguage, textIn, type RemarkChange } from './remarks/change-remarks.js';
 export { findTalk, listEarlierProcesses, saveTalk, type TalkRow } from './talks/index.js';
 export {
+  findYearEdition,
+  listYearEditions,
+  listYearParticipations,
+  listYearPromises,
+  listYearTexts,
+  readYearCalendar,
+  readYearMeasures,
+  saveYearEdition,
+  saveYearText,
+  type YearEditionRow,
+  type YearMeasures,
+  type YearTextRow,
+} from './year.js';
+export {
   addBuiltReport,
   addReportTemplate,
   copyReportTemplate,

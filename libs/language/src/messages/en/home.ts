@@ -62,5 +62,6 @@ export const home: TranslationOf<typeof polish, 'en'> = {
   'home.needs-me.runs-failed': { one: '{count} computation failed', other: '{count} computations failed' },
   'home.needs-me.backup-failed': 'The last backup failed',
   'home.aims': 'Three aims of the municipality',
+  'home.year': 'The year of the municipality in numbers',
   'compare.link': 'Compare processes',
 };

@@ -77,5 +77,6 @@ export const home = {
   },
   'home.needs-me.backup-failed': 'Ostatnia kopia zapasowa się nie powiodła',
   'home.aims': 'Trzy cele gminy',
+  'home.year': 'Rok gminy w liczbach',
   'compare.link': 'Porównaj procesy',
 } as const satisfies Messages<'pl'>;

@@ -27,6 +27,7 @@ import { data } from './data.js';
 import { submissions } from './submissions.js';
 import { remarks } from './remarks.js';
 import { aims } from './aims.js';
+import { year } from './year.js';
 import { due } from './due.js';
 import { impactMeasures } from './impact-measures.js';
 import { debate } from './debate.js';
@@ -79,6 +80,7 @@ export const later = {
   ...submissions,
   ...remarks,
   ...aims,
+  ...year,
   ...due,
   ...impactMeasures,
   ...debate,

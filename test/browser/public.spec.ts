@@ -3,7 +3,9 @@ import { type AddressInfo } from 'node:net';
 import { type Browser, type Page } from 'playwright-core';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { plantIdeas, publishContent, releaseContent } from '../support/public-release.js';
+import { catchMails, type MailCatcher } from '../support/mail-catcher.js';
 import { startBrowser } from './support/browser.js';
+import { press, tabTo } from './support/keyboard.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LARGEST_SCRIPT_BYTES = 60 * 1024;
@@ -11,11 +13,13 @@ const PAGES = ['', '/budget', '/budget/remarks', '/budget/method', '/budget/idea
 
 let api: TestApi;
 let browser: Browser;
+let mails: MailCatcher;
 let url: string;
 beforeAll(async () => {
   browser = await startBrowser();
   // a page in a browser has the origin of its own address
-  api = await startTestApi({ PUBLIC_URL: '' });
+  mails = await catchMails();
+  api = await startTestApi({ PUBLIC_URL: '', SMTP_URL: mails.url });
   const planted = await plantIdeas(api.database, api.alfa.id, api.alfa.processId);
   await publishContent(api.database, api.alfa.id, api.alfa.processId, releaseContent(planted));
   await api.app.listen(0, '127.0.0.1');
@@ -25,6 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await api?.close();
+  await mails?.close();
 });
 
 async function visit(path: string, options: { width: number; javaScriptEnabled: boolean }): Promise<Page> {
@@ -45,17 +50,24 @@ async function findings(page: Page): Promise<string[]> {
   }, TAGS);
 }
 
+/** Each language and each width once. */
+const LOOKS = [
+  { lang: 'pl', width: 1280 },
+  { lang: 'en', width: 360 },
+] as const;
+
 describe.each(PAGES)('/public/alfa%s', (path) => {
-  it.each(['pl', 'en'])('gives axe nothing to find and reflows at 320 pixels, in %s', async (lang) => {
-    const page = await visit(`${path}?lang=${lang}`, { width: 360, javaScriptEnabled: true });
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-    for (const width of [360, 1280]) {
+  it('gives axe nothing to find in both languages, wide and narrow, and reflows at 320 pixels', async () => {
+    const page = await visit('/nothing', { width: 1280, javaScriptEnabled: true });
+    for (const { lang, width } of LOOKS) {
       await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${url}${path}?lang=${lang}`);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
       expect(await findings(page)).toEqual([]);
       expect(await page.locator('h1').count()).toBe(1);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
     }
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
     await page.context().close();
   });
 });
@@ -77,25 +89,70 @@ it.each([
   await page.context().close();
 });
 
-it('is read and used on a telephone without JavaScript: from the results to what became of an idea', async () => {
-  const page = await visit('/budget', { width: 360, javaScriptEnabled: false });
-  await page.getByRole('heading', { name: 'Zrobiliśmy' }).waitFor();
-  await page.getByRole('link', { name: 'Sprawdź, co się stało z Twoim pomysłem' }).click();
-  await page.getByLabel('Kod, numer lub adres').fill('F-007');
-  await page.getByRole('button', { name: 'Sprawdź' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Co się stało z pomysłem' }).waitFor();
-  await page.getByText('Ławek przy szkole.').waitFor();
-  await page.getByRole('link', { name: 'English' }).click();
-  await page.getByRole('heading', { level: 1, name: 'What happened to the idea' }).waitFor();
-  await page.context().close();
-});
+describe('a resident on a telephone without JavaScript, by keyboard alone', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await visit('/budget', { width: 360, javaScriptEnabled: false });
+  });
+  afterAll(() => page?.context().close());
 
-it('can be used by keyboard alone', async () => {
-  const page = await visit('/budget', { width: 1280, javaScriptEnabled: false });
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  expect(page.url()).toContain('#main');
-  await page.context().close();
+  it('reads what was asked, said, done and what is next, and goes past the head of the page', async () => {
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    const inOrder = ['Zapytaliśmy', 'Powiedzieliście', 'Zrobiliśmy', 'Co dalej'].map((said) => headings.indexOf(said));
+    expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
+    expect(inOrder[0]).toBeGreaterThanOrEqual(0);
+    await press(page, 'Przejdź do treści');
+    expect(page.url()).toContain('#main');
+  });
+
+  it('finds her idea by its address on the platform: from the day it came to the decision, and how late its delivery is', async () => {
+    await press(page, 'Sprawdź, co się stało z Twoim pomysłem');
+    await tabTo(page, 'Kod, numer lub adres');
+    await page.keyboard.type('https://gmina.example.org/ideas/1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Co się stało z pomysłem' }).waitFor();
+    expect(page.url()).not.toContain('gmina.example.org');
+    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      'Otrzymaliśmy',
+      'Podobne opinie',
+      'Odpowiedź urzędu',
+      'Rozstrzygnięcie',
+      'Zapowiedź',
+    ]);
+    const trail = (await page.locator('ol.trail').innerText()).replace(/\s+/g, ' ');
+    for (const said of ['3 marca 2026', 'Temat: Autobusy nocne', 'Uwzględniono w części', 'Dlaczego:', 'Spóźnienie:'])
+      expect(trail).toContain(said);
+  });
+
+  it('says that her idea stands in a wrong theme', async () => {
+    await press(page, 'Ta opinia jest w złym temacie');
+    await tabTo(page, 'Do jakiego tematu powinna należeć?');
+    await page.keyboard.type('To jest o przystankach.');
+    await press(page, 'Zgłoś');
+    await page.getByRole('heading', { level: 1, name: 'Dziękujemy' }).waitFor();
+  });
+
+  it('finds the paper form of her neighbour by the number on its stub, and reads on in another language', async () => {
+    await page.goto(`${url}/budget/idea`);
+    await tabTo(page, 'Kod, numer lub adres');
+    await page.keyboard.type('F-007');
+    await press(page, 'Sprawdź');
+    await page.getByText('Ławek przy szkole.').waitFor();
+    await press(page, 'Українська');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+    await press(page, 'English');
+    await page.getByRole('heading', { level: 1, name: 'What happened to the idea' }).waitFor();
+  });
+
+  it('asks for a message about changes with one field', async () => {
+    await page.goto(`${url}/budget`);
+    await tabTo(page, 'Adres e-mail');
+    await page.keyboard.type('mieszkanka@example.org');
+    await press(page, 'Zapisz mnie');
+    await page.getByRole('heading', { level: 1, name: 'Sprawdź pocztę' }).waitFor();
+    expect((await mails.wait(1)).to).toBe('mieszkanka@example.org');
+  });
 });
 
 it('keeps its place when the language is switched', async () => {

@@ -141,6 +141,7 @@ export { countApart, mayFollow } from './privacy/count-apart.js';
 export { markPeople } from './privacy/mark-people.js';
 export { countsOf } from './reach/report/classes.js';
 export { hideChannels } from './privacy/hide-channels.js';
+export { hideThemes, type ThemePart } from './privacy/hide-themes.js';
 export { SEVERAL_CHANNELS } from './reach/report/classes.js';
 export { suppressTable, type SuppressedTable, type TableCell } from './privacy/suppress-table.js';
 export { feasibleRanges, type CellRange } from './privacy/feasible-ranges.js';

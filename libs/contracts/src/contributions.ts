@@ -77,6 +77,16 @@ export const contributionFilter = z.object({
   delivery: z.union([z.enum(DELIVERIES), z.literal('none')]).optional(),
   stage: z.enum(BUDGET_STAGES).optional(),
   week: z.iso.date().optional(),
+  period: z
+    .string()
+    .regex(/^(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?$/)
+    .refine(
+      (value) => value !== '..' && value.split('..').every((day) => day === '' || z.iso.date().safeParse(day).success),
+    )
+    .optional()
+    .describe('Days, both included: 2026-03-01..2026-03-31; one end may be open'),
+  phase: uuid.optional(),
+  source: uuid.optional().describe('A source of the process: a file, a platform, a pile of paper'),
   /** `age:25-34`: answers with people, and with "hidden" below ten. */
   group: z
     .string()
@@ -112,6 +122,14 @@ export const contributionExportQuery = contributionFilter
   .strict();
 export type ContributionExportQuery = z.infer<typeof contributionExportQuery>;
 
+/**
+ * Too few people, a few more or less than on a list that was shown of the same data, people whom reach does not count yet, or a group
+ * together with a period, a phase or a source.
+ */
+export const hiddenBecause = z
+  .enum(['few-people', 'differs-by-few', 'too-many-lists', 'few-new-people', 'not-with-group'])
+  .nullable();
+
 export const contributionList = z.object({
   /** What the filters leave; null when hidden, and where a channel was used by fewer than five people. */
   total: countOf.nullable(),
@@ -119,12 +137,20 @@ export const contributionList = z.object({
   of: countOf,
   /** True when a demographic filter leaves fewer than ten people: no list, no count. */
   hidden: z.boolean(),
-  /** Too few people, a few more or less than on a list that was shown of the same data, or people whom reach does not count yet. */
-  hiddenBecause: z.enum(['few-people', 'differs-by-few', 'too-many-lists', 'few-new-people']).nullable(),
+  hiddenBecause,
   items: z.array(contribution),
   next: nextCursor,
 });
 export type ContributionList = z.infer<typeof contributionList>;
+
+/** What the filters can be set to, beside codes that every process has: phases and sources that hold something, first and last day. */
+export const filterChoices = z.object({
+  phases: z.array(z.object({ id: uuid, name: z.string() })),
+  sources: z.array(z.object({ id: uuid, name: z.string() })),
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+});
+export type FilterChoices = z.infer<typeof filterChoices>;
 
 /** A contribution with its way: where it came from, what answered it, what was decided and delivered. */
 export const contributionDetail = contribution.extend({

@@ -181,11 +181,13 @@ export {
   contributionList,
   contributionQuery,
   contributionStatus,
+  filterChoices,
   similarContributions,
   type Contribution,
   type ContributionDetail,
   type ContributionFilter,
   type ContributionExportQuery,
+  type FilterChoices,
   type ContributionList,
   type ContributionQuery,
   type SimilarContributions,
@@ -472,6 +474,7 @@ export {
   type ThemeParts,
   themeEditQuery,
 } from './theme-edits.js';
+export { themeCounts, themeCountsQuery, type ThemeCounts, type ThemeCountsQuery } from './theme-counts.js';
 export { themeMap, type ThemeMap } from './theme-map.js';
 export { themeSearch, themeSearchQuery, type ThemeSearch } from './theme-search.js';
 export { themeRest, themeRestQuery, type ThemeRest } from './theme-rest.js';

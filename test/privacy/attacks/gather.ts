@@ -71,6 +71,7 @@ export async function gather(halls: SampleHalls, hall: SampleHall, people: reado
   for (const channel of used) {
     statements.push(...tell.ofVotes(await ask(`/votes?channel=${channel}`), channel));
     statements.push(...tell.ofList(await ask(`/contributions?limit=1&channel=${channel}`), { channel }));
+    await ask(`/themes/counts?channel=${channel}`);
   }
   for (const variable of themes.variables) {
     statements.push(...tell.ofReachThemes(await ask(`/reach/themes?variable=${variable}`), report, told));
@@ -91,6 +92,8 @@ export async function gather(halls: SampleHalls, hall: SampleHall, people: reado
         const query = new URLSearchParams({ ...filter, group, limit: '1' });
         statements.push(...tell.ofList(await ask(`/contributions?${query}`), { ...filter, group }));
       }
+      const query = new URLSearchParams({ group });
+      statements.push(...tell.ofThemeCounts(await ask(`/themes/counts?${query}`), group));
     }
   }
   const { questionnaires } = await ask('/surveys');

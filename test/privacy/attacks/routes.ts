@@ -35,7 +35,7 @@ export async function listRoutes(api: TestApi): Promise<Route[]> {
 export const ATTACKED: readonly string[] = [
   ...['P/reach', 'P/reach/themes', 'P/reach/channels', 'P/reach/over-time', 'P/reach-targets', '/api/compare'],
   ...['P/votes', 'P/votes/turnout', 'P/overview', 'P/quality', 'P/populations/values'],
-  ...['P/contributions', 'P/themes/{theme}', 'P/themes/distinctive'],
+  ...['P/contributions', 'P/themes/counts', 'P/themes/{theme}', 'P/themes/distinctive'],
 ];
 
 /** Counts of people that are crossed with no attribute of persons: results, which are always shown, or numbers of their own. */
@@ -83,6 +83,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/uploads/{upload}': 'columns of a file that waits',
   'P/uploads/{upload}/draft': 'columns of a file that waits',
   'W/home': 'processes with their totals: results',
+  '/api/home': 'the same of each municipality',
   'W/backgrounds': 'texts that themes are held against',
   '/api/fieldwork/templates/{kind}/{language}': 'empty workbooks',
   '/health/live': 'no data of any process',

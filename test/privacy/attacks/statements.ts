@@ -227,6 +227,12 @@ export function ofList(
   return tell('contributions', total.people, [base], variable, [name!]);
 }
 
+/** Themes under a filter by a group: each number is one of reach. */
+export function ofThemeCounts({ themes }: Json, group: string): Statement[] {
+  const [variable, name] = group.split(/:(.*)/s);
+  return themes.flatMap(({ id, people }: Json) => tell('filtered themes', people, [`theme:${id}`], variable, [name!]));
+}
+
 export function ofThemePage({ theme, groupQuotes }: Json): Statement[] {
   return [
     ...tell('theme', theme.people, [`theme:${theme.id}`]),

@@ -5,12 +5,14 @@ import {
   contributionList,
   contributionQuery,
   erasure,
+  filterChoices,
   similarContributions,
   uuid,
   type ContributionDetail,
   type ContributionExportQuery,
   type ContributionQuery,
   type Erasure,
+  type FilterChoices,
   type SimilarContributions,
 } from '#contracts';
 import { type FastifyReply } from 'fastify';
@@ -44,6 +46,12 @@ export class ContributionsController {
   ): Promise<void> {
     if (query.format === 'json') void reply.send(await this.contributions.list(place, query));
     else sendTable(reply, query.format, await this.contributions.table(place, query));
+  }
+
+  @Get('choices')
+  @Answers(filterChoices, 'What the filters can be set to: phases, sources, the first and the last day')
+  choices(@InProcess() place: ProcessPlace): Promise<FilterChoices> {
+    return this.contributions.choices(place);
   }
 
   @Get('export')

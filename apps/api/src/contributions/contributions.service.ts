@@ -1,18 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hideChannels } from '#analysis';
-import { type ContributionDetail, type ContributionList, type ContributionQuery } from '#contracts';
-import { NotFoundError, type WholeReach } from '#domain';
+import { type ContributionDetail, type ContributionList, type ContributionQuery, type FilterChoices } from '#contracts';
+import { NotFoundError } from '#domain';
 import {
   countContributions,
-  countPeopleByChannel,
   findChain,
   findContribution,
-  findProcess,
   listContributions,
+  readFilterChoices,
   type ContributionFilter,
   type Database,
 } from '#persistence';
-import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { decodeCursor, encodeCursor, isInstantText } from '../http/cursor.js';
@@ -20,11 +17,10 @@ import { ReachService } from '../reach/reach.service.js';
 import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
 import { viewContribution } from './contribution-view.js';
-import { channelsHiddenIn } from '../reach/channels-hidden-in.js';
+import { countShown, whyHidden, type KnownPeople } from './count-filtered.js';
+import { readGroup } from './read-group.js';
 import { marked } from './marked.js';
-import { mayShowGroup } from './may-show-group.js';
 import { SearchService } from './search.service.js';
-import { guardSelection } from './selection-guard.js';
 
 /** Most rows of one exported file; a larger process is exported in parts by filter, or through the command line. */
 const MOST_EXPORTED = 100_000;
@@ -51,16 +47,12 @@ export class ContributionsService {
     const { workspaceId, processId } = place;
     const filter = await this.search.sharpen(place, filterOf(query));
     const after = decodeCursor(query.cursor, isByWeight(query, filter) ? byWeight : byInstant);
-    const reach = filter.group || filter.channel ? ((await this.reach.find(place))?.whole ?? null) : null;
-    const isSettled = filter.group === undefined || (await this.reach.isSettled(place));
+    const known = await this.knownPeople(place, filter);
     return this.database.inWorkspace(workspaceId, async (db) => {
       const of = await countContributions(db, workspaceId, processId);
-      const { group } = filter;
-      const why = () => (group ? whyHidden(db, place, { ...filter, group }, reach) : null);
-      const hiddenBecause = isSettled ? await why() : 'few-new-people';
+      const hiddenBecause = await whyHidden(db, place, filter, known);
       if (hiddenBecause !== null) return { total: null, of, hidden: true, hiddenBecause, items: [], next: null };
-      const counted = hasFilter(filter) ? await countContributions(db, workspaceId, processId, filter) : of;
-      const total = (await tellsFewByChannel(db, place, filter, reach)) ? null : counted;
+      const total = hasFilter(filter) ? await countShown(db, place, filter, known.reach) : of;
       const rows = await listContributions(db, workspaceId, processId, filter, {
         order: query.order,
         after,
@@ -76,6 +68,20 @@ export class ContributionsService {
         items: rows.map(viewContribution).map(marked(query.search)),
         next,
       };
+    });
+  }
+
+  /** What a reader of reach knows of the people whom a filter singles out; asked for only where it does. */
+  async knownPeople(place: ProcessPlace, filter: ContributionFilter): Promise<KnownPeople> {
+    const reach = filter.group || filter.channel ? ((await this.reach.find(place))?.whole ?? null) : null;
+    return { reach, isSettled: filter.group === undefined || (await this.reach.isSettled(place)) };
+  }
+
+  /** What a list can be narrowed to. */
+  async choices({ workspaceId, processId }: ProcessPlace): Promise<FilterChoices> {
+    return this.database.inWorkspace(workspaceId, async (db) => {
+      const { phases, sources, ...days } = await readFilterChoices(db, workspaceId, processId);
+      return { phases: [...phases], sources: [...sources], ...days };
     });
   }
 
@@ -167,36 +173,9 @@ export class ContributionsService {
   }
 }
 
-/** A list by a group is shown where the group itself may be, and where no list before it gives a few people away. */
-async function whyHidden(
-  db: EntityManager,
-  place: ProcessPlace,
-  filter: ContributionFilter & { readonly group: NonNullable<ContributionFilter['group']> },
-  reach: WholeReach | null,
-): Promise<ContributionList['hiddenBecause']> {
-  if (!(await mayShowGroup(db, place, filter, reach))) return 'few-people';
-  const process = await findProcess(db, place.workspaceId, place.processSlug);
-  return guardSelection(db, place, filter, process?.datasetVersion ?? 0);
-}
-
-/** A channel of few people under these filters, one that would give it away, and one that reach hides: the list without its count. */
-async function tellsFewByChannel(
-  db: EntityManager,
-  { workspaceId, processId }: ProcessPlace,
-  { channel, ...filter }: ContributionFilter,
-  reach: WholeReach | null,
-): Promise<boolean> {
-  if (channel === undefined) return false;
-  const used = await countPeopleByChannel(db, workspaceId, processId, filter);
-  const all = await countContributions(db, workspaceId, processId, filter);
-  return [...hideChannels(used, all.people, channelsHiddenIn(reach))].some((hidden) => hidden === channel);
-}
-
 function filterOf(query: ContributionQuery): ContributionFilter {
-  const { group, cursor: _cursor, limit: _limit, order: _order, format: _format, ...rest } = query;
-  if (group === undefined) return rest;
-  const at = group.indexOf(':');
-  return { ...rest, group: { variable: group.slice(0, at), group: group.slice(at + 1) } };
+  const { cursor: _cursor, limit: _limit, order: _order, format: _format, ...filter } = query;
+  return readGroup(filter);
 }
 
 /** Only within a theme do contributions have a weight to be ordered by, and only those that were sought have a rank. */

@@ -8,6 +8,8 @@ import {
   tableQuery,
   themeCheck,
   themeCheckList,
+  themeCounts,
+  themeCountsQuery,
   themeMap,
   themeRest,
   themeRestQuery,
@@ -24,6 +26,7 @@ import {
   type DistinctiveQuery,
   type TableQuery,
   type ThemeCheck,
+  type ThemeCountsQuery,
   type ThemeMap,
   type ThemeRest,
   type ThemeSearch,
@@ -39,6 +42,7 @@ import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
 import { ThemeChecksService } from './theme-checks.service.js';
+import { ThemeCountsService } from './theme-counts.service.js';
 import { ThemeMapService } from './theme-map.service.js';
 import { ThemeRestService } from './theme-rest.service.js';
 import { ThemeSearchService } from './theme-search.service.js';
@@ -58,6 +62,7 @@ export class ThemeReadingController {
     private readonly rest: ThemeRestService,
     private readonly search: ThemeSearchService,
     private readonly maps: ThemeMapService,
+    private readonly counts: ThemeCountsService,
   ) {}
 
   @Get('topics')
@@ -119,6 +124,17 @@ export class ThemeReadingController {
     @Query(valid(themeRestQuery)) { limit }: z.infer<typeof themeRestQuery>,
   ): Promise<ThemeRest> {
     return this.rest.list(place, limit);
+  }
+
+  @Get('counts')
+  @Answers(themeCounts, 'What a filter leaves of every theme: each number is the length of its list', { table: true })
+  async filtered(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(themeCountsQuery)) query: ThemeCountsQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (query.format === 'json') void reply.send(await this.counts.read(place, query));
+    else sendTable(reply, query.format, await this.counts.table(place, query));
   }
 
   @Get('search')

@@ -7,6 +7,7 @@ import { ThemeChecksService } from './theme-checks.service.js';
 import { ThemeChangesService } from './theme-changes.service.js';
 import { ThemeEditsController } from './theme-edits.controller.js';
 import { ThemeEditsService } from './theme-edits.service.js';
+import { ThemeCountsService } from './theme-counts.service.js';
 import { ThemeReadingController } from './theme-reading.controller.js';
 import { ThemeMapService } from './theme-map.service.js';
 import { ThemeRestService } from './theme-rest.service.js';
@@ -31,6 +32,7 @@ import { ThemesService } from './themes.service.js';
     ThemeRestService,
     ThemeMapService,
     ThemeSearchService,
+    ThemeCountsService,
     { provide: ANALYSER, useFactory: createAnalyser },
   ],
   exports: [ThemesService],

@@ -19,6 +19,10 @@ export interface ContributionFilter {
   readonly stage?: string;
   /** The Monday of a week, in the process' time zone. */
   readonly week?: string;
+  /** Days of the process' time zone, both of them included: `2026-03-01..2026-03-31`; one end may be open. */
+  readonly period?: string;
+  readonly phase?: string;
+  readonly source?: string;
   readonly group?: { readonly variable: string; readonly group: string };
   readonly search?: string;
   /** The same words as a query of stems; it stands before the letters. */
@@ -118,6 +122,15 @@ export function filterSql(workspaceId: string, processId: string, filter: Contri
          AND process.id = $2))::date = ${given(filter.week)}::date`,
     );
   }
+  if (filter.period !== undefined) {
+    const [from = '', to = ''] = filter.period.split('..');
+    const zone = `(SELECT time_zone FROM process WHERE process.workspace_id = $1 AND process.id = $2)`;
+    const midnight = (day: string, days: number) => `(${given(day)}::date + ${days})::timestamp AT TIME ZONE ${zone}`;
+    if (from !== '') conditions.push(`contribution.submitted_at >= ${midnight(from, 0)}`);
+    if (to !== '') conditions.push(`contribution.submitted_at < ${midnight(to, 1)}`);
+  }
+  if (filter.phase !== undefined) conditions.push(`contribution.phase_id = ${given(filter.phase)}`);
+  if (filter.source !== undefined) conditions.push(`contribution.source_id = ${given(filter.source)}`);
   if (filter.group !== undefined) {
     const [variable, group] = [given(filter.group.variable), given(filter.group.group)];
     conditions.push(`contribution.voice = 'person' AND contribution.participation_id IN (

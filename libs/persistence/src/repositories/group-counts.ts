@@ -17,6 +17,21 @@ export async function countPeopleByChannel(
   );
 }
 
+/** The same by source: an import, a platform, a pile of paper. */
+export async function countPeopleBySource(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+  filter: Omit<ContributionFilter, 'source'>,
+): Promise<{ channel: string; people: number }[]> {
+  const { joins, conditions, parameters } = filterSql(workspaceId, processId, filter);
+  return db.query(
+    `SELECT contribution.source_id AS channel, ${PEOPLE}::integer AS people FROM contribution ${joins} WHERE ${conditions}
+     GROUP BY contribution.source_id ORDER BY contribution.source_id`,
+    [...parameters],
+  );
+}
+
 /** How many people of each group of a variable are behind the filtered contributions; those who told no group are left out. */
 export async function countPeopleByGroup(
   db: EntityManager,

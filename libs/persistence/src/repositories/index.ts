@@ -349,7 +349,15 @@ export {
   type ContributionPlace,
   type ContributionRow,
 } from './contributions.js';
-export { countPeopleByChannel, countPeopleByGroup } from './group-counts.js';
+export { countPeopleByChannel, countPeopleByGroup, countPeopleBySource } from './group-counts.js';
+export {
+  countFilteredThemes,
+  countThemePeopleBy,
+  readFilterChoices,
+  type FilterChoices,
+  type FilteredThemeRow,
+  type ThemePeopleRow,
+} from './filtered-themes.js';
 export {
   addLedgerEvent,
   applyLedger,

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath } from '../../shared/api/use-process-query.js';
 import { ProcessAims } from '../../shared/aims/process-aims.js';
+import { PageFilters, usePageFilter } from '../../shared/contributions/page-filters.js';
 import { IgnoredNotice } from '../../shared/page/ignored-notice.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
@@ -14,7 +15,11 @@ import { LEDGER_KEYS, LedgerSection } from './ledger/ledger-section.js';
 import { Evaluation } from './measures/evaluation.js';
 import { Measures } from './measures/measures.js';
 import { ImpactOverview } from './overview/impact-overview.js';
+import { FilteredImpact } from './overview/filtered-impact.js';
 import { IMPACT_VIEWS, impactView } from './views.js';
+
+/** Keys of the address that this page or a part of it reads beside the filters. */
+const VIEW_KEYS = ['view', ...Object.keys(LEDGER_KEYS)];
 
 /** What was done with the input, in parts: the short of it, the ledger, the measures, what only evaluators see, the three aims. */
 export function ImpactPage() {
@@ -23,12 +28,15 @@ export function ImpactPage() {
   const path = useProcessPath();
   const [params] = useSearchParams();
   const views = IMPACT_VIEWS.filter((one) => one !== 'evaluation' || mayActAs(process.role, 'analyst'));
+  const { filter, keep, isFiltered } = usePageFilter(VIEW_KEYS);
   const asked = params.get('view');
   const view = views.find((one) => one === asked) ?? 'overview';
   return (
     <Page title={t('impact.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('impact.lead')}</p>
-      <IgnoredNotice known={{ ...LEDGER_KEYS, view: views }} />
+      {view !== 'ledger' && <PageFilters viewKeys={VIEW_KEYS} />}
+      {view === 'ledger' && <IgnoredNotice known={{ ...LEDGER_KEYS, view: views }} />}
+      {view !== 'ledger' && isFiltered && <FilteredImpact filter={filter} keep={keep} />}
       <div className={styles.tools}>
         <LinkButton to={processPage(path, '/remarks')}>{t('remarks.link')}</LinkButton>
         <LinkButton to={processPage(path, '/reports')}>{t('reports.link')}</LinkButton>
@@ -37,7 +45,7 @@ export function ImpactPage() {
       <ViewLinks
         label={t('impact.view')}
         views={views.map((one) => ({
-          to: impactView(path, one),
+          to: impactView(path, one, one === 'ledger' ? {} : filter),
           label: t(`impact.view.${one}`),
           isCurrent: one === view,
         }))}

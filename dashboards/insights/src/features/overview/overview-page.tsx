@@ -2,6 +2,7 @@ import type { Overview } from '#contracts';
 import { mayActAs } from '#domain';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
+import { UnappliedFilters } from '../../shared/contributions/unapplied-filters.js';
 import { ProcessFacts } from '../../shared/process/process-facts.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { Page } from '../../shared/page/page.js';
@@ -35,6 +36,7 @@ export function OverviewPage() {
 
   return (
     <Page title={text(process.title)} above={<ProcessFacts process={process} />}>
+      <UnappliedFilters viewKeys={[]} why={t('overview.unapplied')} />
       <LiveLine total={overview.data?.total} />
       <ResultsLink />
       {overview.isPending && <LoadingBlock rows={10} />}

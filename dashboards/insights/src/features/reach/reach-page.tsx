@@ -4,11 +4,12 @@ import type { ReachReport } from '#domain';
 import { Link } from 'react-router';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath } from '../../shared/api/use-process-query.js';
-import { IgnoredNotice } from '../../shared/page/ignored-notice.js';
+import { UnappliedFilters } from '../../shared/contributions/unapplied-filters.js';
 import { Page } from '../../shared/page/page.js';
 import { PopulationForm } from '../../shared/population/population-form.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
+import { LinkButton } from '../../shared/ui/button.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -36,13 +37,8 @@ const TargetGroups = lazy(async () => ({
 }));
 const Evaluator = lazy(async () => ({ default: (await import('./evaluator/evaluator.js')).Evaluator }));
 
-const KNOWN = {
-  view: REACH_VIEWS,
-  variable: 'anything',
-  groups: 'anything',
-  by: 'anything',
-  of: 'anything',
-} as const;
+/** Keys of the address that this page or a part of it reads; any other but a filter is named in a notice. */
+const VIEW_KEYS = ['view', 'variable', 'groups', 'by', 'of'];
 
 /** Who took part and who is missing, group by group, against the residents. */
 export function ReachPage() {
@@ -53,7 +49,10 @@ export function ReachPage() {
   return (
     <Page title={t('reach.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('reach.lead')}</p>
-      <IgnoredNotice known={KNOWN} />
+      <UnappliedFilters viewKeys={VIEW_KEYS} why={t('reach.unapplied')}>
+        <LinkButton to="#channels">{t('reach.unapplied.channels')}</LinkButton>
+        <LinkButton to="?view=time">{t('reach.unapplied.time')}</LinkButton>
+      </UnappliedFilters>
       {reach.isPending && <LoadingBlock rows={10} />}
       {reach.isError && <ErrorPanel error={reach.error} onRetry={() => void reach.refetch()} />}
       {reach.data && <Reach answer={reach.data} />}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { ThemePage as Theme } from '#contracts';
 import { mayActAs } from '#domain';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { RequestError } from '../../shared/api/client.js';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
+import { carriedFilter, filterQuery, isFiltered } from '../../shared/contributions/filter.js';
 import { HowComputed } from '../../shared/figure/how-computed.js';
 import { Breadcrumb } from '../../shared/page/breadcrumb.js';
 import { Page } from '../../shared/page/page.js';
@@ -31,12 +32,13 @@ export function ThemePage() {
   const path = useProcessPath();
   const { theme: id = '' } = useParams();
   const theme = useProcessQuery<Theme>(themePaths.theme(id));
+  const filter = carriedFilter(useSearchParams()[0]);
 
   const above = (
     <Breadcrumb
       steps={[
-        { label: text(process.title), to: processPage(path) },
-        { label: t('theme.back'), to: processPage(path, '/themes') },
+        { label: text(process.title), to: processPage(path, filterQuery(filter)) },
+        { label: t('theme.back'), to: processPage(path, `/themes${filterQuery(filter)}`) },
       ]}
     />
   );
@@ -63,6 +65,7 @@ export function ThemePage() {
 function ThemeBody({ page, mayEdit }: { page: Theme; mayEdit: boolean }) {
   const { t } = useWords();
   const [isSelecting, setSelecting] = useState(false);
+  const filter = carriedFilter(useSearchParams()[0]);
   return (
     <>
       <ThemeFacts page={page} />
@@ -70,7 +73,8 @@ function ThemeBody({ page, mayEdit }: { page: Theme; mayEdit: boolean }) {
       <div className={styles.columns}>
         <ThemeQuotes page={page} isSelecting={isSelecting} />
         <aside className={styles.side}>
-          <ThemePartsList parts={page.parts} />
+          {isFiltered(filter) && <p className={styles.whole}>{t('theme.beside-unfiltered')}</p>}
+          <ThemePartsList parts={page.parts} filter={filter} />
           <Dissent contribution={page.dissent} />
           <ThemeDone page={page} themeId={page.theme.id} />
           <ThemeTime page={page} />

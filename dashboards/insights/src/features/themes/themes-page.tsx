@@ -3,7 +3,8 @@ import { mayActAs } from '#domain';
 import { Link, useSearchParams } from 'react-router';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
-import { IgnoredNotice } from '../../shared/page/ignored-notice.js';
+import { filterQuery } from '../../shared/contributions/filter.js';
+import { Filtered, PageFilters, usePageFilter } from '../../shared/contributions/page-filters.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
@@ -27,8 +28,8 @@ import { TopicsView } from './components/topics-view.js';
 import styles from './themes-page.module.css';
 
 const VIEWS = ['themes', 'map', 'topics', 'changes'] as const;
-/** Every key that this page or a part of it reads from the address; any other is named in a notice. */
-const KNOWN = { view: VIEWS, history: ['open'], open: 'anything', select: 'anything' } as const;
+/** Keys of the address that this page or a part of it reads beside the filters; any other is named in a notice. */
+const VIEW_KEYS = ['view', 'open'];
 
 /** What was said, grouped: every theme with its count and how far to trust it, and always the row of what fits none. */
 export function ThemesPage() {
@@ -39,19 +40,22 @@ export function ThemesPage() {
   const themes = useProcessQuery<ThemesReport>('/themes');
   const view = VIEWS.find((one) => one === params.get('view')) ?? 'themes';
   const mayEdit = mayActAs(process.role, 'editor');
+  const { filter, isFiltered } = usePageFilter(VIEW_KEYS);
   const to = (rest: string) => processPage(path, `/themes${rest}`);
+  const toView = (one: (typeof VIEWS)[number]) => to(filterQuery(filter, { view: one === 'themes' ? undefined : one }));
   return (
     <Page title={t('themes.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('themes.lead')}</p>
-      <IgnoredNotice known={KNOWN} />
+      <PageFilters viewKeys={VIEW_KEYS} />
       <ViewLinks
         label={t('themes.view')}
         views={VIEWS.map((one) => ({
-          to: to(one === 'themes' ? '' : `?view=${one}`),
+          to: toView(one),
           label: t(`themes.view.${one}`),
           isCurrent: one === view,
         }))}
       />
+      {view !== 'themes' && isFiltered && <p className={styles.notice}>{t('themes.view-unfiltered')}</p>}
       {view === 'map' && <MapView />}
       {view === 'topics' && <TopicsView />}
       {view === 'changes' && <ChangesView />}
@@ -74,6 +78,7 @@ function Themes({ report }: { report: ThemesReport }) {
   const process = useProcess();
   const path = useProcessPath();
   const mayEdit = mayActAs(process.role, 'editor');
+  const { filter, keep, isFiltered } = usePageFilter(VIEW_KEYS);
   const runningId = report.state === 'running' || report.state === 'failed' ? report.runId : null;
 
   if (report.state === 'too-few') return <SmallConsultation report={report} mayEdit={mayEdit} />;
@@ -104,17 +109,29 @@ function Themes({ report }: { report: ThemesReport }) {
             <MergeButton themes={report.themes} />
           </EditTools>
         )}
-        <TableFiles of="/themes" />
+        {!isFiltered && <TableFiles of="/themes" />}
       </div>
-      <ThemeTable
-        report={report}
-        offTopic={report.offTopic}
-        sortLink={
-          mayEdit && report.notGrouped > 0 ? (
-            <Link to={processPage(path, '/themes/sort')}>{t('sort.open')}</Link>
-          ) : undefined
-        }
-      />
+      {isFiltered ? (
+        <Filtered filter={filter} keep={keep}>
+          {(counts) => (
+            <>
+              {counts.themes.length === 0 && <p className={styles.notice}>{t('themes.group-with-others')}</p>}
+              {counts.themes.length > 0 && <ThemeTable report={report} filtered={{ filter, counts }} />}
+              <TableFiles of={`/themes/counts${filterQuery(filter)}`} />
+            </>
+          )}
+        </Filtered>
+      ) : (
+        <ThemeTable
+          report={report}
+          offTopic={report.offTopic}
+          sortLink={
+            mayEdit && report.notGrouped > 0 ? (
+              <Link to={processPage(path, '/themes/sort')}>{t('sort.open')}</Link>
+            ) : undefined
+          }
+        />
+      )}
       {report.similar.length > 0 && <SimilarSubmissions similar={report.similar} />}
       <ThemesMethod report={report} />
     </>

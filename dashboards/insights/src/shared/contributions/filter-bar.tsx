@@ -10,24 +10,29 @@ import styles from './filter-bar.module.css';
 interface FilterBarProps {
   readonly filter: ContributionFilter;
   readonly ignored: readonly string[];
-  readonly order: string | undefined;
-  /** "Pokazano 112 opinii od 104 osób, z 688". */
+  /** What else stands in the address and is kept: an order, a view. */
+  readonly keep: Readonly<Record<string, string | undefined>>;
+  /** "Pokazujemy 112 opinii 104 osób z 688". */
   readonly sentence: string | null;
   readonly end?: ReactNode;
 }
 
 /** The active filters as tokens that can be taken away, and the sentence with what they leave. */
-export function FilterBar({ filter, ignored, order, sentence, end }: FilterBarProps) {
+export function FilterBar({ filter, ignored, keep, sentence, end }: FilterBarProps) {
   const { pathname } = useLocation();
-  const label = useFilterLabel({ withTopics: filter.topic !== undefined });
+  const label = useFilterLabel({
+    withTopics: filter.topic !== undefined,
+    withChoices: filter.phase !== undefined || filter.source !== undefined,
+  });
   const tokens = FILTER_KEYS.flatMap((key) => {
     const value = filter[key];
-    const without = pathname + filterQuery({ ...filter, [key]: undefined }, { order });
+    const without = pathname + filterQuery({ ...filter, [key]: undefined }, keep);
     return value === undefined ? [] : [{ key, label: label(key, value), without }];
   });
+  if (tokens.length === 0 && sentence === null && end === undefined && ignored.length === 0) return null;
   return (
     <div className={styles.bar}>
-      <FilterTokens tokens={tokens} clear={pathname + filterQuery({}, { order })} />
+      <FilterTokens tokens={tokens} clear={pathname + filterQuery({}, keep)} />
       {sentence !== null && (
         <p className={styles.sentence} aria-live="polite">
           {sentence}

@@ -8,22 +8,28 @@ import { Button } from '../ui/button.js';
 import { SelectField } from '../ui/select-field.js';
 import { useWords } from '../words/use-words.js';
 import { filterQuery, type FilterKey } from './filter.js';
+import { PeriodFields } from './period-fields.js';
+import { useChoices } from './use-choices.js';
 import styles from './filter-form.module.css';
 
 interface FilterFormProps {
   readonly filter: ContributionFilter;
-  readonly order: string | undefined;
+  /** What else stands in the address and is kept: an order, a view. */
+  readonly keep: Readonly<Record<string, string | undefined>>;
   readonly fixed: ContributionFilter;
 }
 
 /** The search field, and behind "Filtry" the selects; each choice is an address of its own. */
-export function FilterForm({ filter, order, fixed }: FilterFormProps) {
+export function FilterForm({ filter, keep, fixed }: FilterFormProps) {
   const { t } = useWords();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [isOpen, setOpen] = useState(false);
   const choose = (change: ContributionFilter) =>
-    void navigate(pathname + filterQuery({ ...filter, ...change }, { order }), { preventScrollReset: true });
+    void navigate(pathname + filterQuery({ ...filter, ...change }, keep), {
+      preventScrollReset: true,
+      flushSync: true,
+    });
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const words = String(new FormData(event.currentTarget).get('search')).trim();
@@ -64,6 +70,7 @@ function FilterSelects({ filter, fixed, onChoose }: FilterSelectsProps) {
   const topics = useTopics();
   const overview = useProcessQuery<Overview>('/overview');
   const reach = useProcessQuery<ReachAnswer>('/reach');
+  const choices = useChoices();
   const channels = overview.data?.channels.map(({ channel }) => channel) ?? [...CHANNELS];
   const languages = overview.data?.languages.flatMap(({ language }) => (language === null ? [] : [language])) ?? [];
   const groups = (reach.data?.report?.variables ?? []).flatMap(({ variable, groups: cells }) =>
@@ -109,6 +116,16 @@ function FilterSelects({ filter, fixed, onChoose }: FilterSelectsProps) {
       label: t('quotes.filter.language'),
       options: languages.map((code) => [code, word('language-name', code)]),
     },
+    {
+      key: 'phase',
+      label: t('filters.phase'),
+      options: (choices.data?.phases ?? []).map(({ id, name }) => [id, name]),
+    },
+    {
+      key: 'source',
+      label: t('filters.source'),
+      options: (choices.data?.sources ?? []).length < 2 ? [] : choices.data!.sources.map(({ id, name }) => [id, name]),
+    },
     { key: 'group', label: t('quotes.filter.group'), options: groups },
   ];
   return (
@@ -127,6 +144,14 @@ function FilterSelects({ filter, fixed, onChoose }: FilterSelectsProps) {
             onChange={(value) => onChoose({ [key]: value === '' ? undefined : value })}
           />
         ))}
+      {fixed.period === undefined && choices.data && choices.data.from !== null && (
+        <PeriodFields
+          period={filter.period}
+          first={choices.data.from}
+          last={choices.data.to ?? choices.data.from}
+          onChoose={(period) => onChoose({ period })}
+        />
+      )}
     </div>
   );
 }

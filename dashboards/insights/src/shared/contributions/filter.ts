@@ -29,6 +29,9 @@ export const FILTER_KEYS = [
   'channel',
   'kind',
   'language',
+  'phase',
+  'source',
+  'period',
   'week',
   'search',
 ] as const satisfies readonly FilterKey[];
@@ -38,11 +41,14 @@ export const ORDERS: readonly Order[] = ['newest', 'oldest', 'typical'];
 /** Keys of the address that say how a page is looked at, and filter nothing. */
 const VIEW_KEYS: readonly string[] = ['table', 'history', 'select'];
 
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const DAY = '\\d{4}-\\d{2}-\\d{2}';
+
 const oneOf = (codes: readonly string[]) => (value: string) => codes.includes(value);
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 const isValid: Record<FilterKey, (value: string) => boolean> = {
-  theme: matches(/^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i),
+  theme: matches(new RegExp(`^(none|off-topic|${UUID})$`, 'i')),
   topic: matches(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/),
   kind: oneOf(CONTRIBUTION_KINDS),
   channel: oneOf(CHANNELS),
@@ -56,7 +62,10 @@ const isValid: Record<FilterKey, (value: string) => boolean> = {
   decision: oneOf([...DECISIONS, 'none']),
   delivery: oneOf([...DELIVERIES, 'none']),
   stage: oneOf(BUDGET_STAGES),
-  week: matches(/^\d{4}-\d{2}-\d{2}$/),
+  phase: matches(new RegExp(`^${UUID}$`, 'i')),
+  source: matches(new RegExp(`^${UUID}$`, 'i')),
+  period: (value) => value !== '..' && new RegExp(`^(${DAY})?\\.\\.(${DAY})?$`).test(value),
+  week: matches(new RegExp(`^${DAY}$`)),
   group: matches(/^[^:]{1,60}:.{1,60}$/),
   search: (value) => value.trim() !== '' && value.length <= 200,
 };
@@ -69,14 +78,18 @@ export interface ReadFilter {
 }
 
 /** Reads the filters from an address; every key that is no filter, and every unknown value, is named and left out. */
-export function readFilter(params: URLSearchParams, defaultOrder: Order): ReadFilter {
+export function readFilter(
+  params: URLSearchParams,
+  defaultOrder: Order,
+  viewKeys: readonly string[] = VIEW_KEYS,
+): ReadFilter {
   const filter: Record<string, string> = {};
   const ignored: string[] = [];
   let order = defaultOrder;
   for (const [key, value] of params) {
     if (key === 'order' && ORDERS.includes(value as Order)) order = value as Order;
     else if (key in isValid && isValid[key as FilterKey](value)) filter[key] = value;
-    else if (!VIEW_KEYS.includes(key)) ignored.push(`${key}=${value}`);
+    else if (!viewKeys.includes(key)) ignored.push(`${key}=${value}`);
   }
   return { filter, order, ignored };
 }
@@ -95,6 +108,14 @@ export function filterQuery(
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 }
+
+/** The filters of an address that a neighbouring screen takes over: all but the theme, which is a page of its own. */
+export function carriedFilter(params: URLSearchParams): ContributionFilter {
+  const { theme: _theme, ...filter } = readFilter(params, 'newest').filter;
+  return filter;
+}
+
+export const isFiltered = (filter: ContributionFilter) => FILTER_KEYS.some((key) => filter[key] !== undefined);
 
 /** The list behind a number: the same filter, word for word. */
 export const listOf = (filter: ContributionFilter = {}) => `/contributions${filterQuery(filter)}`;

@@ -2,7 +2,7 @@ import type { Contribution, ContributionFilter } from '#contracts';
 import { useWords } from '../words/use-words.js';
 import { FilterBar } from './filter-bar.js';
 import { FilterForm } from './filter-form.js';
-import { FILTER_KEYS, ORDERS, type Order } from './filter.js';
+import { isFiltered, ORDERS, type Order } from './filter.js';
 import { OrderSelect } from './order-select.js';
 import { QuoteList } from './quote-list.js';
 import { type QuoteExtras } from './quote.js';
@@ -29,7 +29,8 @@ export function FilteredQuotes(props: FilteredQuotesProps) {
   const { t, number } = useWords();
   const list = useContributions({ ...filter, ...fixed }, order);
   const [first] = list.data?.pages ?? [];
-  const hasFilter = FILTER_KEYS.some((key) => filter[key] !== undefined);
+  const hasFilter = isFiltered(filter);
+  const keep = { order: order === defaultOrder ? undefined : order };
   const whole = of ?? first?.of.contributions ?? 0;
   const sentence =
     !first || first.hidden || first.total === null
@@ -40,11 +41,11 @@ export function FilteredQuotes(props: FilteredQuotesProps) {
   const orders = [defaultOrder, ...ORDERS.filter((code) => code !== defaultOrder)];
   return (
     <>
-      <FilterForm filter={filter} order={order === defaultOrder ? undefined : order} fixed={fixed} />
+      <FilterForm filter={filter} keep={keep} fixed={fixed} />
       <FilterBar
         filter={filter}
         ignored={ignored}
-        order={order === defaultOrder ? undefined : order}
+        keep={keep}
         sentence={sentence}
         end={<OrderSelect filter={filter} order={order} orders={orders} />}
       />

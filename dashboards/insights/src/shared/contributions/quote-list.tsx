@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Contribution, ContributionFilter } from '#contracts';
-import { SMALLEST_SENSITIVE_GROUP } from '#domain';
-import { useLocation } from 'react-router';
-import { Button, LinkButton } from '../ui/button.js';
+import { Button } from '../ui/button.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { LoadingBlock } from '../ui/loading.js';
 import { useWords } from '../words/use-words.js';
-import { FILTER_KEYS, filterQuery, type Order } from './filter.js';
+import { isFiltered, type Order } from './filter.js';
+import { HiddenList, NoMatch } from './no-match.js';
 import { Quote, type QuoteExtras } from './quote.js';
 import { useContributions } from './use-contributions.js';
 import styles from './quote-list.module.css';
@@ -34,7 +33,6 @@ export function QuoteList({
   extras,
 }: QuoteListProps) {
   const { t } = useWords();
-  const { pathname } = useLocation();
   const list = useContributions({ ...filter, ...fixed }, order);
   const firstNew = useRef<HTMLLIElement>(null);
   const pages = list.data?.pages.length ?? 0;
@@ -47,27 +45,10 @@ export function QuoteList({
   if (list.isError) return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
 
   const [first] = list.data.pages;
-  const clear = pathname + filterQuery({}, {});
-  if (first?.hidden) {
-    return (
-      <EmptyState title={t('state.hidden.title')} action={<LinkButton to={clear}>{t('filters.clear')}</LinkButton>}>
-        <p>
-          {first.hiddenBecause === 'too-many-lists' || first.hiddenBecause === 'few-new-people'
-            ? t(`quotes.hidden.${first.hiddenBecause}`)
-            : t(`quotes.hidden.${first.hiddenBecause ?? 'few-people'}`, { count: SMALLEST_SENSITIVE_GROUP })}
-        </p>
-      </EmptyState>
-    );
-  }
+  if (first?.hidden) return <HiddenList filter={filter} because={first.hiddenBecause} />;
   if (first?.items.length === 0) {
-    const hasFilter = FILTER_KEYS.some((key) => filter[key] !== undefined);
-    return hasFilter ? (
-      <EmptyState
-        title={t('state.empty.no-match.title')}
-        action={<LinkButton to={clear}>{t('filters.clear')}</LinkButton>}
-      >
-        <p>{t('state.empty.no-match.next')}</p>
-      </EmptyState>
+    return isFiltered(filter) ? (
+      <NoMatch filter={filter} />
     ) : (
       <EmptyState title={t('state.empty.nothing-uploaded.title')}>
         <p>{t('state.empty.nothing-uploaded.next')}</p>

@@ -1,13 +1,18 @@
 import type { ThemesReport } from '#contracts';
+import { useChoices } from './use-choices.js';
 import { useProcessQuery } from '../api/use-process-query.js';
 import { useTopics } from '../themes/use-topics.js';
 import { useWords } from '../words/use-words.js';
 import type { FilterKey } from './filter.js';
 
 /** The words of a filter as they stand on its token; topics have their names from the codeframe of the process. */
-export function useFilterLabel({ withTopics = false } = {}): (key: FilterKey, value: string) => string {
+export function useFilterLabel({ withTopics = false, withChoices = false } = {}): (
+  key: FilterKey,
+  value: string,
+) => string {
   const { t, word, date, group, text } = useWords();
   const topics = useTopics(withTopics);
+  const choices = useChoices(withChoices);
   const themes = useProcessQuery<ThemesReport>('/themes');
 
   return (key, value) => {
@@ -30,6 +35,16 @@ export function useFilterLabel({ withTopics = false } = {}): (key: FilterKey, va
       case 'adopted':
       case 'rejected':
         return word(`filters.${key}`, value);
+      case 'phase':
+        return `${t('filters.phase')}: ${choices.data?.phases.find(({ id }) => id === value)?.name ?? '…'}`;
+      case 'source':
+        return `${t('filters.source')}: ${choices.data?.sources.find(({ id }) => id === value)?.name ?? '…'}`;
+      case 'period': {
+        const [from = '', to = ''] = value.split('..');
+        if (to === '') return t('filters.period.from', { from: date(from) });
+        if (from === '') return t('filters.period.to', { to: date(to) });
+        return t('filters.period.between', { from: date(from), to: date(to) });
+      }
       case 'week':
         return t('filters.week', { date: date(value) });
       case 'search':

@@ -1,3 +1,4 @@
+import { filters } from './filters.js';
 import { compare } from './compare.js';
 import { present } from './present.js';
 import { talk } from './talk.js';
@@ -55,6 +56,7 @@ import { workbook } from './workbook.js';
 export const later = {
   ...present,
   ...talk,
+  ...filters,
   ...compare,
   ...overview,
   ...news,

@@ -102,6 +102,6 @@ export const themes = {
   'theme.gone.next': 'Tematy znaleziono od nowa albo ten połączono z innym.',
   'theme.of-people': '{share} uczestników',
   'quotes.way': 'Droga opinii',
-  'quotes.showing': 'Pokazano {opinions:count.opinions-accusative} od {people:count.people-genitive}, z {all}',
+  'quotes.showing': 'Pokazujemy {opinions:count.opinions-accusative} {people:count.people-genitive} z {all}',
   'quotes.showing-all': '{opinions:count.opinions} od {people:count.people-genitive}',
 } as const satisfies Messages<'pl'>;

@@ -1,10 +1,11 @@
 import { type ReactNode } from 'react';
-import type { ThemeRow, ThemesReport } from '#contracts';
+import type { ContributionFilter, ThemeCounts, ThemeRow, ThemesReport } from '#contracts';
 import { TRUSTS } from '#domain';
 import { Link, useSearchParams } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
-import { listOf } from '../../../shared/contributions/filter.js';
+import { filterQuery, listOf } from '../../../shared/contributions/filter.js';
+import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
 import { Button } from '../../../shared/ui/button.js';
 import { ChevronIcon } from '../../../shared/ui/icons.js';
 import rows from '../../../shared/ui/rows.module.css';
@@ -14,18 +15,29 @@ import { furtherTerms } from './further-terms.js';
 import styles from './theme-table.module.css';
 import { TrustLegend, TrustWord } from './trust-word.js';
 
+/** What a filter leaves: the rows of its counts, and the filter that every link takes along. */
+export interface FilteredThemes {
+  readonly filter: ContributionFilter;
+  readonly counts: Pick<ThemeCounts, 'themes'>;
+}
+
 interface ThemeTableProps {
   readonly report: Pick<ThemesReport, 'themes' | 'notGrouped'>;
   /** Contributions that a person marked as off topic. */
   readonly offTopic?: number;
   /** Leads to where a person sorts what stands in no theme. */
   readonly sortLink?: ReactNode;
+  readonly filtered?: FilteredThemes;
 }
 
 /** Both levels: each theme, its parts below it when asked for, and always the row of what fits none. */
-export function ThemeTable({ report, offTopic = 0, sortLink }: ThemeTableProps) {
+export function ThemeTable({ report: whole, offTopic: allOffTopic = 0, sortLink, filtered }: ThemeTableProps) {
   const { t, number } = useWords();
   const path = useProcessPath();
+  const counts = new Map<string, ShownCounts>((filtered?.counts.themes ?? []).map((row) => [row.id, row]));
+  const report = filtered ? narrowed(whole, counts) : whole;
+  const offTopic = filtered ? (counts.get('off-topic')?.contributions ?? 0) : allOffTopic;
+  const ofOne = (theme: ThemeRow): ShownCounts => (filtered ? (counts.get(theme.id) ?? NOTHING) : theme);
   const top = partsOf(report.themes, null);
   const withParts = top.filter(({ id }) => partsOf(report.themes, id).length > 0);
   const { isOpen, toggle, toggleAll } = useOpenParts(withParts.map(({ id }) => id));
@@ -64,7 +76,15 @@ export function ThemeTable({ report, offTopic = 0, sortLink }: ThemeTableProps) 
           {top.flatMap((theme) => {
             const parts = partsOf(report.themes, theme.id);
             const row = (one: ThemeRow, fold?: Fold) => (
-              <Row key={one.id} theme={one} longest={longest} fold={fold} hasTrust={hasTrust} />
+              <Row
+                key={one.id}
+                theme={one}
+                shown={ofOne(one)}
+                filter={filtered?.filter ?? {}}
+                longest={longest}
+                fold={fold}
+                hasTrust={hasTrust}
+              />
             );
             const isUnfolded = isOpen(theme.id);
             return [
@@ -80,8 +100,8 @@ export function ThemeTable({ report, offTopic = 0, sortLink }: ThemeTableProps) 
           <AsideRow
             label={t('themes.not-grouped')}
             why={t('themes.not-grouped.why')}
-            to={processPage(path, listOf({ theme: 'none' }))}
-            count={report.notGrouped}
+            to={processPage(path, listOf({ ...filtered?.filter, theme: 'none' }))}
+            count={filtered && counts.get('none')?.protected ? null : report.notGrouped}
             longest={longest}
             hasTrust={hasTrust}
             more={sortLink}
@@ -114,18 +134,45 @@ interface Fold {
   readonly toggle: () => void;
 }
 
+/** Null is hidden, or not counted under this filter. */
+interface ShownCounts {
+  readonly contributions: number | null;
+  readonly people: number | null;
+  readonly answered: number | null;
+  readonly protected?: boolean;
+}
+
+const NOTHING: ShownCounts = { contributions: 0, people: 0, answered: 0 };
+
+/** The report in the order and with the bars of what the filter leaves; of a group there are people alone. */
+function narrowed(
+  { themes, notGrouped }: ThemeTableProps['report'],
+  counts: ReadonlyMap<string, ShownCounts>,
+): ThemeTableProps['report'] {
+  const size = (id: string) => counts.get(id)?.contributions ?? counts.get(id)?.people ?? 0;
+  return {
+    themes: themes.map((theme) => ({ ...theme, contributions: size(theme.id) })),
+    notGrouped: Math.min(notGrouped, size('none')),
+  };
+}
+
 interface RowProps {
   readonly theme: ThemeRow;
+  readonly shown: ShownCounts;
+  readonly filter: ContributionFilter;
   readonly longest: number;
   readonly fold: Fold | undefined;
   readonly hasTrust: boolean;
 }
 
-function Row({ theme, longest, fold, hasTrust }: RowProps) {
-  const { t, number } = useWords();
+function Row({ theme, shown, filter, longest, fold, hasTrust }: RowProps) {
+  const { t } = useWords();
   const path = useProcessPath();
-  const page = processPage(path, `/themes/${theme.id}`);
-  const named = (of: string, value: number) => `${of}: ${number(value)} (${theme.label})`;
+  const page = (more: ContributionFilter = {}) =>
+    processPage(path, `/themes/${theme.id}${filterQuery({ ...filter, ...more })}`);
+  const count = (name: string, value: number | null, to: string | null) => (
+    <Count of={name} theme={theme.label} value={value} to={to} isHidden={shown.protected ?? false} />
+  );
   return (
     <tr data-below={theme.parentId !== null || undefined}>
       <th scope="row">
@@ -140,7 +187,7 @@ function Row({ theme, longest, fold, hasTrust }: RowProps) {
             <ChevronIcon size={14} />
           </button>
         )}
-        <Link to={page}>{theme.label}</Link>
+        <Link to={page()}>{theme.label}</Link>
         {theme.labelBy === 'person' && <span className={styles.byPerson}>{t('themes.person-label-short')}</span>}
         <Terms theme={theme} />
       </th>
@@ -148,22 +195,16 @@ function Row({ theme, longest, fold, hasTrust }: RowProps) {
         <CountBar value={theme.contributions} longest={longest} />
       </td>
       <td className={rows.number} data-label={t('themes.column.opinions')}>
-        <Link to={page} aria-label={named(t('themes.column.opinions'), theme.contributions)}>
-          {number(theme.contributions)}
-        </Link>
+        {count(t('themes.column.opinions'), shown.contributions, page())}
       </td>
       <td className={rows.number} data-label={t('themes.column.people')}>
-        <Link to={page} aria-label={named(t('themes.column.people'), theme.people)}>
-          {number(theme.people)}
-        </Link>
+        {count(t('themes.column.people'), shown.people, page())}
       </td>
       <td className={rows.number} data-label={t('themes.column.answered')}>
-        {theme.answered === 0 ? (
-          '0'
-        ) : (
-          <Link to={`${page}?answered=yes`} aria-label={named(t('themes.column.answered'), theme.answered)}>
-            {number(theme.answered)}
-          </Link>
+        {count(
+          t('themes.column.answered'),
+          shown.answered,
+          shown.answered === 0 || filter.answered !== undefined ? null : page({ answered: 'yes' }),
         )}
       </td>
       {hasTrust && (
@@ -175,18 +216,38 @@ function Row({ theme, longest, fold, hasTrust }: RowProps) {
   );
 }
 
+interface CountProps {
+  readonly of: string;
+  readonly theme: string;
+  readonly value: number | null;
+  readonly to: string | null;
+  readonly isHidden: boolean;
+}
+
+/** A number that leads to its list; hidden, or of no meaning under the filter. */
+function Count({ of, theme, value, to, isHidden }: CountProps) {
+  const { number } = useWords();
+  if (value === null) return isHidden ? <HiddenCell /> : '–';
+  if (to === null) return number(value);
+  return (
+    <Link to={to} aria-label={`${of}: ${number(value)} (${theme})`}>
+      {number(value)}
+    </Link>
+  );
+}
+
 interface AsideRowProps {
   readonly label: string;
   readonly why: string;
   readonly to: string;
-  readonly count: number;
+  readonly count: number | null;
   readonly longest: number;
   readonly hasTrust: boolean;
   readonly more?: ReactNode;
 }
 
 function AsideRow({ label, why, to, count, longest, hasTrust, more }: AsideRowProps) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   return (
     <tr className={styles.aside}>
       <th scope="row">
@@ -195,12 +256,10 @@ function AsideRow({ label, why, to, count, longest, hasTrust, more }: AsideRowPr
         {more}
       </th>
       <td className={styles.bar}>
-        <CountBar value={count} longest={longest} isAside />
+        <CountBar value={count ?? 0} longest={longest} isAside />
       </td>
       <td className={rows.number} data-label={t('themes.column.opinions')}>
-        <Link to={to} aria-label={`${t('themes.column.opinions')}: ${number(count)} (${label})`}>
-          {number(count)}
-        </Link>
+        <Count of={t('themes.column.opinions')} theme={label} value={count} to={to} isHidden />
       </td>
       <td className={rows.number} />
       <td className={rows.number} />

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { openWorkbook } from '../../../libs/connectors/src/files/xlsx.js';
+import { readCsv } from './answers.js';
+import { openSampleHalls, type SampleHall, type SampleHalls } from './sample-halls.js';
+
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+/*
+ * Every number leads to a list of that length, and the list to a file with that many rows: over the invented towns, for the numbers that
+ * are shown without filters and for fifty filters that chance has put together. A failure names its seed.
+ */
+
+type Query = Readonly<Record<string, string>>;
+
+let halls: SampleHalls;
+let chosen: readonly SampleHall[];
+const known = new Map<SampleHall, Record<string, readonly string[]>>();
+
+beforeAll(async () => {
+  halls = await openSampleHalls();
+  chosen = halls.halls.filter(({ process }) => /^(diagnosis|consultation|statute|bus)/.test(process));
+  for (const hall of chosen) known.set(hall, await valuesOf(hall));
+}, 600_000);
+afterAll(() => halls?.close());
+
+const address = (path: string, query: Query = {}) => {
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? path : `${path}?${search}`;
+};
+
+async function request(hall: SampleHall, path: string, query: Query = {}) {
+  const answer = await halls.api.request('GET', hall.address + address(path, query), {
+    cookie: halls.admin(hall.workspace),
+  });
+  if (answer.status !== 200) throw new Error(`${address(path, query)} ${answer.status} ${answer.text.slice(0, 200)}`);
+  return answer;
+}
+const ask = async (hall: SampleHall, path: string, query: Query = {}): Promise<any> =>
+  (await request(hall, path, query)).json;
+const list = (hall: SampleHall, query: Query) => ask(hall, '/contributions', { ...query, limit: '1' });
+
+/** What a filter can be set to in one process. */
+async function valuesOf(hall: SampleHall): Promise<Record<string, readonly string[]>> {
+  const overview = await ask(hall, '/overview');
+  const choices = await ask(hall, '/contributions/choices');
+  const topics = await ask(hall, '/themes/topics');
+  const reach = await ask(hall, '/reach');
+  const ids = (rows: any[]) => rows.map(({ id }) => id);
+  return {
+    channel: overview.channels.map(({ channel }: any) => channel),
+    language: overview.languages.flatMap(({ language }: any) => language ?? []),
+    phase: ids(choices.phases),
+    source: ids(choices.sources),
+    topic: [...topics.topics.slice(0, 4).map(({ code }: any) => code), 'none'],
+    period: choices.from === null ? [] : periodsBetween(choices.from, choices.to),
+    answered: ['yes', 'no'],
+    decision: ['yes', 'partly', 'no', 'none'],
+    eligibility: ['eligible', 'duplicate'],
+    kind: ['idea', 'remark', 'comment', 'answer'],
+    search: ['autobus', 'park', 'chodnik', 'zieleń'],
+    group: (reach.report?.variables ?? []).flatMap(({ variable, groups }: any) =>
+      groups.flatMap(({ members }: any) => members.map((group: string) => `${variable}:${group}`)),
+    ),
+  };
+}
+
+function periodsBetween(from: string, to: string): string[] {
+  const day = (part: number) =>
+    new Date(Date.parse(from) + part * (Date.parse(to) - Date.parse(from))).toISOString().slice(0, 10);
+  return [`${from}..${to}`, `${day(0.3)}..`, `..${day(0.5)}`, `${day(0.2)}..${day(0.7)}`, `${day(0.5)}..${day(0.5)}`];
+}
+
+/** Fewer filters are likelier than many: a filter that leaves nothing proves little. */
+const filters = fc.record({
+  hall: fc.nat(),
+  parts: fc.array(fc.record({ key: fc.nat(), value: fc.nat() }), { minLength: 1, maxLength: 3 }),
+});
+
+function filterOf({ hall: at, parts }: { hall: number; parts: readonly { key: number; value: number }[] }) {
+  const hall = chosen[at % chosen.length]!;
+  const values = Object.entries(known.get(hall)!).filter(([, all]) => all.length > 0);
+  const query = Object.fromEntries(
+    parts.map(({ key, value }) => {
+      const [name, all] = values[key % values.length]!;
+      return [name, all[value % all.length]!];
+    }),
+  );
+  return { hall, query };
+}
+
+async function rowsOfWorkbook(bytes: Buffer): Promise<number> {
+  const { writeFileSync, mkdtempSync, rmSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const folder = mkdtempSync(join(tmpdir(), 'nasluch-filters-'));
+  try {
+    const path = join(folder, 'file.xlsx');
+    writeFileSync(path, bytes);
+    const [sheet] = await openWorkbook({ name: 'file.xlsx', path }, 'xl/workbook.xml');
+    let rows = 0;
+    for await (const row of sheet!.read()) if (row.cells.some((cell) => cell !== '')) rows += 1;
+    return rows - 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe('fifty filters that chance has put together', () => {
+  it('leave as many contributions and people on the page of themes as on the list, in every theme of it, and in the files', async () => {
+    let [themes, files, hidden] = [0, 0, 0];
+    await fc.assert(
+      fc.asyncProperty(filters, async (drawn) => {
+        const { hall, query } = filterOf(drawn);
+        const what = `${hall.process} ${JSON.stringify(query)}`;
+        const counts = await ask(hall, '/themes/counts', query);
+        const listed = await list(hall, query);
+        expect([what, counts.total, counts.hidden]).toEqual([what, listed.total, listed.hidden]);
+        for (const row of counts.themes.slice(0, 4)) {
+          const inTheme = await list(hall, { ...query, theme: row.id });
+          if (row.protected) {
+            hidden += 1;
+            expect([what, row.id, inTheme.total]).toEqual([what, row.id, null]);
+            continue;
+          }
+          if (inTheme.hidden) continue;
+          themes += 1;
+          expect([what, row.id, row.people]).toEqual([what, row.id, inTheme.total?.people]);
+          if (row.contributions !== null)
+            expect([what, row.id, row.contributions]).toEqual([what, row.id, inTheme.total.contributions]);
+          if (row.answered !== null && query['answered'] === undefined) {
+            const answered = await list(hall, { ...query, theme: row.id, answered: 'yes' });
+            expect([what, row.id, row.answered]).toEqual([what, row.id, answered.total.contributions]);
+          }
+        }
+        if (counts.done.answered !== null)
+          expect(counts.done.answered).toBe((await list(hall, { ...query, answered: 'yes' })).total.contributions);
+        if (query['group'] !== undefined || listed.total === null) return;
+        files += 1;
+        const n = listed.total.contributions;
+        const asTable = readCsv((await request(hall, '/contributions', { ...query, format: 'csv' })).text);
+        const asCsv = readCsv((await request(hall, '/contributions/export', { ...query, format: 'csv' })).text);
+        const asXlsx = await rowsOfWorkbook(
+          (await request(hall, '/contributions/export', { ...query, format: 'xlsx' })).bytes,
+        );
+        const tableXlsx = await rowsOfWorkbook(
+          (await request(hall, '/contributions', { ...query, format: 'xlsx' })).bytes,
+        );
+        expect([what, asTable.rows.length, asCsv.rows.length, asXlsx, tableXlsx]).toEqual([what, n, n, n, n]);
+      }),
+      { numRuns: 50 },
+    );
+    expect(themes).toBeGreaterThan(30);
+    expect(files).toBeGreaterThan(20);
+    expect(hidden).toBeGreaterThanOrEqual(0);
+  }, 120_000);
+});
+
+describe('numbers that are shown without a filter', () => {
+  it('are as long as the lists that they lead to', async () => {
+    let numbers = 0;
+    const same = async (hall: SampleHall, query: Query, shown: { contributions?: number; people?: number }) => {
+      const { total } = await list(hall, query);
+      const told = Object.fromEntries(Object.keys(shown).map((name) => [name, total[name]]));
+      expect([hall.process, query, shown]).toEqual([hall.process, query, told]);
+      numbers += 1;
+    };
+    for (const hall of chosen) {
+      const report = await ask(hall, '/themes');
+      for (const { id, contributions, people, answered } of report.themes) {
+        await same(hall, { theme: id }, { contributions, people });
+        await same(hall, { theme: id, answered: 'yes' }, { contributions: answered });
+      }
+      if (report.themes.length > 0) await same(hall, { theme: 'none' }, { contributions: report.notGrouped });
+      const topics = await ask(hall, '/themes/topics');
+      for (const { code, contributions, people } of topics.topics)
+        await same(hall, { topic: code }, { contributions, people });
+      const overview = await ask(hall, '/overview');
+      await same(hall, {}, { contributions: overview.total.contributions, people: overview.total.people });
+      for (const { channel, contributions } of overview.channels) {
+        const { total } = await list(hall, { channel });
+        if (total !== null) await same(hall, { channel }, { contributions });
+      }
+    }
+    expect(numbers).toBeGreaterThan(50);
+  }, 120_000);
+});
+
+describe('a group together with other filters', () => {
+  it('is told of no period, phase or source, because reach tells groups by time and by channel', async () => {
+    let refused = 0;
+    for (const hall of chosen) {
+      const values = known.get(hall)!;
+      const group = values['group']?.[0];
+      if (group === undefined) continue;
+      for (const key of ['period', 'phase', 'source']) {
+        for (const value of values[key]?.slice(0, 2) ?? []) {
+          const query = { group, [key]: value };
+          const answers = [await list(hall, query), await ask(hall, '/themes/counts', query)];
+          for (const answer of answers) {
+            expect([answer.hidden, answer.total]).toEqual([true, null]);
+            expect(['not-with-group', 'few-new-people']).toContain(answer.hiddenBecause);
+          }
+          refused += 1;
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(2);
+  });
+
+  it('tells of a theme no number that differs by one to nine from what reach tells of the group', async () => {
+    let told = 0;
+    for (const hall of chosen) {
+      const themes = await ask(hall, '/reach/themes');
+      for (const variable of themes.variables) {
+        const { byVariable } = await ask(hall, '/reach/themes', { variable });
+        for (const group of new Set<string>(byVariable.cells.map((cell: any) => cell.group))) {
+          const counts = await ask(hall, '/themes/counts', { group: `${variable}:${group}` });
+          for (const { id, people, contributions } of counts.themes) {
+            const cell = byVariable.cells.find((one: any) => one.group === group && one.themeId === id);
+            expect(contributions).toBeNull();
+            expect([null, cell.people]).toContain(people);
+            if (people !== null) told += 1;
+          }
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+});
+
+describe('themes under a filter by channel or by source', () => {
+  const isFew = (count: number) => count > 0 && count < 5;
+
+  it('tell no few people, neither shown nor left over, and never hide a single theme beside others', async () => {
+    let [shown, hidden] = [0, 0];
+    for (const hall of chosen) {
+      const report = await ask(hall, '/themes');
+      const all = new Map<string, any>(report.themes.map((theme: any) => [theme.id, theme]));
+      for (const key of ['channel', 'source']) {
+        for (const value of known.get(hall)![key]!) {
+          const { themes } = await ask(hall, '/themes/counts', { [key]: value });
+          const top = themes.filter(({ id }: any) => (all.get(id)?.parentId ?? null) === null);
+          for (const { id, people, contributions } of themes) {
+            if (people === null) {
+              hidden += 1;
+              expect(contributions).toBeNull();
+              continue;
+            }
+            shown += 1;
+            const rest = (all.get(id)?.people ?? people) - people;
+            expect([hall.process, key, id, isFew(people), isFew(rest)]).toEqual([hall.process, key, id, false, false]);
+          }
+          const kept = top.filter((row: any) => row.protected).length;
+          expect([hall.process, key, value, kept === 1 && top.length > 1]).toEqual([hall.process, key, value, false]);
+        }
+      }
+    }
+    expect(shown).toBeGreaterThan(10);
+    expect(hidden).toBeGreaterThan(0);
+  });
+});

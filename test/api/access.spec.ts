@@ -41,14 +41,18 @@ describe('every route', () => {
   it('open to everybody is one of these', () => {
     const open = operations.filter(({ description }) => description === 'Open to everybody.');
     expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'DELETE /api/share',
       // the address itself is the secret: a calendar program sends no cookie
       'GET /api/calendar/{workspace}/{file}',
       'GET /api/installation',
+      // the cookie of an opened share link, or 401: test/api/share-links.spec.ts
+      'GET /api/share',
       'GET /health/live',
       'GET /health/ready',
       'GET /metrics',
       'POST /api/invitation',
       'POST /api/session',
+      'POST /api/share',
     ]);
   });
 

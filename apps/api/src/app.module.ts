@@ -43,6 +43,7 @@ import { ThemesModule } from './themes/themes.module.js';
 import { VotesModule } from './votes/votes.module.js';
 import { NewsModule } from './news/news.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
+import { ShareLinksModule } from './share-links/share-links.module.js';
 import { AimsModule } from './aims/aims.module.js';
 import { YearModule } from './year/year.module.js';
 import { BrandingModule } from './branding/branding.module.js';
@@ -136,6 +137,7 @@ export class AppModule {
         RunsModule,
         NewsModule,
         SavedViewsModule,
+        ShareLinksModule,
         MembersModule,
         AuditModule,
         BrandingModule,

@@ -159,6 +159,22 @@ export {
   type SavedViewList,
   type SavedViewRequest,
 } from './saved-views.js';
+export {
+  LONGEST_SHARE_NAME,
+  MOST_SHARE_LINKS,
+  newShareLink,
+  openShareRequest,
+  shareGuest,
+  shareLink,
+  shareLinkList,
+  shareLinkRequest,
+  type NewShareLink,
+  type OpenShareRequest,
+  type ShareGuest,
+  type ShareLink,
+  type ShareLinkList,
+  type ShareLinkRequest,
+} from './share-links.js';
 export { NEWS_KINDS, processNews, processState, type NewsKind, type ProcessNews, type ProcessState } from './news.js';
 export { run, runList, startRunRequest, type Run, type RunList } from './runs.js';
 export {

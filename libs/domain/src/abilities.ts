@@ -101,7 +101,8 @@ export const ABILITIES = [
   },
   { code: 'manage-people', needed: 'admin', routes: ['ANY W/members', 'ANY W/invitations'] },
   { code: 'manage-processes', needed: 'admin', routes: ['ACT W/processes'] },
-  { code: 'manage-access', needed: 'admin', routes: ['ANY W/tokens', 'ACT P/connections'] },
+  { code: 'share-pages', needed: 'editor', routes: ['ANY P/share-links'] },
+  { code: 'manage-access', needed: 'admin', routes: ['ANY W/tokens', 'ANY W/share-links', 'ACT P/connections'] },
   {
     code: 'erase',
     needed: 'admin',

@@ -451,6 +451,18 @@ export {
   type LinkedPair,
   type LinkedSource,
 } from './linkage.js';
+export {
+  LONGEST_SHARE_DAYS,
+  SHARED_FILTERS,
+  SHARED_PAGES,
+  USUAL_SHARE_DAYS,
+  sharedTextOf,
+  sharedViewOf,
+  type SharedFilter,
+  type SharedFilters,
+  type SharedPage,
+  type SharedView,
+} from './share-link.js';
 export { checkPesel, isIban, isIdCard, isNip, isPassport, isRegon, type PeselCheck } from './polish-identifiers.js';
 export {
   CONFIDENCES,

@@ -21,6 +21,7 @@ import {
   type ProcessPlace,
 } from '../http/access.decorator.js';
 import { NotSignedInError } from '../http/http-errors.js';
+import { placeOfGuest } from '../share-links/guest-access.js';
 import { DATABASE, SETTINGS } from '../tokens.js';
 import { checkOrigin } from './origin-check.js';
 import { hashSecret } from './secrets.js';
@@ -30,7 +31,8 @@ const SCOPE_ROLES: Readonly<Record<TokenScope, Role>> = { read: 'analyst', impor
 
 /**
  * Finds out who calls and where, once for every request: cookie or token → person → membership of the addressed workspace and
- * process. A workspace or process that the caller may not see does not exist for her (404), so that addresses give nothing away.
+ * process; or, without either, the share link that the browser has opened. A workspace or process that the caller may not see does not
+ * exist for her (404), so that addresses give nothing away.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -55,7 +57,9 @@ export class AccessGuard implements CanActivate {
       throw new NotFoundError('not-found', 'There is no such address.');
     const scope = this.reflector.getAllAndOverride<TokenScope>(NEEDED_SCOPE, targets);
     const secret = bearer(request);
-    request.caller = secret ? await this.callerByToken(request, secret, scope) : await this.callerByCookie(request);
+    request.caller = secret
+      ? await this.callerByToken(request, secret, scope)
+      : ((await this.callerByCookie(request)) ?? (await this.callerByLink(request)));
     if (rule === 'signed-in') return true;
     if (!request.place) throw new NotFoundError('not-found', 'There is no such address.');
     if (!mayActAs(request.place.role, rule))
@@ -65,18 +69,24 @@ export class AccessGuard implements CanActivate {
 
   private async callerByCookie(
     request: FastifyRequest<{ Params: { workspace?: string; process?: string } }>,
-  ): Promise<Caller> {
+  ): Promise<Caller | null> {
     const cookie = readSessionCookie(request, this.settings);
-    if (!cookie) throw new NotSignedInError();
+    if (!cookie) return null;
     const sessionTokenHash = hashSecret(cookie);
     const { workspace: slug, process } = request.params;
     const found = await this.database.asOwner(async (owner) => {
       const person = await findSessionPerson(owner, sessionTokenHash, new Date());
-      if (!person) throw new NotSignedInError();
+      if (!person) return null;
       return { person, memberships: slug ? await listMembershipsIn(owner, person.id, slug) : [] };
     });
+    if (!found) return null;
     if (slug) request.place = await this.placeOf(found.memberships, process, found.person.id);
     return { personId: found.person.id, tokenId: null, sessionTokenHash };
+  }
+
+  private async callerByLink(request: FastifyRequest<{ Params: { workspace?: string; process?: string } }>) {
+    request.place = await placeOfGuest(request, this.database, this.settings);
+    return { personId: null, tokenId: null, sessionTokenHash: null };
   }
 
   private async placeOf(memberships: readonly WorkspaceMembership[], process: string | undefined, personId: string) {

@@ -12,7 +12,7 @@ import { DASHBOARD_FOLDER } from '../tokens.js';
 export class DashboardController {
   constructor(@Inject(DASHBOARD_FOLDER) private readonly folder: string) {}
 
-  @Get(['/', 'sign-in', 'start', 'invitation', 'compare', 'w/*'])
+  @Get(['/', 'sign-in', 'start', 'invitation', 's', 'compare', 'w/*'])
   page(@Res() reply: FastifyReply): void {
     const file = join(this.folder, 'index.html');
     if (!existsSync(file)) throw new NotFoundError('not-found', 'The dashboard has not been built.');

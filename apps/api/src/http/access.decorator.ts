@@ -35,6 +35,8 @@ export interface Place {
   readonly role: Role;
   readonly personId: string | null;
   readonly tokenId: string | null;
+  /** Somebody without an account behind a share link; her answers pass `protect-guests.ts` on their way out. */
+  readonly isGuest?: true;
 }
 
 export interface ProcessPlace extends Place {

@@ -15,6 +15,7 @@ import { Metrics } from '../health/metrics.js';
 import { ErrorFilter } from './error-filter.js';
 import { NestLogger } from './logger.js';
 import { openApi } from './openapi.js';
+import { protectGuests } from '../share-links/protect-guests.js';
 
 const LARGEST_JSON_BYTES = 1024 * 1024;
 
@@ -49,6 +50,7 @@ export async function createHttp(ingredients: Ingredients): Promise<NestFastifyA
     });
   }
   keepNothing(app);
+  protectGuests(app, ingredients.database);
   observe(app, ingredients);
   const document = openApi(app, ingredients.version) as unknown as OpenAPIObject;
   SwaggerModule.setup('api/docs', app, document, {

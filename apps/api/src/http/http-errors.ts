@@ -1,8 +1,15 @@
 import { DomainError } from '#domain';
 
+const NOT_SIGNED_IN = {
+  'not-signed-in': 'Sign in first.',
+  'wrong-credentials': 'E-mail or password is wrong.',
+  'share-link-password': 'This link asks for a password.',
+  'share-link-wrong-password': 'The password of this link is another.',
+} as const;
+
 export class NotSignedInError extends DomainError {
-  constructor(code: 'not-signed-in' | 'wrong-credentials' = 'not-signed-in') {
-    super(code, code === 'wrong-credentials' ? 'E-mail or password is wrong.' : 'Sign in first.');
+  constructor(code: keyof typeof NOT_SIGNED_IN = 'not-signed-in') {
+    super(code, NOT_SIGNED_IN[code]);
   }
 }
 

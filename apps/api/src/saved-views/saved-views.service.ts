@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { findPersonalData } from '#analysis';
 import { MOST_SAVED_VIEWS, type SavedView, type SavedViewList, type SavedViewRequest } from '#contracts';
 import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from '#domain';
 import {
@@ -15,6 +14,7 @@ import {
 import { type EntityManager } from 'typeorm';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { DATABASE } from '../tokens.js';
+import { namesSomebody } from './names-somebody.js';
 
 /** Addresses that people keep under a name. */
 @Injectable()
@@ -92,20 +92,10 @@ export class SavedViewsService {
   }
 }
 
-/** An address stands in histories, mails and logs: what somebody searched for may not name a resident. */
 function refusePersonalData(address: string): void {
-  const at = address.indexOf('?');
-  if (at < 0) return;
-  const isFound = [...new URLSearchParams(address.slice(at))].some(
-    ([key, value]) => !PLACES.includes(key) && !UUID.test(value) && findPersonalData(value).length > 0,
-  );
-  if (isFound) throw new InvalidInputError('saved-view-personal-data', 'The address holds personal data.');
+  if (namesSomebody(address))
+    throw new InvalidInputError('saved-view-personal-data', 'The address holds personal data.');
 }
-
-/** Keys whose values are names of groups and places, as the municipality gave them. */
-const PLACES = ['group', 'variable', 'office'];
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function answerOf(row: SavedViewRow, personId: string, names: ReadonlyMap<string, string>): SavedView {
   const { id, ownerId, name, address, isShared, changedAt } = row;

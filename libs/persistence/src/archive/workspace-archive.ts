@@ -7,7 +7,7 @@ import { listTables, readSchemaVersion, type StoredTable } from './tables.js';
 import { writeArchive, type ArchiveWritten, type TableToWrite } from './write-archive.js';
 
 /** Secrets and files that stay where they are. */
-const LEFT_OUT = ['api_token', 'invitation', 'upload', 'connection', 'webhook_delivery'];
+const LEFT_OUT = ['api_token', 'invitation', 'share_link', 'share_visit', 'upload', 'connection', 'webhook_delivery'];
 /** Columns that name a person without a foreign key; a person may have another id where the file is brought in. */
 const NAMES_PERSON = ['person_id', 'created_by', 'undone_by', 'author_id', 'erased_by'];
 const PERSON_COLUMNS = ['id', 'email', 'name', 'locale'];

@@ -65,6 +65,7 @@ import { DigestSubscription, SentDigest } from './digest.entity.js';
 import { BuiltReport, BuiltReportFile, BuiltReportVersion, ReportTemplate } from './built-report.entity.js';
 import { Guide } from './guide.entity.js';
 import { ProcessVisit, SavedView } from './saved-view.entity.js';
+import { ShareLink, ShareVisit } from './share-link.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
 
 /** Every table of the database. */
@@ -74,6 +75,8 @@ export const ENTITIES = [
   DigestSubscription,
   SentDigest,
   SavedView,
+  ShareLink,
+  ShareVisit,
   ProcessVisit,
   Guide,
   AnsweredSelection,

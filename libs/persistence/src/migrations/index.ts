@@ -36,6 +36,7 @@ import { SavedViews1795000000042 } from './1795000000042-saved-views.js';
 import { Talks1795000000043 } from './1795000000043-talks.js';
 import { Guides1795000000050 } from './1795000000050-guides.js';
 import { SortingAndSearch1795000000044 } from './1795000000044-sorting-and-search.js';
+import { ShareLinks1795000000045 } from './1795000000045-share-links.js';
 import { Digests1795000000048 } from './1795000000048-digests.js';
 import { BuiltReports1795000000047 } from './1795000000047-built-reports.js';
 import { Branding1795000000046 } from './1795000000046-branding.js';
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   SavedViews1795000000042,
   Talks1795000000043,
   SortingAndSearch1795000000044,
+  ShareLinks1795000000045,
   Digests1795000000048,
   Branding1795000000046,
   BuiltReports1795000000047,

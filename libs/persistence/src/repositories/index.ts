@@ -319,6 +319,20 @@ export {
   type SampleTownRow,
 } from './sample-towns.js';
 export { addSavedView, changeSavedView, deleteSavedView, listSavedViews, type SavedViewRow } from './saved-views.js';
+export {
+  addShareLink,
+  beginShareVisit,
+  endShareVisit,
+  findShareLink,
+  findShareVisit,
+  findSharedNames,
+  listExpiringShareLinks,
+  listShareLinks,
+  revokeShareLink,
+  type ShareLinkRow,
+  type SharedLink,
+} from './share-links.js';
+export { listPublicDecisionIds, listSharedTexts } from './shared-texts.js';
 export { readImpactHistory } from './impact-history.js';
 export { recordResponse, type RecordedResponse } from './record-response.js';
 export {

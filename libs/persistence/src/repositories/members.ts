@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '#domain';
 import { forgetViewsOf } from './saved-views.js';
+import { endShareLinksOf } from './share-links.js';
 
 export interface InvitationRow {
   readonly id: string;
@@ -124,7 +125,7 @@ export async function changeRole(db: EntityManager, workspaceId: string, id: str
   await db.query(`UPDATE membership SET role = $3 WHERE workspace_id = $1 AND id = $2`, [workspaceId, id, role]);
 }
 
-/** Whoever leaves the municipality with it loses its reminders, the address of its calendar and its own views too. */
+/** Whoever leaves the municipality with it loses its reminders, the address of its calendar, its own views and share links too. */
 export async function deleteMembership(db: EntityManager, workspaceId: string, id: string): Promise<void> {
   const [gone]: [{ personId: string }[], number] = await db.query(
     `DELETE FROM membership WHERE workspace_id = $1 AND id = $2 RETURNING person_id AS "personId"`,
@@ -137,6 +138,7 @@ export async function deleteMembership(db: EntityManager, workspaceId: string, i
       [workspaceId, personId],
     );
     await forgetViewsOf(db, workspaceId, personId);
+    await endShareLinksOf(db, workspaceId, personId);
   }
 }
 

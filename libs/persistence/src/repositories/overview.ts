@@ -86,22 +86,23 @@ export interface LatestAnswer {
   readonly contributions: number;
 }
 
-/** The newest thing that the institution said or decided, with how many contributions it answers. */
+/** The newest thing that the institution said or decided, with how many contributions it answers; of all, or of what residents may read. */
 export async function findLatestAnswer(
   db: EntityManager,
   workspaceId: string,
   processId: string,
+  { onlyPublic = false } = {},
 ): Promise<LatestAnswer | null> {
   const [row] = await db.query(
     `SELECT said.text, said.office, said.at, (
         SELECT count(*)::integer FROM response_link WHERE workspace_id = $1 AND response_id = said.id AND is_confirmed) + (
         SELECT count(*)::integer FROM decision_link WHERE workspace_id = $1 AND decision_id = said.id AND is_confirmed) AS contributions
      FROM (SELECT id, text, office, answered_at AS at FROM response
-           WHERE workspace_id = $1 AND process_id = $2 AND state = 'published'
+           WHERE workspace_id = $1 AND process_id = $2 AND state = 'published' AND (NOT $3 OR visibility = 'public')
            UNION ALL SELECT id, text, office, decided_at FROM decision
-           WHERE workspace_id = $1 AND process_id = $2 AND state = 'published') AS said
+           WHERE workspace_id = $1 AND process_id = $2 AND state = 'published' AND (NOT $3 OR visibility = 'public')) AS said
      WHERE said.text <> '{}' ORDER BY said.at DESC NULLS LAST, said.id LIMIT 1`,
-    [workspaceId, processId],
+    [workspaceId, processId, onlyPublic],
   );
   return row ?? null;
 }

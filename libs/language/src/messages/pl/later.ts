@@ -5,6 +5,7 @@ import { talk } from './talk.js';
 import { overview } from './overview.js';
 import { news } from './news.js';
 import { views } from './views.js';
+import { share } from './share.js';
 import { firstRun } from './first-run.js';
 import { help } from './help.js';
 import { themes } from './themes.js';
@@ -61,6 +62,7 @@ export const later = {
   ...overview,
   ...news,
   ...views,
+  ...share,
   ...firstRun,
   ...help,
   ...themes,

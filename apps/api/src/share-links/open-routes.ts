@@ -1,0 +1,71 @@
+import { ForbiddenError, SHARED_FILTERS, SHARED_PAGES, type SharedPage, type SharedView } from '#domain';
+
+interface OpenRoute {
+  readonly pages: readonly SharedPage[];
+  /** Keys of the query that say how an answer is given, and leave nothing out and add nothing. */
+  readonly keys: readonly string[];
+  /** Carries out the filters of contributions: they must be those of the link, all of them and no other. */
+  readonly takesFilters?: true;
+}
+
+const PROCESS = '/api/workspaces/:workspace/processes/:process';
+
+/**
+ * All that a guest of a share link may ask: what the shared pages need, and nothing that would show more of the process than the link does.
+ * A route that is not here is closed; so is a key of the query that is not here.
+ */
+const OPEN: Readonly<Record<string, OpenRoute>> = {
+  '': { pages: SHARED_PAGES, keys: [] },
+  '/overview': { pages: ['overview'], keys: [] },
+  '/state': { pages: ['overview'], keys: [] },
+  '/themes': { pages: ['themes'], keys: ['format'] },
+  '/themes/map': { pages: ['themes'], keys: [] },
+  '/themes/topics': { pages: ['themes'], keys: ['format'] },
+  '/themes/changes': { pages: ['themes'], keys: [] },
+  '/themes/:theme': { pages: ['theme'], keys: [] },
+  // as JSON alone: a file of words would leave past the one place that looks at what guests read
+  '/contributions': { pages: ['theme', 'contributions'], keys: ['order', 'limit', 'cursor'], takesFilters: true },
+  '/reach': { pages: ['reach'], keys: ['format'] },
+  '/reach/themes': { pages: ['reach'], keys: ['variable', 'format'] },
+  '/reach/channels': { pages: ['reach'], keys: ['format'] },
+  '/reach/voice': { pages: ['reach'], keys: ['format'] },
+  '/reach/over-time': { pages: ['reach'], keys: ['format'] },
+  '/reach-targets': { pages: ['reach'], keys: ['format'] },
+  '/boundaries': { pages: ['reach'], keys: [] },
+  '/votes': { pages: ['votes'], keys: ['format'] },
+  '/votes/turnout': { pages: ['votes'], keys: ['format'] },
+  '/votes/agreement': { pages: ['votes'], keys: [] },
+  '/impact': { pages: ['impact'], keys: [] },
+  '/impact/measures': { pages: ['impact'], keys: ['format'] },
+  '/aims': { pages: ['impact'], keys: ['format'] },
+  '/debate': { pages: ['debate'], keys: ['format'] },
+};
+
+interface Asked {
+  readonly method: string;
+  /** As it was declared: `/api/workspaces/:workspace/processes/:process/themes/:theme`. */
+  readonly route: string;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/** @throws {ForbiddenError} `share-link-closed` for what the link does not show */
+export function refuseClosedRoute(view: SharedView, { method, route, params, query }: Asked): void {
+  const open = route.startsWith(PROCESS) ? OPEN[route.slice(PROCESS.length)] : undefined;
+  const isReading = method === 'GET' || method === 'HEAD';
+  const isOpen =
+    isReading &&
+    open?.pages.includes(view.page) === true &&
+    (params.theme === undefined || params.theme.toLowerCase() === view.filters.theme) &&
+    hasOnly(query, [...open.keys, ...(open.takesFilters ? SHARED_FILTERS : [])]) &&
+    (!open.takesFilters || hasExactly(query, view));
+  if (!isOpen) throw new ForbiddenError('share-link-closed', 'This link does not show that.');
+}
+
+function hasOnly(query: Asked['query'], keys: readonly string[]): boolean {
+  return Object.entries(query).every(([key, value]) => keys.includes(key) && typeof value === 'string');
+}
+
+function hasExactly(query: Asked['query'], { filters }: SharedView): boolean {
+  return SHARED_FILTERS.every((key) => (query[key] === '' ? undefined : query[key]) === filters[key]);
+}

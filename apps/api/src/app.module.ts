@@ -29,6 +29,7 @@ import { QualityModule } from './quality/quality.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProvenanceModule } from './provenance/provenance.module.js';
+import { HomeModule } from './home/home.module.js';
 import { ProcessesModule } from './processes/processes.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PopulationsModule } from './populations/populations.module.js';
@@ -97,6 +98,7 @@ export class AppModule {
         DiscoveryModule,
         AuthModule,
         HealthModule,
+        HomeModule,
         ProcessesModule,
         ContributionsModule,
         SubmissionsModule,

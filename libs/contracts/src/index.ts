@@ -175,16 +175,16 @@ export {
   type ShareLinkList,
   type ShareLinkRequest,
 } from './share-links.js';
+export { home, homes, type Home, type Homes } from './home.js';
 export { NEWS_KINDS, processNews, processState, type NewsKind, type ProcessNews, type ProcessState } from './news.js';
 export { run, runList, startRunRequest, type Run, type RunList } from './runs.js';
 export {
   createProcessRequest,
-  home,
+  DATA_STATES,
   overview,
   process,
   processSummary,
   type CreateProcessRequest,
-  type Home,
   type Overview,
   type Process,
   type ProcessSummary,

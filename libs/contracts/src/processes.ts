@@ -11,6 +11,9 @@ import {
 import { z } from 'zod';
 import { countOf, day, instant, localisedText, slug, uuid } from './common.js';
 
+/** How the data of a process stand, as Home says it. */
+export const DATA_STATES = ['none', 'working', 'failed', 'rejected-rows', 'fine'] as const;
+
 export const processSummary = z.object({
   slug,
   kind: z.enum(PROCESS_KINDS),
@@ -20,36 +23,18 @@ export const processSummary = z.object({
   endsOn: day.nullable(),
   isSample: z.boolean(),
   total: countOf,
-  /** Contributions that came in during the last seven days of data. */
   lastImport: z.object({ at: instant, rejectedRows: z.number().int() }).nullable(),
   withoutAnswer: z.number().int(),
+  /** Contributions that came in since I last looked; null where I never have. */
+  fresh: z.number().int().nullable(),
+  /** What is overdue, and the kind whose date is the earliest. */
+  late: z.object({ count: z.number().int(), subject: z.enum(DUE_SUBJECTS) }).nullable(),
+  /** How the data stand: none yet, being read, a computation failed, rows that need attention, all read. */
+  data: z.enum(DATA_STATES),
+  /** Mine in this process. */
+  role: z.enum(ROLES),
 });
 export type ProcessSummary = z.infer<typeof processSummary>;
-
-const NEEDS = [
-  ...DUE_SUBJECTS.map((subject) => `late-${subject}` as const),
-  ...(['rejected-rows', 'without-answer', 'run-failed', 'no-population', 'backup-failed'] as const),
-] as const;
-
-/** Home: the processes of one municipality, what needs somebody, and whether last night's backup worked. */
-export const home = z.object({
-  processes: z.array(processSummary),
-  needs: z.array(
-    z.object({
-      kind: z.enum(NEEDS),
-      process: slug.nullable(),
-      count: z.number().int(),
-      /** Of what is late: the earliest of its dates. */
-      dueOn: day.nullable(),
-    }),
-  ),
-  backup: z.object({
-    state: z.enum(['never', 'ok', 'failed', 'off']),
-    at: instant.nullable(),
-    bytes: z.number().nullable(),
-  }),
-});
-export type Home = z.infer<typeof home>;
 
 export const process = z.object({
   id: uuid,

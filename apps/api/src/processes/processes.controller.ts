@@ -1,12 +1,10 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import {
   createProcessRequest,
-  home,
   overview,
   process,
   processSummary,
   type CreateProcessRequest,
-  type Home,
   type Overview,
   type Process,
   type ProcessSummary,
@@ -24,12 +22,6 @@ export class ProcessesController {
     private readonly processes: ProcessesService,
     private readonly overviews: OverviewService,
   ) {}
-
-  @Get('home')
-  @Answers(home, 'The processes of a municipality, what needs somebody, the state of the backup')
-  home(@InWorkspace() place: Place): Promise<Home> {
-    return this.processes.home(place);
-  }
 
   @Post('processes')
   @Access('admin', 'write')

@@ -1,70 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CreateProcessRequest, type Home, type Process, type ProcessSummary } from '#contracts';
+import { type CreateProcessRequest, type Process, type ProcessSummary } from '#contracts';
 import { ConflictError, NotFoundError } from '#domain';
 import {
-  findBackupState,
   findPopulation,
   findProcess,
   hasVotes,
-  listDueGroups,
-  listMembershipsIn,
   listPhases,
-  listProcessCounts,
-  listProcessStates,
-  listProcesses,
   readDataState,
   recordAudit,
   saveProcess,
   type Database,
-  type ProcessRow,
 } from '#persistence';
-import { type Settings } from '#settings';
 import { type Place, type ProcessPlace } from '../http/access.decorator.js';
-import { DATABASE, SETTINGS } from '../tokens.js';
+import { DATABASE } from '../tokens.js';
 
 @Injectable()
 export class ProcessesService {
-  constructor(
-    @Inject(DATABASE) private readonly database: Database,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
-
-  /** Home: one line a process, and what needs somebody. */
-  async home(place: Place): Promise<Home> {
-    const { workspaceId } = place;
-    const allowed = await this.allowedProcesses(place);
-    const { processes, due } = await this.database.inWorkspace(workspaceId, async (db) => {
-      const rows = (await listProcesses(db, workspaceId)).filter(({ id }) => allowed === null || allowed.has(id));
-      const counts = new Map((await listProcessCounts(db, workspaceId)).map((row) => [row.processId, row]));
-      const states = new Map((await listProcessStates(db, workspaceId)).map((row) => [row.processId, row]));
-      return {
-        processes: rows.map((row) => ({ row, counts: counts.get(row.id), state: states.get(row.id) })),
-        due: await listDueGroups(db, workspaceId, allowed && [...allowed]),
-      };
-    });
-    // what is late comes first, and nobody is told twice that the same opinions have no answer
-    const late = due.filter(({ isLate }) => isLate);
-    const isAnswerLate = new Set(late.flatMap(({ subject, process }) => (subject === 'response' ? process : [])));
-    const needs: Home['needs'] = late.map(({ subject, process, count, dueOn }) => ({
-      kind: `late-${subject}`,
-      process,
-      count,
-      dueOn,
-    }));
-    for (const { row, counts, state } of processes) {
-      const need = (kind: Home['needs'][number]['kind'], count: number) => {
-        if (count > 0) needs.push({ kind, process: row.slug, count, dueOn: null });
-      };
-      need('run-failed', state?.failedRuns ?? 0);
-      need('rejected-rows', state?.rejectedRows ?? 0);
-      const owesAnswers = (row.stage === 'answering' || row.stage === 'closed') && !isAnswerLate.has(row.slug);
-      if (owesAnswers) need('without-answer', counts?.withoutAnswer ?? 0);
-      need('no-population', row.populationTableId === null && (counts?.people ?? 0) > 0 ? 1 : 0);
-    }
-    const backup = await this.backup();
-    if (backup.state === 'failed') needs.unshift({ kind: 'backup-failed', process: null, count: 1, dueOn: null });
-    return { processes: processes.map(({ row, counts, state }) => summarise(row, counts, state)), needs, backup };
-  }
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   async find(place: ProcessPlace): Promise<Process> {
     const { workspaceId, processId, processSlug, role } = place;
@@ -104,7 +56,7 @@ export class ProcessesService {
   }
 
   async create(place: Place, request: CreateProcessRequest): Promise<ProcessSummary> {
-    const { workspaceId, personId, isSample } = place;
+    const { workspaceId, personId, isSample, role } = place;
     return this.database.inWorkspace(workspaceId, async (db) => {
       const id = await saveProcess(db, workspaceId, { ...request, stage: 'preparing', isSample });
       if (id === null)
@@ -117,42 +69,23 @@ export class ProcessesService {
         action: 'process-created',
         subject: `process ${id}`,
       });
-      const row = await findProcess(db, workspaceId, request.slug);
-      return summarise(row as ProcessRow, undefined, undefined);
+      const added = (await findProcess(db, workspaceId, request.slug))!;
+      return {
+        slug: added.slug,
+        kind: added.kind,
+        title: { ...added.title },
+        stage: added.stage,
+        startsOn: added.startsOn,
+        endsOn: added.endsOn,
+        isSample: added.isSample,
+        role,
+        total: { contributions: 0, people: 0 },
+        withoutAnswer: 0,
+        fresh: null,
+        late: null,
+        lastImport: null,
+        data: 'none',
+      };
     });
   }
-
-  /** Somebody invited to single processes sees only those; null is all of them. */
-  private async allowedProcesses({ personId, workspaceSlug }: Place): Promise<ReadonlySet<string> | null> {
-    if (personId === null) return null;
-    const memberships = await this.database.asOwner((owner) => listMembershipsIn(owner, personId, workspaceSlug));
-    if (memberships.some(({ processId }) => processId === null)) return null;
-    return new Set(memberships.flatMap(({ processId }) => processId ?? []));
-  }
-
-  private async backup(): Promise<Home['backup']> {
-    if (this.settings.backup === 'off') return { state: 'off', at: null, bytes: null };
-    const state = await this.database.asOwner(findBackupState);
-    if (!state) return { state: 'never', at: null, bytes: null };
-    return { state: state.ok ? 'ok' : 'failed', at: state.finishedAt.toISOString(), bytes: state.sizeBytes };
-  }
-}
-
-function summarise(
-  row: ProcessRow,
-  counts: { contributions: number; people: number; withoutAnswer: number } | undefined,
-  state: { importedAt: Date | null; rejectedRows: number } | undefined,
-): ProcessSummary {
-  return {
-    slug: row.slug,
-    kind: row.kind,
-    title: { ...row.title },
-    stage: row.stage,
-    startsOn: row.startsOn,
-    endsOn: row.endsOn,
-    isSample: row.isSample,
-    total: { contributions: counts?.contributions ?? 0, people: counts?.people ?? 0 },
-    lastImport: state?.importedAt ? { at: state.importedAt.toISOString(), rejectedRows: state.rejectedRows } : null,
-    withoutAnswer: counts?.withoutAnswer ?? 0,
-  };
 }

@@ -435,14 +435,13 @@ export {
 export {
   findLatestAnswer,
   listHeadCounts,
-  listProcessCounts,
-  listProcessStates,
   listVotes,
   readDataState,
   readInsightVersion,
   readOverviewCounts,
   type OverviewCounts,
 } from './overview.js';
+export { listProcessCounts, listProcessStates, type ProcessCounts, type ProcessState } from './home.js';
 export {
   findDissentId,
   findNewestThemeRun,

@@ -121,45 +121,6 @@ export async function readDataState(
   return row;
 }
 
-export interface ProcessCounts {
-  readonly processId: string;
-  readonly contributions: number;
-  readonly people: number;
-  readonly withoutAnswer: number;
-}
-
-/** For Home: one line a process, in one pass over the municipality. */
-export async function listProcessCounts(db: EntityManager, workspaceId: string): Promise<ProcessCounts[]> {
-  return db.query(
-    `SELECT contribution.process_id AS "processId", count(*)::integer AS contributions, ${PEOPLE}::integer AS people,
-       count(*) FILTER (WHERE contribution.eligibility = 'eligible' AND NOT ${ANSWERED})::integer AS "withoutAnswer"
-     FROM contribution
-     WHERE contribution.workspace_id = $1 AND contribution.hidden_at IS NULL AND contribution.voice <> 'institution'
-     GROUP BY contribution.process_id`,
-    [workspaceId],
-  );
-}
-
-/** For Home: the newest finished import of each process, and the newest failed run. */
-export async function listProcessStates(
-  db: EntityManager,
-  workspaceId: string,
-): Promise<{ processId: string; importedAt: Date | null; rejectedRows: number; failedRuns: number }[]> {
-  return db.query(
-    `SELECT process.id AS "processId", newest.finished_at AS "importedAt",
-       coalesce((SELECT sum((counts ->> 'rejected')::integer) FROM import
-                 WHERE import.workspace_id = $1 AND import.process_id = process.id AND state = 'done'), 0)::integer AS "rejectedRows",
-       (SELECT count(*)::integer FROM (
-          SELECT DISTINCT ON (kind) state FROM run WHERE run.workspace_id = $1 AND run.process_id = process.id
-          ORDER BY kind, created_at DESC) AS latest WHERE state = 'failed') AS "failedRuns"
-     FROM process
-     LEFT JOIN LATERAL (SELECT finished_at FROM import WHERE import.workspace_id = $1 AND import.process_id = process.id
-       AND state = 'done' ORDER BY finished_at DESC LIMIT 1) AS newest ON true
-     WHERE process.workspace_id = $1`,
-    [workspaceId],
-  );
-}
-
 /** A word that changes whenever an answer about the process would: its data, its runs, its decisions. */
 export async function readInsightVersion(db: EntityManager, workspaceId: string, processId: string): Promise<string> {
   const [row] = await db.query(

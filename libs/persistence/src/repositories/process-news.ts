@@ -6,7 +6,7 @@ interface NewsPlace {
 }
 
 /** A look that follows the last one within this time belongs to the same visit. */
-const SAME_VISIT = `interval '30 minutes'`;
+export const SAME_VISIT = `interval '30 minutes'`;
 
 /** Notes that a person looks at the process now; what she saw half an hour ago or longer becomes her last visit. */
 export async function markVisit(

@@ -11,7 +11,7 @@ import { LanguageSwitch } from '../../shared/ui/language-switch.js';
 import { ProcessActs } from './process-acts.js';
 import { ProcessName } from './process-name.js';
 import { ProcessNav } from './process-nav.js';
-import { WorkspaceSwitcher } from './workspace-switcher.js';
+import { PlaceSwitcher } from './place-switcher.js';
 import styles from './header.module.css';
 
 export function Header({ session }: { session: Session }) {
@@ -34,7 +34,7 @@ export function Header({ session }: { session: Session }) {
             {t('common.product')}
           </Link>
           <div className={styles.place}>
-            {workspace && <WorkspaceSwitcher workspaces={session.workspaces} current={workspace} />}
+            {workspace && <PlaceSwitcher workspaces={session.workspaces} current={workspace} />}
             {workspace && process && <ProcessName workspace={workspace} process={process} />}
           </div>
           {workspace && process && (

@@ -1,34 +1,38 @@
-import type { WorkspaceSummary } from '#contracts';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../shared/page/page.js';
 import { useSession } from '../../shared/session/use-session.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { PartnerHome } from './components/partner-home.js';
 import { WorkspaceHome } from './components/workspace-home.js';
+import styles from './home-page.module.css';
 
-/** The processes of one municipality; at `/`, of every municipality that the signed-in person serves. */
+/** The processes of one municipality; at `/`, for those who serve several, what waits for them in each. */
 export function HomePage() {
   const { t, text } = useWords();
   const { workspace: slug } = useParams();
   const { data: session } = useSession();
   const all = session?.workspaces ?? [];
-  const shown: readonly WorkspaceSummary[] = slug === undefined ? all : all.filter((one) => one.slug === slug);
-  const isOne = shown.length === 1;
+  const [only, ...others] = slug === undefined ? all : all.filter((one) => one.slug === slug);
 
+  if (only === undefined) {
+    return (
+      <Page title={t('home.title')} above=" ">
+        <p>{t('home.no-workspace')}</p>
+      </Page>
+    );
+  }
+  const name = text(only.name);
+  const isPartner = others.length > 0;
   return (
     <Page
-      title={t('home.title')}
-      within={isOne ? text(shown[0]!.name) : undefined}
-      above={isOne ? text(shown[0]!.name) : ' '}
+      title={t(isPartner ? 'home.partner.title' : 'home.title')}
+      within={isPartner ? undefined : name}
+      above={isPartner ? ' ' : name}
     >
-      {shown.map((workspace) => (
-        <WorkspaceHome key={workspace.slug} workspace={workspace} isNamed={!isOne} />
-      ))}
-      {shown.length > 0 && (
-        <p style={{ marginTop: 40 }}>
-          <Link to="/compare">{t('compare.link')}</Link>
-        </p>
-      )}
-      {shown.length === 0 && <p>{t('home.no-workspace')}</p>}
+      {isPartner ? <PartnerHome /> : <WorkspaceHome workspace={only} />}
+      <p className={styles.compare}>
+        <Link to="/compare">{t('compare.link')}</Link>
+      </p>
     </Page>
   );
 }

@@ -12,7 +12,7 @@ export const common: TranslationOf<typeof polish, 'en'> = {
   'common.breadcrumb': 'Breadcrumb',
   'common.workspace': 'Municipality',
   'common.process': 'Process',
-  'common.choose-workspace': 'Change municipality',
+  'common.choose-workspace': 'Change municipality or process',
   'common.choose-process': 'Change process',
   'common.language': 'Language',
   'common.switch-language': 'Change language to {language}',

@@ -12,7 +12,7 @@ export const common = {
   'common.breadcrumb': 'Ścieżka',
   'common.workspace': 'Gmina',
   'common.process': 'Proces',
-  'common.choose-workspace': 'Zmień gminę',
+  'common.choose-workspace': 'Zmień gminę lub proces',
   'common.choose-process': 'Zmień proces',
   'common.language': 'Język',
   'common.switch-language': 'Zmień język na: {language}',

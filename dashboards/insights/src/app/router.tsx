@@ -52,6 +52,14 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../features/aims/aims-page.js')).AimsPage }),
               }),
               wordy({
+                path: 'year',
+                lazy: async () => ({ Component: (await import('../features/year/year-page.js')).NewestYearPage }),
+              }),
+              wordy({
+                path: 'year/:year',
+                lazy: async () => ({ Component: (await import('../features/year/year-page.js')).YearPage }),
+              }),
+              wordy({
                 path: 'admin',
                 lazy: async () => ({ Component: (await import('../features/admin/admin-page.js')).AdminPage }),
               }),

@@ -81,6 +81,7 @@ function Aims({ workspace, answer }: { workspace: string; answer: AimsAnswer }) 
         <a href={file('xlsx')} download>
           XLSX
         </a>
+        <Link to={`${workspacePage(workspace)}/year/${year}`}>{t('home.year')}</Link>
       </p>
     </>
   );

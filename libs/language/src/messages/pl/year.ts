@@ -199,12 +199,12 @@ export const year = {
   'year.editions.shown': 'Oglądasz wydanie {number} z {date}. Nie zmienia się, gdy zmieniają się dane.',
   'year.texts.lead':
     'Własne słowa urzędu w rozdziale. Pusty wiersz zaczyna akapit. Każdy zapis jest nową wersją, a wcześniejsze zostają.',
-  'year.texts.language': 'Język tekstów',
+  'year.texts.write': 'Napisz lub zmień',
+  'year.texts.write.of': 'Napisz lub zmień: {section}',
   'year.texts.save': 'Zapisz',
   'year.texts.save.of': 'Zapisz: {section}',
   'year.texts.saved': 'Zapisano: {section}.',
   'year.texts.long': 'Tekst jest za długi: najwyżej {most} znaków.',
-  'year.texts.title': 'Teksty urzędu',
   'year.texts.versions': {
     one: '{count} wersja',
     few: '{count} wersje',
@@ -216,7 +216,6 @@ export const year = {
   'year.texts.take': 'Wstaw tę wersję do pola: {version}',
   'year.texts.take.short': 'Wstaw do pola',
   'year.texts.empty': '(pusty tekst)',
-  'year.place.influence': 'wszystkie miary roku',
   'audit.action.year-frozen': 'utworzono wydanie roku',
   'audit.action.year-text-saved': 'zapisano tekst rozdziału roku',
 } as const satisfies Messages<'pl'>;

@@ -35,6 +35,7 @@ const BENCHES = {
     () => import('../bench/votes.mjs').then((bench) => bench.benchVotes()),
   ],
   reach: ['Reach of 1,000,000 contributions', () => import('../bench/reach.mjs').then((bench) => bench.benchReach())],
+  map: ['Map of 5,000 opinions', () => import('../bench/map.mjs').then((bench) => bench.benchMap())],
   dashboard: ['Dashboard', () => import('../bench/dashboard.mjs').then((bench) => bench.benchDashboard())],
 };
 

@@ -13,6 +13,8 @@ export interface FigureMeta {
   /** Filters, date and version of the data, in words. */
   readonly state?: string;
   readonly sample?: boolean;
+  /** What a canvas has drawn under the marks, as a `data:` address of the chart's size. */
+  readonly picture?: string;
 }
 
 const MARGIN = 24;
@@ -41,7 +43,7 @@ export function exportSvg(chart: string | { readonly outerHTML: string }, meta: 
     `<title>${escape(meta.title)}</title><desc>${escape(`${description} ${meta.subtitle}`.trim())}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     `<g font-family="${FACE}">${drawLines(lines.above.lines, MARGIN)}</g>`,
-    resolveTokens(placeChart(markup, opening, chartY)),
+    withPicture(resolveTokens(placeChart(markup, opening, chartY)), meta.picture, chartWidth, chartHeight),
     `<g font-family="${FACE}">${drawLines(lines.below.lines, footY)}</g>`,
     '</svg>',
   ].join('');
@@ -109,6 +111,13 @@ function placeChart(markup: string, opening: string, y: number): string {
     .replace(opening, () => nested)
     .replace(/<desc>[^<]*<\/desc>/, '')
     .replaceAll(/ data-(row|of)="[^"]*"/g, '');
+}
+
+/** The picture below everything else of the chart. */
+function withPicture(chart: string, picture: string | undefined, width: number, height: number): string {
+  if (picture === undefined) return chart;
+  const image = `<image href="${escape(picture)}" width="${width}" height="${height}"/>`;
+  return chart.replace('<g aria-hidden="true">', (opening) => image + opening);
 }
 
 /** `var(--ink, #16191d)` → `#16191d`, for tokens whose fallback holds no parenthesis of its own. */

@@ -40,8 +40,22 @@ export { BarList } from './bar-list.js';
 export { barListTable, describeBarList, type BarRow } from './bar-list-words.js';
 export { StackedBar } from './stacked-bar.js';
 export { describeStackedBar, stackedBarTable, type PartRow } from './stacked-bar-words.js';
-export { mapColour, mapShape, ThemeMap } from './theme-map.js';
+export { mapColour, mapShape, MOST_SHAPES, ThemeMap, ThemeMapNames } from './theme-map.js';
 export { describeThemeMap, themeMapTable, type MapDot, type MapTheme, type ThemeMapData } from './theme-map-words.js';
+export {
+  mapColumns,
+  mapFrame,
+  moveMap,
+  nearestDot,
+  placeMapLabels,
+  themeMiddles,
+  WHOLE_MAP,
+  type MapColumns,
+  type MapFrame,
+  type MapLabel,
+  type MapMove,
+  type MapView,
+} from './theme-map-view.js';
 export { WeekBars } from './week-bars.js';
 export { describeWeekBars, weekBarsTable, type PeriodUnit, type WeekNote, type WeekRow } from './week-bars-words.js';
 export { DistrictMap } from './district-map.js';

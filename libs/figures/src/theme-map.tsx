@@ -1,13 +1,18 @@
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, round, type ChartProps } from './figure-svg.js';
-import { textWidth } from './text-layout.js';
+import {
+  mapColumns,
+  mapFrame,
+  placeMapLabels,
+  themeMiddles,
+  WHOLE_MAP,
+  type MapFrame,
+  type MapLabel,
+  type MapView,
+} from './theme-map-view.js';
 import { describeThemeMap, type MapDot, type ThemeMapData } from './theme-map-words.js';
 
-const MARGIN = 12;
 const RADIUS = 3;
-const LINE = 18;
-/** Of a longer name the beginning stands on the map; the list beside it has all of it. */
-const LONGEST_LABEL = 26;
 
 /** Four hues at most, for the largest themes; all others are told apart by their labels and the list. */
 const HUES = [COLOURS.blue, COLOURS.green, COLOURS.orange, COLOURS.violet];
@@ -30,61 +35,67 @@ export function mapShape(theme: number | null, x: number, y: number, radius: num
   return `M${at(x - radius)} ${at(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 }
 
+/** So many dots a drawing of shapes holds without being felt; more are drawn on a canvas. */
+export const MOST_SHAPES = 2_000;
+
 /**
- * Opinions as dots: what is said in similar words lies near. The four largest themes have a colour and a shape, the others are grey; names stand in the
- * middle of their dots where they touch no other name. What stands in no theme is a small open dot. One theme can be brought forward.
+ * Opinions as dots: what is said in similar words lies near. The four largest themes have a colour and a shape, the others are grey; names
+ * stand in the middle of their dots where they touch no other name. What stands in no theme is a small open dot. One theme can be brought
+ * forward, and a part of the map looked at closely.
  */
-export function ThemeMap(props: ChartProps & ThemeMapData & { readonly chosen?: number | null }) {
-  const { themes, dots, language, chosen = null } = props;
-  const width = drawnWidth(props.width);
-  const highest = Math.max(0.2, ...dots.map(({ y }) => y));
-  const widest = Math.max(0.2, ...dots.map(({ x }) => x));
-  const scale = (width - 2 * MARGIN) / widest;
-  const height = Math.round(Math.min(highest * scale, width) + 2 * MARGIN);
-  const down = (height - 2 * MARGIN) / highest;
-  const place = ({ x, y }: { x: number; y: number }) => ({ x: MARGIN + x * scale, y: MARGIN + y * down });
-  const labels = placeLabels({ themes, dots }, place, { width, height }, chosen);
-  const order = [...dots].sort((a, b) => layer(a, chosen) - layer(b, chosen));
+export function ThemeMap(
+  props: ChartProps & ThemeMapData & { readonly chosen?: number | null; readonly view?: MapView },
+) {
+  const { themes, dots, language, chosen = null, view = WHOLE_MAP } = props;
+  const columns = mapColumns(dots);
+  const frame = mapFrame(columns, drawnWidth(props.width), view);
+  const { width, height, left, top, wide, high } = frame;
+  const labels = placeMapLabels({ themes }, themeMiddles({ themes }, columns), frame, chosen);
+  const order = dots.map((_, at) => at).sort((a, b) => layer(dots[a]!, chosen) - layer(dots[b]!, chosen));
   return (
     <FigureSvg
       width={width}
       height={height}
       description={props.description ?? describeThemeMap({ themes, dots }, language)}
     >
-      {order.map((dot) => {
-        const { x, y } = place(dot);
-        const isFaded = chosen !== null && dot.theme !== chosen;
+      {order.map((at) => {
+        const { id, theme } = dots[at]!;
+        const [x, y] = [left + columns.across[at]! * wide, top + columns.down[at]! * high];
+        if (x < 0 || x > width || y < 0 || y > height) return null;
         return (
           <path
-            key={dot.id}
+            key={id}
             className="dot"
-            data-id={dot.id}
-            d={mapShape(dot.theme, round(x), round(y), RADIUS)}
-            fill={dot.theme === null ? COLOURS.paper : mapColour(dot.theme)}
-            stroke={dot.theme === null ? COLOURS.faint : COLOURS.paper}
-            strokeWidth={dot.theme === null ? 1 : 0.5}
-            opacity={isFaded ? 0.25 : 1}
+            d={mapShape(theme, round(x), round(y), RADIUS)}
+            fill={theme === null ? COLOURS.paper : mapColour(theme)}
+            stroke={theme === null ? COLOURS.faint : chosen === theme ? COLOURS.ink : COLOURS.paper}
+            strokeWidth={theme === null || chosen === theme ? 1 : 0.5}
+            opacity={chosen !== null && theme !== chosen ? 0.25 : 1}
           />
         );
       })}
-      {labels.map(({ text, x, y }) => (
-        <text
-          key={text}
-          x={round(x)}
-          y={round(y)}
-          fontSize={TEXT.label}
-          fontWeight={600}
-          textAnchor="middle"
-          fill={COLOURS.ink}
-          stroke={COLOURS.paper}
-          strokeWidth={4}
-          paintOrder="stroke"
-        >
-          {text}
-        </text>
-      ))}
+      <Names labels={labels} />
     </FigureSvg>
   );
+}
+
+function Names({ labels }: { readonly labels: readonly MapLabel[] }) {
+  return labels.map(({ text, x, y }) => (
+    <text
+      key={text}
+      x={round(x)}
+      y={round(y)}
+      fontSize={TEXT.label}
+      fontWeight={600}
+      textAnchor="middle"
+      fill={COLOURS.ink}
+      stroke={COLOURS.paper}
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
+  ));
 }
 
 /** What stands in no theme lies below, what was chosen on top. */
@@ -93,43 +104,18 @@ function layer({ theme }: MapDot, chosen: number | null): number {
   return theme === chosen ? 2 : 1;
 }
 
-interface PlacedLabel {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Names from the largest theme down, each at the median of its dots, unless it would touch one that stands already. */
-function placeLabels(
-  { themes, dots }: ThemeMapData,
-  place: (dot: { x: number; y: number }) => { x: number; y: number },
-  { width, height }: { width: number; height: number },
-  chosen: number | null,
-): PlacedLabel[] {
-  const placed: (PlacedLabel & { half: number })[] = [];
-  const order = themes.map((_, at) => at).sort((a, b) => Number(b === chosen) - Number(a === chosen) || a - b);
-  for (const at of order) {
-    const own = dots.filter(({ theme }) => theme === at);
-    if (own.length === 0) continue;
-    const { x, y } = place({ x: median(own.map((dot) => dot.x)), y: median(own.map((dot) => dot.y)) });
-    const { label } = themes[at]!;
-    const text = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
-    const half = textWidth(text, TEXT.label) / 2;
-    const one = {
-      text,
-      half,
-      x: Math.min(Math.max(x, half + 2), width - half - 2),
-      y: Math.min(Math.max(y, LINE), height - 4),
-    };
-    const touches = placed.some(
-      (other) => Math.abs(other.x - one.x) < other.half + one.half + 6 && Math.abs(other.y - one.y) < LINE,
-    );
-    if (!touches) placed.push(one);
-  }
-  return placed;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
+/** What stands over a canvas that has drawn the dots: the description for those who do not see them, and the names. */
+export function ThemeMapNames(
+  props: Omit<ChartProps, 'width'> & ThemeMapData & { readonly frame: MapFrame; readonly labels: readonly MapLabel[] },
+) {
+  const { themes, dots, language, frame, labels } = props;
+  return (
+    <FigureSvg
+      width={frame.width}
+      height={frame.height}
+      description={props.description ?? describeThemeMap({ themes, dots }, language)}
+    >
+      <Names labels={labels} />
+    </FigureSvg>
+  );
 }

@@ -5,6 +5,8 @@ import { type ProcessPlace } from '../http/access.decorator.js';
 import { stampOf } from '../http/stamp.js';
 import { DATABASE } from '../tokens.js';
 
+const NONE: ThemeMap['dots'] = { ids: [], x: [], y: [], theme: [] };
+
 /** Where contributions lie on the map that the last run has drawn, with the themes that they stand in today. */
 @Injectable()
 export class ThemeMapService {
@@ -14,23 +16,28 @@ export class ThemeMapService {
     return this.database.inWorkspace(workspaceId, async (db) => {
       const of = (await countContributions(db, workspaceId, processId)).contributions;
       const run = await findNewestThemeRun(db, workspaceId, processId);
-      if (run === null) return { stamp: null, seed: null, of, themes: [], notGrouped: 0, dots: [] };
+      if (run === null) return { stamp: null, seed: null, of, themes: [], notGrouped: 0, dots: NONE };
       const rows = await listMapDots(db, workspaceId, processId, run.runId);
       const counts = await listThemeCounts(db, workspaceId, processId, run.runId);
       const main = counts.filter(({ parentId }) => parentId === null);
       const placeOf = new Map(main.map(({ id }, at) => [id, at]));
-      const dots = rows.map(({ id, x, y, themeId }) => {
-        return { id, x, y, theme: themeId === null ? null : (placeOf.get(themeId) ?? null) };
-      });
+      const theme = rows.map(({ themeId }) => placeOf.get(themeId ?? '') ?? -1);
+      const drawn = main.map(() => 0);
+      for (const at of theme) if (at >= 0) drawn[at]! += 1;
       return {
         stamp: stampOf(run),
         seed: run.seed,
         of,
         themes: main.map(({ id, label, contributions }, at) => {
-          return { id, label, contributions, dots: dots.filter(({ theme }) => theme === at).length };
+          return { id, label, contributions, dots: drawn[at]! };
         }),
-        notGrouped: dots.filter(({ theme }) => theme === null).length,
-        dots,
+        notGrouped: theme.filter((at) => at < 0).length,
+        dots: {
+          ids: rows.map(({ id }) => id),
+          x: rows.map(({ x }) => Math.round(x * 1_000)),
+          y: rows.map(({ y }) => Math.round(y * 1_000)),
+          theme,
+        },
       };
     });
   }

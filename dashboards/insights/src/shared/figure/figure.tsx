@@ -26,6 +26,8 @@ interface FigureProps {
   readonly chart: (width: number, explored: number | null) => ReactNode;
   /** The list behind a row of the table, where it has one. */
   readonly listOf?: (row: number) => string | null;
+  /** What a canvas has drawn, as a picture for files, where the chart is no drawing of shapes alone. */
+  readonly picture?: (width: number) => string;
   /** Between chart and actions: coverage, what cannot be said. */
   readonly note?: ReactNode;
   readonly headingLevel?: 2 | 3;
@@ -35,7 +37,7 @@ interface FigureProps {
 
 /** A chart in the frame that every figure has: the table in its place at a press, downloads, and a link to exactly this view. */
 export function Figure(props: FigureProps) {
-  const { name, title, subtitle, source, method, table, chart, listOf, note, headingLevel = 2, how } = props;
+  const { name, title, subtitle, source, method, table, chart, listOf, picture, note, headingLevel = 2, how } = props;
   const { t, language, moment } = useWords();
   const process = useProcess();
   const announce = useAnnounce();
@@ -74,9 +76,10 @@ export function Figure(props: FigureProps) {
             state: t('common.data-as-of', { date: moment(process.datasetAt), version: String(process.datasetVersion) }),
           }),
       sample: process.isSample,
+      ...(picture === undefined ? {} : { picture: picture(svg.clientWidth) }),
     };
     return exportSvg(svg, meta);
-  }, [language, method, moment, process, source, subtitle, t, title]);
+  }, [language, method, moment, picture, process, source, subtitle, t, title]);
 
   const file = `${process.slug}-${name}`;
   const withSvg = (use: (svg: string) => void) => () => {

@@ -47,14 +47,14 @@ describe('the map of texts', () => {
     expect(ofOwnKind.reduce((sum, share) => sum + share, 0) / map.length).toBeGreaterThan(0.95);
   });
 
-  it('draws two thousand texts at most, evenly, and none without known words', () => {
-    const many = bundles(1_000);
+  it('draws five thousand texts at most, evenly, and none without known words', () => {
+    const many = bundles(2_000);
     const drawn = mapTexts(
       many,
-      { rows: 3_000, most: 1, texts: new Int32Array(3_000).fill(-1), likeness: new Float64Array(3_000) },
+      { rows: 6_000, most: 1, texts: new Int32Array(6_000).fill(-1), likeness: new Float64Array(6_000) },
       1,
     );
-    expect(drawn).toHaveLength(1_500);
+    expect(drawn).toHaveLength(3_000);
     const empty = { ...vectors, values: vectors.values.slice() };
     empty.values.fill(0, 0, 10);
     expect(mapTexts(empty, nearest, 1).map(({ row }) => row)).not.toContain(0);

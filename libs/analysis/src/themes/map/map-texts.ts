@@ -3,8 +3,8 @@ import { seededRandom } from '../seeded-random.js';
 import type { TextVectors } from '../vectors/text-vectors.js';
 import { twoDirections } from './two-directions.js';
 
-/** More dots nobody can tell apart, and a page could not draw them at once. */
-const MOST_DOTS = 2_000;
+/** More dots nobody can tell apart. */
+const MOST_DOTS = 5_000;
 const ROUNDS = 150;
 /** Texts that each text is held apart from in a round, drawn at random. */
 const APART = 4;
@@ -26,7 +26,7 @@ export interface MappedText {
  *     drawn:  −2 w (p − q) ÷ (1 + d²)        pushed:  2 (p − q) ÷ ((0.01 + d²)(1 + d²))
  *
  * where d is the distance of p and q and w the cosine of the two texts. Directions and distances across the map mean nothing; only what
- * is near means something. Of more than two thousand texts every so many is drawn.
+ * is near means something. Of more than five thousand texts every so many is drawn.
  *
  * @param vectors unit rows; a row of zeros has no place
  * @param nearest the nearest texts of each row

@@ -1,6 +1,16 @@
-import { useRef, type MouseEvent } from 'react';
+import { useMemo, useRef, type MouseEvent } from 'react';
 import type { ThemeMap as MapAnswer } from '#contracts';
-import { mapColour, ThemeMap, themeMapTable } from '#figures';
+import {
+  mapColour,
+  mapColumns,
+  mapFrame,
+  mapShape,
+  MOST_SHAPES,
+  nearestDot,
+  ThemeMap,
+  themeMapTable,
+  type MapDot,
+} from '#figures';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
@@ -11,6 +21,9 @@ import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { CanvasMap, pictureOf } from '../map/canvas-map.js';
+import { MapBar } from '../map/map-bar.js';
+import { useMapView } from '../map/use-map-view.js';
 import styles from './map-view.module.css';
 
 /** So near the pointer must be to a dot to mean it. */
@@ -18,22 +31,30 @@ const REACH = 14;
 
 /** The map is an extra view of the list: the list is its legend, chooses what stands out, and leads to every opinion by the keyboard. */
 export function MapView() {
-  const { t, number, language } = useWords();
-  const path = useProcessPath();
-  const navigate = useNavigate();
+  const { t } = useWords();
   const map = useProcessQuery<MapAnswer>(themePaths.map);
-  const [params, setParams] = useSearchParams();
-  const drawn = useRef<HTMLDivElement>(null);
   if (map.isPending) return <LoadingBlock rows={10} />;
   if (map.isError) return <ErrorPanel error={map.error} onRetry={() => void map.refetch()} />;
-  const { themes, dots, stamp, seed, notGrouped, of } = map.data;
-  if (dots.length === 0 || stamp === null) {
+  if (map.data.dots.ids.length === 0 || map.data.stamp === null) {
     return (
       <EmptyState title={t('map.none')}>
         <p>{t('map.none.next')}</p>
       </EmptyState>
     );
   }
+  return <DrawnMap map={map.data} method={map.data.stamp.method} />;
+}
+
+function DrawnMap({ map, method }: { map: MapAnswer; method: string }) {
+  const { t, number, language } = useWords();
+  const path = useProcessPath();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const drawn = useRef<HTMLDivElement>(null);
+  const { view, shown, move } = useMapView();
+  const { themes, seed, notGrouped, of } = map;
+  const dots = useMemo(() => dotsOf(map.dots), [map.dots]);
+  const columns = useMemo(() => mapColumns(dots), [dots]);
   const at = themes.findIndex(({ id }) => id === params.get('theme'));
   const chosen = at < 0 ? null : at;
   const choose = (id: string | null) =>
@@ -46,9 +67,18 @@ export function MapView() {
       { replace: true, preventScrollReset: true, flushSync: true },
     );
   const subtitle = t('map.subtitle', { count: dots.length, all: number(of) });
-  const open = (event: MouseEvent) => {
-    const id = nearestDot(drawn.current, event);
-    if (id !== null) void navigate(processPage(path, `/contributions/${id}`));
+  const isMany = dots.length > MOST_SHAPES;
+  const open = ({ clientX, clientY, target }: MouseEvent) => {
+    const drawing = (target as Element).closest('.figure-chart')?.querySelector('svg');
+    if (!drawing || !(target instanceof SVGElement || target instanceof HTMLCanvasElement)) return;
+    const box = drawing.getBoundingClientRect();
+    const dot = nearestDot(
+      columns,
+      mapFrame(columns, box.width, shown),
+      { x: clientX - box.left, y: clientY - box.top },
+      REACH,
+    );
+    if (dot !== null) void navigate(processPage(path, `/contributions/${dots[dot]!.id}`));
   };
   return (
     <div className={styles.columns}>
@@ -59,9 +89,20 @@ export function MapView() {
           title={t('map.title', { theme: themes[0]?.label ?? '' })}
           subtitle={subtitle}
           source={t('map.source')}
-          method={stamp.method}
+          method={method}
           table={themeMapTable({ themes, dots }, language, subtitle)}
-          chart={(width) => <ThemeMap themes={themes} dots={dots} width={width} language={language} chosen={chosen} />}
+          listOf={(row) => processPage(path, themes[row] ? `/themes/${themes[row].id}` : listOf({ theme: 'none' }))}
+          chart={(width, explored) => {
+            const forward = explored === null || explored >= themes.length ? chosen : explored;
+            const Map = isMany ? CanvasMap : ThemeMap;
+            return (
+              <>
+                <MapBar view={view} onMove={move} />
+                <Map {...{ themes, dots, width, language }} chosen={forward} view={shown} />
+              </>
+            );
+          }}
+          {...(isMany ? { picture: (width) => pictureOf(columns, mapFrame(columns, width, view), chosen) } : {})}
           note={<p>{t('map.note', { seed: String(seed) })}</p>}
         />
       </div>
@@ -75,7 +116,9 @@ export function MapView() {
                 aria-label={t('map.show', { theme: label })}
                 onClick={() => choose(place === chosen ? null : id)}
               >
-                <span className={styles.dot} style={{ background: mapColour(place) }} />
+                <svg width={14} height={14} aria-hidden="true">
+                  <path d={mapShape(place, 7, 7, 5)} fill={mapColour(place)} />
+                </svg>
               </button>
               <Link to={processPage(path, `/themes/${id}`)}>{label}</Link>
               <span className={styles.count}>{number(contributions)}</span>
@@ -92,14 +135,10 @@ export function MapView() {
   );
 }
 
-/** The opinion whose dot is nearest to the pointer, when one is near. */
-function nearestDot(box: HTMLElement | null, { clientX, clientY, target }: MouseEvent): string | null {
-  if (!(target instanceof SVGElement)) return null;
-  let [found, least] = [null as string | null, REACH];
-  for (const dot of box?.querySelectorAll<SVGCircleElement>('circle[data-id]') ?? []) {
-    const { left, top, width, height } = dot.getBoundingClientRect();
-    const distance = Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY);
-    if (distance < least) [found, least] = [dot.dataset.id ?? null, distance];
-  }
-  return found;
+/** The columns of the answer as dots. */
+function dotsOf({ ids, x, y, theme }: MapAnswer['dots']): readonly MapDot[] {
+  return ids.map((id, at) => {
+    const of = theme[at]!;
+    return { id, x: x[at]! / 1_000, y: y[at]! / 1_000, theme: of < 0 ? null : of };
+  });
 }

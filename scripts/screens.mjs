@@ -1,5 +1,5 @@
-// Pictures of every screen from a freshly started sample installation. `node scripts/screens.mjs` draws those of docs/screens (Polish,
-// 1280 px); `node scripts/screens.mjs FOLDER [NAME…]` all or the named ones, in both languages and at three widths, to look at.
+// Pictures of every screen from a freshly started sample installation, in both languages and at three widths. `node scripts/screens.mjs`
+// draws those of docs/screens; `node scripts/screens.mjs FOLDER [NAME…]` all or the named ones elsewhere, to look at.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,12 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBuilt, root } from './prepare.mjs';
-import { toPalette } from './png-palette.mjs';
 
 const [asked, ...names] = process.argv.slice(2);
 const folder = asked ?? join(root, 'docs/screens');
-const WIDTHS = asked === undefined ? [1280] : [360, 1280, 1920];
-const LANGUAGES = asked === undefined ? ['pl'] : ['pl', 'en'];
+const WIDTHS = [1280, 360, 1920];
+/** How large a picture is drawn: those that stay with the project show the whole without its weight. */
+const SCALE = asked === undefined ? { 360: 0.8, 1280: 0.6, 1920: 0.4 } : { 360: 1, 1280: 1, 1920: 1 };
+const LANGUAGES = ['pl', 'en'];
+/** What is longer is cut: the picture of a list of hundreds tells no more. */
+const TALLEST = 4000;
+const QUALITY = 40;
 
 ensureBuilt();
 const screens = JSON.parse(readFileSync(join(root, 'test/browser/screens.json'), 'utf8'));
@@ -33,14 +37,18 @@ try {
       const context = await browser.newContext({ locale: language, reducedMotion: 'reduce' });
       const page = await context.newPage();
       if (account !== undefined) await signIn(page, service.url, accountNamed(`urzad@${account}.`));
+      const devTools = await context.newCDPSession(page);
       for (const { name, path } of chosen.filter((screen) => accountOf(screen) === account)) {
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(`${service.url}${withIds(path, ids)}`, { waitUntil: 'networkidle' });
-          await page.evaluate(() => document.fonts.ready);
-          const picture = toPalette(await page.screenshot({ fullPage: true, animations: 'disabled' }));
+          if (width === WIDTHS[0]) await page.goto(`${service.url}${withIds(path, ids)}`, { waitUntil: 'networkidle' });
+          await page.locator('h1').waitFor();
+          await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+          await page.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 150))));
+          const picture = await take(page, devTools, width);
           bytes += picture.length;
-          writeFileSync(join(folder, `${name}-${language}-${width}.png`), picture);
+          mkdirSync(join(folder, `${language}-${width}`), { recursive: true });
+          writeFileSync(join(folder, `${language}-${width}`, `${name}.webp`), picture);
         }
       }
       await context.close();
@@ -52,6 +60,13 @@ try {
   rmSync(dataDir, { recursive: true, force: true });
 }
 process.stderr.write(`${chosen.length * WIDTHS.length * LANGUAGES.length} pictures, ${(bytes / 1e6).toFixed(1)} MB\n`);
+
+async function take(page, devTools, width) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST), scale: SCALE[width] };
+  const options = { format: 'webp', quality: QUALITY, captureBeyondViewport: true, clip };
+  return Buffer.from((await devTools.send('Page.captureScreenshot', options)).data, 'base64');
+}
 
 function accountOf({ path, signedOut }) {
   return signedOut ? undefined : path.startsWith('/w/') ? path.split('/')[2] : 'jeziorno';

@@ -2,6 +2,7 @@ import { filters } from './filters.js';
 import { compare } from './compare.js';
 import { present } from './present.js';
 import { talk } from './talk.js';
+import { builtReports } from './built-reports.js';
 import { overview } from './overview.js';
 import { news } from './news.js';
 import { views } from './views.js';
@@ -57,6 +58,7 @@ import { workbook } from './workbook.js';
 export const later = {
   ...present,
   ...talk,
+  ...builtReports,
   ...filters,
   ...compare,
   ...overview,

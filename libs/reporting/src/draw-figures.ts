@@ -45,7 +45,8 @@ export function drawThemes({ themes, notGrouped }: ReleaseContent, language: Lan
   return [figureOf(title, describeBarList(rows, language), renderToStaticMarkup(chart))];
 }
 
-function figureOf(title: string, description: string, markup: string): FigureBlock {
+/** Drawn markup as a figure of a document: colours of the page, sizes read from it. */
+export function figureOf(title: string, description: string, markup: string): FigureBlock {
   const svg = markup.replaceAll('&nbsp;', '&#160;').replaceAll(/var\(--[\w-]+, ([^()]*)\)/g, '$1');
   const size = (name: string) => Number(new RegExp(`<svg[^>]*\\b${name}="(\\d+(?:\\.\\d+)?)"`).exec(svg)?.[1] ?? WIDTH);
   return { kind: 'figure', title, description, svg, width: size('width'), height: size('height') };

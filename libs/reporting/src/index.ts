@@ -26,4 +26,6 @@ export { printPdf } from './pdf/print-pdf.js';
 export { writePptx } from './write-pptx.js';
 export { yearDocument, yearDocx, yearPage, yearWorkbook, type YearSource } from './year-chapter.js';
 export { writeTalk } from './write-talk.js';
+export { builtDocument, type BuiltReportSource } from './built/built-document.js';
+export { builtFooter, writeBuilt, type BuiltKind } from './built/write-built.js';
 export { writeTalkHtml } from './write-talk-html.js';

@@ -5,6 +5,7 @@ import { type ReportSource } from '#reporting';
 import { z } from 'zod';
 import { type JobContext, type JobResult } from '../jobs/job-context.js';
 import { reportSourceOf } from './report-source-of.js';
+import { writeBuiltReport } from './write-built-report.js';
 
 const asked = z.object({ releaseId: z.uuid(), kind: z.enum(REPORT_KINDS), language: z.enum(['pl', 'en']) });
 
@@ -12,7 +13,7 @@ const asked = z.object({ releaseId: z.uuid(), kind: z.enum(REPORT_KINDS), langua
 const METHOD = 'report-2';
 
 /**
- * Writes one document of a release and keeps it with the release.
+ * Writes one document of a release and keeps it with the release; a document of a report that people built is written beside.
  *
  * @throws {NotFoundError} `release-not-found`
  * @throws {ConflictError} `release-is-withdrawn`; `release-changed` when words were erased, or sections put in, while it was written
@@ -20,6 +21,7 @@ const METHOD = 'report-2';
  */
 export async function writeReportJob(context: JobContext): Promise<JobResult> {
   const { database, workspaceId, processId, runId } = context;
+  if ('reportId' in context.parameters) return writeBuiltReport(context);
   const { releaseId, kind, language } = asked.parse(context.parameters);
   await context.step('report-read', 0, 1);
   const release = await database.inWorkspace(workspaceId, (db) => findRelease(db, workspaceId, processId, releaseId));

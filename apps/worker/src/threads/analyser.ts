@@ -30,7 +30,7 @@ import {
 } from '#domain';
 import { type ImpactColumns, type ThemeText } from '#persistence';
 import { type TalkSource } from '#presenting';
-import { type ReportSource, type WrittenKind } from '#reporting';
+import { type BuiltKind, type BuiltReportSource, type ReportSource, type WrittenKind } from '#reporting';
 import { type TextRead, type TextToRead } from '../personal-data/read-texts.js';
 
 /** What is computed in a thread, by the name of the run or the answer that needs it: plain data in, plain data out. */
@@ -84,6 +84,10 @@ export interface AnalysisTasks {
   'write-talk': { input: { readonly kind: 'pptx' | 'html'; readonly source: TalkSource }; output: Uint8Array };
   'write-report': {
     input: { readonly kind: WrittenKind; readonly source: ReportSource };
+    output: Uint8Array;
+  };
+  'write-built-report': {
+    input: { readonly kind: BuiltKind; readonly source: BuiltReportSource };
     output: Uint8Array;
   };
   'draw-logo': {

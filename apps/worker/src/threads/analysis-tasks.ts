@@ -42,6 +42,8 @@ export const ANALYSIS_TASKS: { readonly [Task in AnalysisTask]: Computation<Task
   'words-in-context': ({ texts, word, language, most }) => keywordsInContext(texts, word, language, { most }),
   // loaded with the first report: nothing else needs what it writes with
   'write-report': async ({ kind, source }, onStep) => (await import('#reporting')).writeReport(kind, source, onStep),
+  'write-built-report': async ({ kind, source }, onStep) =>
+    (await import('#reporting')).writeBuilt(kind, source, onStep),
   'write-talk': async ({ kind, source }) => (await import('#reporting')).writeTalk(kind, source),
   'draw-logo': async ({ type, file }) => (await import('#reporting')).drawLogo(type, file),
   'measure-agreement': ({ votes, known, seed }) => ({

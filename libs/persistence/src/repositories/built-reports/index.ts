@@ -25,3 +25,11 @@ export {
   listReportTemplates,
   type ReportTemplateRow,
 } from './report-templates.js';
+export {
+  listOfferedQuotes,
+  listReportQuotes,
+  readReportFrame,
+  readReportLedger,
+  readReportMaterial,
+  readWorkspaceName,
+} from './report-material.js';

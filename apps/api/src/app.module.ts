@@ -38,7 +38,6 @@ import { ReachTargetsModule } from './reach-targets/reach-targets.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
 import { TalkModule } from './talk/talk.module.js';
-import { BuiltReportsModule } from './built-reports/built-reports.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -49,6 +48,7 @@ import { ShareLinksModule } from './share-links/share-links.module.js';
 import { AimsModule } from './aims/aims.module.js';
 import { YearModule } from './year/year.module.js';
 import { BrandingModule } from './branding/branding.module.js';
+import { SourcesModule } from './sources/sources.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -137,7 +137,6 @@ export class AppModule {
         FirstRunModule,
         ReleasesModule,
         TalkModule,
-        BuiltReportsModule,
         RunsModule,
         NewsModule,
         SavedViewsModule,
@@ -145,6 +144,7 @@ export class AppModule {
         MembersModule,
         AuditModule,
         BrandingModule,
+        SourcesModule,
       ],
       controllers: [InstallationController, DashboardController],
     };

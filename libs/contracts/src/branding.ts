@@ -52,6 +52,7 @@ export const branding = z.object({
   logo: z.object({ type: z.enum(LOGO_TYPES), path: z.string() }).nullable(),
   labels: ownLabels,
   languages: languageChoice,
+  hasLanguages: z.boolean().describe('Whether it has chosen them'),
   version: z.number().int(),
 });
 export type Branding = z.infer<typeof branding>;

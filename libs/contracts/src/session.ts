@@ -70,6 +70,28 @@ export const tokenList = z.object({ tokens: z.array(token) });
 export const newToken = token.extend({ secret: z.string() });
 export type NewToken = z.infer<typeof newToken>;
 
+/** Which part of the trail: who, what, from which day to which. */
+export const auditFilter = z.object({
+  person: uuid.optional(),
+  action: z
+    .string()
+    .regex(/^[a-z-]{1,60}$/)
+    .optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+export type AuditFilterQuery = z.infer<typeof auditFilter>;
+export const auditFileQuery = auditFilter.extend({
+  language: z.enum(['pl', 'en']).default('pl'),
+  flavour: z.enum(['plain', 'polish-excel']).default('plain'),
+});
+export type AuditFileQuery = z.infer<typeof auditFileQuery>;
+export const auditChoices = z.object({
+  people: z.array(z.object({ id: uuid, name: z.string() })),
+  actions: z.array(z.string()),
+});
+export type AuditChoices = z.infer<typeof auditChoices>;
+
 export const auditList = z.object({
   events: z.array(
     z.object({ id: uuid, at: instant, person: z.string().nullable(), action: z.string(), subject: z.string() }),

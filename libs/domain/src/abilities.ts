@@ -13,7 +13,7 @@ export interface Ability {
 
 export const ABILITIES = [
   { code: 'read-results', needed: 'viewer', routes: ['GET P', 'GET W'] },
-  { code: 'own-views', needed: 'viewer', routes: ['ACT P/views', 'ACT P/visit', 'ACT W/due'] },
+  { code: 'own-views', needed: 'viewer', routes: ['ACT P/views', 'ACT P/visit', 'ACT W/due', 'ACT W/guide'] },
   { code: 'take-documents', needed: 'viewer', routes: ['ACT P/releases/{release}/documents'] },
   { code: 'read-origin', needed: 'analyst', routes: ['GET P/contributions/{contribution}/provenance'] },
   {
@@ -100,7 +100,7 @@ export const ABILITIES = [
     routes: ['ACT P/releases', 'ACT P/releases/{release}/publication', 'ACT P/releases/{release}/withdrawal'],
   },
   { code: 'manage-people', needed: 'admin', routes: ['ANY W/members', 'ANY W/invitations'] },
-  { code: 'manage-processes', needed: 'admin', routes: ['ACT W/processes'] },
+  { code: 'manage-processes', needed: 'admin', routes: ['ACT W/processes', 'ACT W/sample-town'] },
   { code: 'share-pages', needed: 'editor', routes: ['ANY P/share-links'] },
   { code: 'manage-access', needed: 'admin', routes: ['ANY W/tokens', 'ANY W/share-links', 'ACT P/connections'] },
   {
@@ -110,7 +110,7 @@ export const ABILITIES = [
   },
   { code: 'choose-look', needed: 'admin', routes: ['ACT W/branding'] },
   { code: 'own-words', needed: 'admin', routes: ['ACT W/legal-templates', 'ACT W/accessibility-statement'] },
-  { code: 'read-trail', needed: 'admin', routes: ['ANY W/audit', 'GET P/quality/log'] },
+  { code: 'read-trail', needed: 'admin', routes: ['ANY W/audit', 'GET W/sources', 'GET P/quality/log'] },
 ] as const satisfies readonly Ability[];
 
 export type AbilityCode = (typeof ABILITIES)[number]['code'];

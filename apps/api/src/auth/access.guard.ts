@@ -6,6 +6,7 @@ import {
   findSessionPerson,
   findWorkspace,
   listMembershipsIn,
+  noteVisit,
   useToken,
   type Database,
   type WorkspaceMembership,
@@ -77,7 +78,11 @@ export class AccessGuard implements CanActivate {
     const found = await this.database.asOwner(async (owner) => {
       const person = await findSessionPerson(owner, sessionTokenHash, new Date());
       if (!person) return null;
-      return { person, memberships: slug ? await listMembershipsIn(owner, person.id, slug) : [] };
+      const memberships = slug ? await listMembershipsIn(owner, person.id, slug) : [];
+      const today = new Date().toISOString().slice(0, 10);
+      const [first] = memberships;
+      if (first && first.lastSeenOn !== today) await noteVisit(owner, first.workspaceId, person.id, today);
+      return { person, memberships };
     });
     if (!found) return null;
     if (slug) request.place = await this.placeOf(found.memberships, process, found.person.id);

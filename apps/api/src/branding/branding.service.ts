@@ -29,7 +29,7 @@ export class BrandingService {
       this.database.inWorkspace(workspaceId, (db) => readBranding(db, workspaceId)),
       this.database.asOwner((owner) => findWorkspace(owner, workspaceSlug)),
     ]);
-    const { logoType, logoHash, colours, labels, languages, version } = row;
+    const { logoType, logoHash, colours, labels, languages, hasLanguages, version } = row;
     const path = `/public/${workspaceSlug}/-/logo?v=${logoHash}`;
     return {
       name: workspace?.name ?? {},
@@ -37,6 +37,7 @@ export class BrandingService {
       logo: logoType === null ? null : { type: logoType, path },
       labels,
       languages,
+      hasLanguages,
       version,
     };
   }

@@ -38,17 +38,53 @@ export interface AuditRow {
   readonly place: { readonly at: string; readonly id: string };
 }
 
+/** What to look for; nothing named is everything. Days are whole days in the zone of the municipality, both included. */
+export interface AuditFilter {
+  readonly personId?: string | undefined;
+  readonly action?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly timeZone: string;
+}
+
 /** Newest first, from after the given place on. */
 export async function listAudit(
   db: EntityManager,
   workspaceId: string,
-  page: { after: { at: string; id: string } | null; limit: number },
+  page: { after: { at: string; id: string } | null; limit: number; filter?: AuditFilter },
 ): Promise<AuditRow[]> {
+  const { personId, action, from, to, timeZone } = page.filter ?? { timeZone: 'UTC' };
   return db.query(
     `SELECT id, happened_at AS at, person_id AS "personId", action, subject,
        json_build_object('at', happened_at::text, 'id', id) AS place FROM audit_event
      WHERE workspace_id = $1 AND ($2::timestamptz IS NULL OR (happened_at, id) < ($2::timestamptz, $3::uuid))
+       AND ($5::uuid IS NULL OR person_id = $5) AND ($6::text IS NULL OR action = $6)
+       AND ($7::date IS NULL OR happened_at >= $7::date::timestamp AT TIME ZONE $9::text)
+       AND ($8::date IS NULL OR happened_at < ($8::date + 1)::timestamp AT TIME ZONE $9::text)
      ORDER BY happened_at DESC, id DESC LIMIT $4`,
-    [workspaceId, page.after?.at ?? null, page.after?.id ?? null, page.limit],
+    [
+      workspaceId,
+      page.after?.at ?? null,
+      page.after?.id ?? null,
+      page.limit,
+      personId ?? null,
+      action ?? null,
+      from ?? null,
+      to ?? null,
+      timeZone,
+    ],
   );
+}
+
+/** Who and what stand in the trail, for the choices of its filter. */
+export async function listAuditChoices(
+  db: EntityManager,
+  workspaceId: string,
+): Promise<{ readonly people: readonly string[]; readonly actions: readonly string[] }> {
+  const [row] = await db.query(
+    `SELECT array_remove(array_agg(DISTINCT person_id), NULL) AS people, array_agg(DISTINCT action ORDER BY action) AS actions
+     FROM audit_event WHERE workspace_id = $1`,
+    [workspaceId],
+  );
+  return { people: row.people ?? [], actions: row.actions ?? [] };
 }

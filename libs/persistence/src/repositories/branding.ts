@@ -15,6 +15,7 @@ export interface BrandingRow {
   readonly colours: LookColours | null;
   readonly labels: OwnLabels;
   readonly languages: LanguageChoice;
+  readonly hasLanguages: boolean;
   readonly logoType: LogoType | null;
   readonly logoHash: string | null;
   /** 0 where nothing was ever chosen. */
@@ -25,6 +26,7 @@ const NOTHING: BrandingRow = {
   colours: null,
   labels: {},
   languages: OUR_LANGUAGES,
+  hasLanguages: false,
   logoType: null,
   logoHash: null,
   version: 0,
@@ -37,7 +39,7 @@ export async function readBranding(db: EntityManager, workspaceId: string): Prom
      FROM branding WHERE workspace_id = $1`,
     [workspaceId],
   );
-  return row ? { ...row, languages: row.languages ?? OUR_LANGUAGES } : NOTHING;
+  return row ? { ...row, languages: row.languages ?? OUR_LANGUAGES, hasLanguages: row.languages !== null } : NOTHING;
 }
 
 /** For documents and slides: the colours, and the coat of arms as a picture. */

@@ -91,7 +91,20 @@ export {
 export { listReviewEvents, lockReviewEvent, undoReviewEvent, type ReviewEventRow } from './review-events.js';
 export { findProvenance, listDeliveries, listPermissionEvents, type ProvenanceRow } from './provenance.js';
 export { listForExport, type ExportedContribution } from './contribution-export.js';
-export { listAudit, recordAudit, type AuditEntry, type AuditRow } from './audit.js';
+export {
+  listAudit,
+  listAuditChoices,
+  recordAudit,
+  type AuditEntry,
+  type AuditFilter,
+  type AuditRow,
+} from './audit.js';
+export {
+  listCensusTables,
+  listSourcesOverview,
+  type CensusTableRow,
+  type SourceOverviewRow,
+} from './sources-overview.js';
 export {
   findProcess,
   listPhases,
@@ -708,12 +721,6 @@ export {
   listBuiltReportFiles,
   listBuiltReports,
   listBuiltReportVersions,
-  listOfferedQuotes,
-  listReportQuotes,
-  readReportFrame,
-  readReportLedger,
-  readReportMaterial,
-  readWorkspaceName,
   listReportTemplates,
   releaseBuiltReport,
   saveBuiltReport,

@@ -50,6 +50,11 @@ const OF_PROCESS: Readonly<Record<string, HelpTopic>> = {
   present: topic('nav.present', 'help.reports', ['release', 'hidden'], ['present']),
 };
 
+/** Every word that some screen explains, once: the glossary. */
+export const GLOSSARY_TERMS: readonly Term[] = [
+  ...new Set([HOME, OVERVIEW, OTHER, ...Object.values(OF_PROCESS)].flatMap(({ terms }) => terms)),
+];
+
 /** What helps with the screen at this address. */
 export function helpTopicOf(pathname: string): HelpTopic {
   const inProcess = /^\/w\/[^/]+\/p\/[^/]+\/?([^/]*)/.exec(pathname);

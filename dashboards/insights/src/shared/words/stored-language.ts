@@ -8,6 +8,11 @@ export function storedLanguage(): Language {
   return stored !== null && isLanguage(stored) ? stored : pickLanguage(navigator.languages.join(','));
 }
 
+/** True where the reader has chosen a language on this computer. */
+export function hasStoredLanguage(): boolean {
+  return isLanguage(localStorage.getItem(STORED) ?? '');
+}
+
 export function storeLanguage(language: Language): void {
   localStorage.setItem(STORED, language);
 }

@@ -4,9 +4,15 @@ import { wordsOf, type Words } from './words.js';
 
 interface WordsWithSwitch extends Words {
   readonly setLanguage: (language: Language) => void;
+  /** For whoever has chosen none on this computer; nothing is kept of it. */
+  readonly suggestLanguage: (language: Language) => void;
 }
 
-export const WordsContext = createContext<WordsWithSwitch>({ ...wordsOf('pl'), setLanguage: () => undefined });
+export const WordsContext = createContext<WordsWithSwitch>({
+  ...wordsOf('pl'),
+  setLanguage: () => undefined,
+  suggestLanguage: () => undefined,
+});
 
 /** The reader's language: messages, numbers, dates and the institution's texts. */
 export function useWords(): WordsWithSwitch {

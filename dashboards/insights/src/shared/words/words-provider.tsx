@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { loadLaterMessages, loadMessages, type Language } from '#language';
-import { storedLanguage, storeLanguage } from './stored-language.js';
+import { hasStoredLanguage, storedLanguage, storeLanguage } from './stored-language.js';
 import { WordsContext } from './use-words.js';
 import { wordsOf } from './words.js';
 
@@ -13,11 +13,16 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   }, [language]);
 
   const value = useMemo(() => {
+    const speak = (next: Language) =>
+      void Promise.all([loadMessages(next), loadLaterMessages(next)]).then(() => setLanguage(next));
     const choose = (next: Language) => {
       storeLanguage(next);
-      void Promise.all([loadMessages(next), loadLaterMessages(next)]).then(() => setLanguage(next));
+      speak(next);
     };
-    return { ...wordsOf(language), setLanguage: choose };
+    const suggest = (next: Language) => {
+      if (!hasStoredLanguage() && next !== language) speak(next);
+    };
+    return { ...wordsOf(language), setLanguage: choose, suggestLanguage: suggest };
   }, [language]);
 
   return <WordsContext value={value}>{children}</WordsContext>;

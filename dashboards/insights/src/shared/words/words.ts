@@ -12,11 +12,14 @@ import {
   formatRatio,
   formatYear,
   inLanguage,
+  ownWord,
   translate,
   wordFor,
+  wordOf,
   type Language,
   type MessageKey,
   type MessageParameters,
+  type OwnWords,
 } from '#language';
 import type { Problem } from '#contracts';
 
@@ -48,15 +51,18 @@ export interface Words {
   readonly problem: (problem: Problem) => string;
 }
 
-export function wordsOf(language: Language): Words {
+/** @param own the municipality's own words for statuses */
+export function wordsOf(language: Language, own: OwnWords = {}): Words {
   const group = (variable: string, code: string) => {
     const word = wordFor(language, `group.${variable}`, code);
     return word === code ? code.replace(/(\d)-(\d)/g, '$1–$2') : word;
   };
   return {
     language,
-    t: (key, ...rest) => (translate as (l: Language, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
-    word: (name, code) => wordFor(language, name, code),
+    t: (key, ...rest) =>
+      ownWord(own, language, key) ??
+      (translate as (l: Language, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
+    word: (name, code) => wordOf(own, language, name, code),
     group,
     number: (value, decimals) => formatNumber(language, value, decimals),
     percent: (share, decimals) => formatPercent(language, share, decimals),

@@ -1,3 +1,4 @@
+import { admin } from './admin.js';
 import { filters } from './filters.js';
 import { compare } from './compare.js';
 import { present } from './present.js';
@@ -111,4 +112,5 @@ export const later = {
   ...report,
   ...reports,
   ...workbook,
+  ...admin,
 } as const;

@@ -1,11 +1,14 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
+  AuditChoices,
   AuditList,
+  InvitedMany,
   InviteRequest,
   MemberPage,
   NewInvitation,
   NewToken,
   RoleRequest,
+  SourcesOverview,
   Token,
   TokenRequest,
 } from '#contracts';
@@ -31,17 +34,38 @@ export function useTokens(workspace: string) {
 }
 
 /** Who did what, newest first, page after page. */
-export function useAudit(workspace: string) {
+export function useAudit(workspace: string, filter: string) {
   return useInfiniteQuery({
-    queryKey: key(workspace, 'audit'),
+    queryKey: [...key(workspace, 'audit'), filter],
     queryFn: ({ pageParam, signal }) => {
       const cursor = pageParam === undefined ? '' : `&cursor=${part(pageParam)}`;
-      return getJson<AuditList>(`${workspaceApi(workspace)}/audit?limit=20${cursor}`, signal);
+      return getJson<AuditList>(`${workspaceApi(workspace)}/audit?limit=20${filter}${cursor}`, signal);
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
 }
+
+/** Who and what stand in the trail. */
+export function useAuditChoices(workspace: string) {
+  return useQuery({
+    queryKey: key(workspace, 'audit-choices'),
+    queryFn: ({ signal }) => getJson<AuditChoices>(`${workspaceApi(workspace)}/audit/choices`, signal),
+  });
+}
+
+/** Where the data of all processes come from. */
+export function useSources(workspace: string) {
+  return useQuery({
+    queryKey: key(workspace, 'sources'),
+    queryFn: ({ signal }) => getJson<SourcesOverview>(`${workspaceApi(workspace)}/sources`, signal),
+  });
+}
+
+export const useInviteMany = (workspace: string) =>
+  useAdminAct(workspace, (text: string) =>
+    sendJson<InvitedMany>('POST', `${workspaceApi(workspace)}/members/many`, { text }),
+  );
 
 export const useInvite = (workspace: string) =>
   useAdminAct(workspace, (request: Partial<InviteRequest>) =>

@@ -13,6 +13,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 import { useChangeRole, useMembers, useRemoveMember, useRevokeInvitation } from '../api/use-admin.js';
 import styles from '../admin.module.css';
 import { Invite } from './invite.js';
+import { InviteMany } from './invite-many.js';
 import { RoleChoice } from './role-choice.js';
 
 /** The people of a municipality with their roles, who was invited, and the way to invite one more. */
@@ -52,6 +53,8 @@ export function Members({ workspace }: { workspace: string }) {
       )}
       <h3>{t('member.invite')}</h3>
       <Invite workspace={workspace} />
+      <h3>{t('invite-many.title')}</h3>
+      <InviteMany workspace={workspace} />
     </section>
   );
 }
@@ -72,6 +75,7 @@ function MemberTable({ workspace, members }: { workspace: string; members: reado
           <th scope="col">{t('member.column.person')}</th>
           <th scope="col">{t('member.column.role')}</th>
           <th scope="col">{t('member.column.scope')}</th>
+          <th scope="col">{t('member.column.seen')}</th>
           <th scope="col">{t('member.column.actions')}</th>
         </tr>
       </thead>
@@ -85,7 +89,7 @@ function MemberTable({ workspace, members }: { workspace: string; members: reado
 }
 
 function MemberRow({ workspace, member }: { workspace: string; member: Member }) {
-  const { t, text, problem } = useWords();
+  const { t, text, date, problem } = useWords();
   const { data: session } = useSession();
   const announce = useAnnounce();
   const home = useQueryClient().getQueryData<Home>(['home', workspace]);
@@ -93,7 +97,7 @@ function MemberRow({ workspace, member }: { workspace: string; member: Member })
   const remove = useRemoveMember(workspace);
   const [chosen, setChosen] = useState<Role | null>(null);
   const [isLeaving, setLeaving] = useState(false);
-  const { id, name, email, role, process: only } = member;
+  const { id, name, email, role, process: only, lastSeenOn } = member;
   const title = home?.processes.find(({ slug }) => slug === only)?.title;
   const refused = remove.error instanceof RequestError ? problem(remove.error.problem) : null;
   return (
@@ -145,6 +149,7 @@ function MemberRow({ workspace, member }: { workspace: string; member: Member })
       <td data-label={t('member.column.scope')}>
         {only === null ? t('member.everything') : t('member.only-process', { process: title ? text(title) : only })}
       </td>
+      <td data-label={t('member.column.seen')}>{lastSeenOn === null ? t('member.never-seen') : date(lastSeenOn)}</td>
       <td>
         <div className={styles.actions}>
           {chosen === null && (

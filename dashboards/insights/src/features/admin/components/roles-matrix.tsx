@@ -1,0 +1,46 @@
+import { ABILITIES, mayActAs, ROLES } from '#domain';
+import { DoneIcon } from '../../../shared/ui/icons.js';
+import { useWords } from '../../../shared/words/use-words.js';
+import styles from '../admin.module.css';
+import matrix from './roles-matrix.module.css';
+
+/** What each role may do: the same table that the service's own routes are held against. */
+export function RolesMatrix() {
+  const { t, word } = useWords();
+  return (
+    <section className={styles.section} aria-labelledby="roles">
+      <h2 id="roles">{t('roles.title')}</h2>
+      <p>{t('roles.lead')}</p>
+      <table className={matrix.table}>
+        <caption className="visually-hidden">{t('roles.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('roles.column.what')}</th>
+            {ROLES.map((role) => (
+              <th key={role} scope="col">
+                {word('role', role)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ABILITIES.map(({ code, needed }) => (
+            <tr key={code}>
+              <th scope="row">{word('ability', code)}</th>
+              {ROLES.map((role) => {
+                const may = mayActAs(role, needed);
+                return (
+                  <td key={role} data-label={word('role', role)} className={may ? matrix.yes : matrix.no}>
+                    {may && <DoneIcon />}
+                    <span className={may ? 'visually-hidden' : undefined}>{t(may ? 'roles.yes' : 'roles.no')}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t('roles.partner')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Branding } from '#contracts';
+import { getJson } from '../api/client.js';
+import { workspaceApi } from '../api/paths.js';
+
+export const brandingKey = (workspace: string) => ['branding', workspace] as const;
+
+/** How a municipality looks and speaks. */
+export function useBranding(workspace: string) {
+  return useQuery({
+    queryKey: brandingKey(workspace),
+    queryFn: ({ signal }) => getJson<Branding>(`${workspaceApi(workspace)}/branding`, signal),
+    staleTime: 300_000,
+  });
+}

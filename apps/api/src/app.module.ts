@@ -38,6 +38,7 @@ import { ReachTargetsModule } from './reach-targets/reach-targets.module.js';
 import { ReachModule } from './reach/reach.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
 import { TalkModule } from './talk/talk.module.js';
+import { BuiltReportsModule } from './built-reports/built-reports.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { ThemesModule } from './themes/themes.module.js';
@@ -137,6 +138,7 @@ export class AppModule {
         FirstRunModule,
         ReleasesModule,
         TalkModule,
+        BuiltReportsModule,
         RunsModule,
         NewsModule,
         SavedViewsModule,

@@ -14,19 +14,22 @@ export function findings(page: Page): Promise<string[]> {
   return look(page, EVERYTHING);
 }
 
-/** What cannot be read in the other two themes; the page stays in the one it had. */
+/** What cannot be read in the theme of high contrast; the page stays in the one it had. */
 export async function contrastFindings(page: Page): Promise<string[]> {
-  const setTheme = (theme: string) =>
-    page.evaluate((name) => {
-      document.documentElement.dataset.theme = name;
-    }, theme);
-  const found: string[] = [];
-  for (const theme of ['dark', 'contrast']) {
-    await setTheme(theme);
-    found.push(...(await look(page, COLOURS_ALONE)).map((finding) => `${theme}: ${finding}`));
-  }
-  await setTheme('light');
-  return found;
+  const before = await inTheme(page, 'contrast');
+  const found = await look(page, COLOURS_ALONE);
+  await inTheme(page, before);
+  return found.map((finding) => `contrast: ${finding}`);
+}
+
+/** @returns the theme that the page had */
+export function inTheme(page: Page, theme: string): Promise<string> {
+  return page.evaluate((name) => {
+    const before = document.documentElement.dataset.theme ?? '';
+    if (name === '') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = name;
+    return before;
+  }, theme);
 }
 
 async function look(page: Page, options: typeof EVERYTHING | typeof COLOURS_ALONE): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { treeFindings } from './accessible-tree.js';
-import { contrastFindings, findings } from './axe.js';
+import { contrastFindings, findings, inTheme } from './axe.js';
 import { overflowWithLongerWords } from './longer-words.js';
 import { SCREENS, type SampleScreen } from './sample-screens.js';
 import { startSampleVisits, type SampleVisits } from './sample-visits.js';
@@ -16,10 +16,10 @@ type Part = keyof typeof PARTS;
 const partOf = ({ path }: SampleScreen) =>
   (Object.keys(PARTS) as Part[]).find((part) => PARTS[part].test(path)) ?? 'office';
 
-/** Each language and each width once: that a screen fails in one pair only has never been seen, and looking takes most of the time. */
+/** Each language, width and theme once: that a screen fails in one pair only has never been seen, and looking takes most of the time. */
 const LOOKS = [
-  { language: 'pl', width: 1280 },
-  { language: 'en', width: 360 },
+  { language: 'pl', width: 1280, theme: 'light' },
+  { language: 'en', width: 360, theme: 'dark' },
 ] as const;
 async function inLanguage(page: Page, language: (typeof LOOKS)[number]['language']): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${language.toUpperCase()}: `) }).click();
@@ -46,14 +46,16 @@ export function checkScreens(part: Part): void {
   describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_, { path, signedOut }) => {
     it('is sound for axe and screen readers in both languages and all three themes, wide and narrow, at 320 pixels and with longer words', async () => {
       const page = await visits.visit(path, signedOut);
-      for (const { language, width } of LOOKS) {
+      for (const { language, width, theme } of LOOKS) {
         await inLanguage(page, language);
+        await inTheme(page, theme);
         await page.setViewportSize({ width, height: 900 });
         await owes(page);
         await page.setViewportSize({ width: 320, height: 900 });
         expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
       }
       await inLanguage(page, 'pl');
+      await inTheme(page, 'light');
       await page.setViewportSize({ width: 1280, height: 900 });
       expect(await contrastFindings(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 900 });

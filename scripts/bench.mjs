@@ -21,6 +21,10 @@ const BENCHES = {
     'Answers about 100,000 contributions',
     () => import('../bench/answers.mjs').then((bench) => bench.benchAnswers()),
   ],
+  filters: [
+    'From a changed filter to its numbers, and search, at 5,000 and 100,000 contributions',
+    () => import('../bench/filters.mjs').then((bench) => bench.benchFilters()),
+  ],
   remarks: ['Register of 5,000 remarks', () => import('../bench/remarks.mjs').then((bench) => bench.benchRemarks())],
   public: [
     'Results pages of a release with 5,000 remarks',
@@ -40,7 +44,7 @@ const BENCHES = {
 };
 
 /** Measured when asked for by name. */
-const LONG = ['themes-1000000', 'import-1000000', 'votes', 'reach'];
+const LONG = ['themes-1000000', 'import-1000000', 'votes', 'reach', 'filters'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));

@@ -2,6 +2,7 @@ import {
   backgroundList,
   codeframe,
   codeframeList,
+  codeframeVersions,
   themeSettingsAnswer,
   themesReport,
   topicsReport,
@@ -63,6 +64,8 @@ describe('an own codeframe', () => {
       name: { pl: 'Rowery', en: 'Cycling' },
       words: { pl: ['rower', 'stojak'] },
       examples: ['Brakuje stojaków przy szkole'],
+      definition: {},
+      archived: false,
     });
     expect(codeframe.parse((await get(`${WORKSPACE}/codeframes/default`)).json).topics).toHaveLength(18);
     expect((await get(`${WORKSPACE}/codeframes/${id}?format=csv`)).text).toContain('words_pl');
@@ -99,6 +102,52 @@ describe('an own codeframe', () => {
     });
     const used = await api.request('DELETE', `${WORKSPACE}/codeframes/${id}`, { cookie: editor });
     expect({ status: used.status, code: used.json.code }).toEqual({ status: 409, code: 'codeframe-used' });
+  });
+
+  const change = (changed: object) =>
+    api.request('PUT', `${WORKSPACE}/codeframes/${id}`, { cookie: editor, body: changed });
+  const present = async () => codeframe.parse((await get(`${WORKSPACE}/codeframes/${id}`)).json);
+  const codes = async () => (await present()).topics.map(({ code }) => code).join();
+
+  it('is edited: definition, order and a topic out of use, which takes nothing more and goes out in the file', async () => {
+    const { name, version, topics } = await present();
+    const [first, ...others] = topics;
+    const definition = { pl: 'Drogi i stojaki dla rowerów, nie hulajnogi' };
+    const saved = await change({
+      name,
+      version,
+      topics: [...others.map((topic) => ({ ...topic, archived: topic.code === 'smieci' })), { ...first, definition }],
+    });
+    expect(saved.status).toBe(200);
+    expect(await codes()).toBe('drzewa,smieci,rowery');
+    const { text } = await get(`${WORKSPACE}/codeframes/${id}?format=csv`);
+    expect(text).toContain('definition_pl');
+    expect(text).toContain('nie hulajnogi');
+    await api.work();
+    const found = topicsReport.parse((await get(`${THEMES}/topics`)).json);
+    expect(found.topics.map(({ code }) => code).sort()).toEqual(['drzewa', 'rowery']);
+  });
+
+  it('refuses a change of what somebody else has changed meanwhile, and one that leaves a single topic in use', async () => {
+    const { name, topics } = await present();
+    const late = await change({ name, version: 1, topics });
+    expect({ status: late.status, code: late.json.code }).toEqual({ status: 409, code: 'codeframe-changed' });
+    const alone = topics.map((topic) => ({ ...topic, archived: topic.code !== 'rowery' }));
+    expect((await change({ name, topics: alone })).status).toBe(400);
+  });
+
+  it('goes back to what it was, and forth again: nothing is lost', async () => {
+    const { json } = await get(`${WORKSPACE}/codeframes/${id}/versions`);
+    expect(codeframeVersions.parse(json).versions.map(({ version }) => version)).toEqual([2, 1]);
+    const restore = (version: number) =>
+      api.request('POST', `${WORKSPACE}/codeframes/${id}/versions/${version}/restore`, { cookie: editor });
+    expect((await restore(1)).status).toBe(200);
+    expect(await codes()).toBe('rowery,drzewa,smieci');
+    expect((await present()).topics.every(({ archived }) => !archived)).toBe(true);
+    expect((await restore(2)).status).toBe(200);
+    expect(await codes()).toBe('drzewa,smieci,rowery');
+    expect((await present()).version).toBe(4);
+    expect((await restore(99)).status).toBe(404);
   });
 
   it('can be switched off: then there is no fixed view', async () => {

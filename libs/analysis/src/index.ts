@@ -140,6 +140,7 @@ export { fewestPeople } from './privacy/fewest-people.js';
 export { countApart, mayFollow } from './privacy/count-apart.js';
 export { markPeople } from './privacy/mark-people.js';
 export { countsOf } from './reach/report/classes.js';
+export { measureStance } from './themes/stance/measure-stance.js';
 export { hideChannels } from './privacy/hide-channels.js';
 export { hideThemes, type ThemePart } from './privacy/hide-themes.js';
 export { SEVERAL_CHANNELS } from './reach/report/classes.js';

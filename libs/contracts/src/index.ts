@@ -262,10 +262,12 @@ export {
   codeframeRequest,
   codeframeTopic,
   MOST_TOPICS,
+  codeframeVersions,
   savedCodeframe,
   type Codeframe,
   type CodeframeList,
   type CodeframeRequest,
+  type CodeframeVersions,
   type CodeframeTopic,
 } from './codeframes.js';
 export {
@@ -498,6 +500,7 @@ export {
   themeEditQuery,
 } from './theme-edits.js';
 export { themeCounts, themeCountsQuery, type ThemeCounts, type ThemeCountsQuery } from './theme-counts.js';
+export { themeStances, type ThemeStances } from './theme-stances.js';
 export { themeMap, type ThemeMap } from './theme-map.js';
 export { themeSearch, themeSearchQuery, type ThemeSearch } from './theme-search.js';
 export { themeRest, themeRestQuery, type ThemeRest } from './theme-rest.js';

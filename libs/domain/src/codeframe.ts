@@ -8,4 +8,8 @@ export interface CodeframeTopic {
   readonly stems: Readonly<Record<string, string>>;
   /** Texts that people put under this topic: the words that mostly its examples use point at it too. */
   readonly examples?: readonly string[];
+  /** What belongs to it and what does not, for people who sort by hand; by language tag. */
+  readonly definition?: Readonly<Record<string, string>>;
+  /** Out of use: nothing new comes under it, and it stands in earlier results as it was. */
+  readonly archived?: boolean;
 }

@@ -420,6 +420,7 @@ export {
   type SeatTie,
 } from './council.js';
 export { type CodeframeTopic } from './codeframe.js';
+export { type Stance, type StanceCounts, type StancePart } from './stance.js';
 export { FIRST_STEPS, TOUR_STOPS, type FirstStep, type TourStop } from './first-step.js';
 export { RUN_KINDS, RUN_STATES, type RunKind, type RunState, type RunStep } from './run.js';
 export {

@@ -55,6 +55,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/legal/steps/{step}/files/{file}': 'a file of the institution',
   'P/remarks/sheet': 'remarks and positions, no persons',
   'P/themes/topics': 'people by topic: a result',
+  'P/themes/stances': 'people by how they voted on a theme: a result',
   'P/impact': 'people by what came of their contributions: a result',
   'P/aims': 'totals of measures, newcomers as reach shows them: test/api/impact-measures.spec.ts',
   'W/aims': 'the same, added up from what is shown',

@@ -3,15 +3,18 @@ import {
   codeframe,
   codeframeList,
   codeframeRequest,
+  codeframeVersions,
   savedCodeframe,
   tableQuery,
   uuid,
   type Codeframe,
   type CodeframeList,
   type CodeframeRequest,
+  type CodeframeVersions,
   type TableQuery,
 } from '#contracts';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { Access, InWorkspace, type Place } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
@@ -45,6 +48,24 @@ export class CodeframesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     answer(reply, format, await this.codeframes.get(place, id));
+  }
+
+  @Get(':codeframe/versions')
+  @Answers(codeframeVersions, 'What a codeframe was before each change, the newest first')
+  versions(@InWorkspace() place: Place, @Param('codeframe', valid(uuid)) id: string): Promise<CodeframeVersions> {
+    return this.codeframes.versions(place, id);
+  }
+
+  @Post(':codeframe/versions/:version/restore')
+  @HttpCode(200)
+  @Access('editor', 'write')
+  @Answers(savedCodeframe, 'Go back to what a codeframe was; themes are found anew where it is used')
+  restore(
+    @InWorkspace() place: Place,
+    @Param('codeframe', valid(uuid)) id: string,
+    @Param('version', valid(z.coerce.number().int().min(1))) version: number,
+  ) {
+    return this.codeframes.restore(place, id, version);
   }
 
   @Post()

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CIVIC_CODEFRAME } from '#analysis';
-import { type Codeframe, type CodeframeList, type CodeframeRequest } from '#contracts';
+import { type Codeframe, type CodeframeList, type CodeframeRequest, type CodeframeVersions } from '#contracts';
 import { ConflictError, NotFoundError, type CodeframeTopic } from '#domain';
 import {
   deleteCodeframe,
   findCodeframe,
+  findCodeframeVersion,
+  listCodeframeVersions,
   listCodeframes,
+  listPersonNames,
   listProcessesUsingCodeframe,
   recordAudit,
   replaceCodeframe,
@@ -59,13 +62,37 @@ export class CodeframesService {
 
   /** The project's own: a pattern to begin from. */
   civic(): Codeframe {
-    return { id: null, name: 'civic', topics: CIVIC_CODEFRAME.map(viewTopic) };
+    return { id: null, name: 'civic', version: 1, topics: CIVIC_CODEFRAME.map(viewTopic) };
   }
 
   async get({ workspaceId }: Place, id: string): Promise<Codeframe> {
     const row = await this.database.inWorkspace(workspaceId, (db) => findCodeframe(db, workspaceId, id));
     if (!row) throw notFound();
-    return { id, name: row.name, topics: row.topics.map(viewTopic) };
+    return { id, name: row.name, version: row.version, topics: row.topics.map(viewTopic) };
+  }
+
+  async versions({ workspaceId }: Place, id: string): Promise<CodeframeVersions> {
+    const rows = await this.database.inWorkspace(workspaceId, (db) => listCodeframeVersions(db, workspaceId, id));
+    if (rows.length === 0) throw notFound();
+    const ids = [...new Set(rows.flatMap(({ changedBy }) => changedBy ?? []))];
+    const names = await this.database.asOwner((owner) => listPersonNames(owner, ids));
+    return {
+      versions: rows.map(({ at, changedBy, ...row }) => ({
+        ...row,
+        by: changedBy === null ? null : (names.get(changedBy) ?? null),
+        at: at.toISOString(),
+      })),
+    };
+  }
+
+  /** What it was becomes its newest version, so that going back can be undone too. */
+  async restore(place: Place, id: string, version: number): Promise<Saved> {
+    const { workspaceId } = place;
+    const kept = await this.database.inWorkspace(workspaceId, (db) =>
+      findCodeframeVersion(db, workspaceId, id, version),
+    );
+    if (!kept) throw notFound();
+    return this.save(place, { id, expected: null }, kept.name, [...kept.topics]);
   }
 
   create(place: Place, request: CodeframeRequest): Promise<Saved> {
@@ -73,14 +100,15 @@ export class CodeframesService {
   }
 
   replace(place: Place, id: string, request: CodeframeRequest): Promise<Saved> {
-    return this.save(place, id, request.name, topicsOf(request));
+    return this.save(place, { id, expected: request.version ?? null }, request.name, topicsOf(request));
   }
 
   async upload(place: Place, request: FastifyRequest): Promise<Saved> {
     const { file, fields: given } = await this.store.receive(request);
     try {
       const { name, replace } = fields.transform(given);
-      return await this.save(place, replace || null, name, await readCodeframeFile(file));
+      const former = replace ? { id: replace, expected: null } : null;
+      return await this.save(place, former, name, await readCodeframeFile(file));
     } finally {
       await this.store.remove(file.path);
     }
@@ -97,19 +125,27 @@ export class CodeframesService {
     });
   }
 
-  private async save(place: Place, id: string | null, name: string, topics: CodeframeTopic[]): Promise<Saved> {
+  private async save(
+    place: Place,
+    former: { readonly id: string; readonly expected: number | null } | null,
+    name: string,
+    topics: CodeframeTopic[],
+  ): Promise<Saved> {
     const { workspaceId, personId } = place;
     const following: RunReference[] = [];
     const saved = await this.database.inWorkspace(workspaceId, async (db) => {
-      if (id === null) {
+      if (former === null) {
         const made = await saveCodeframe(db, workspaceId, { name, topics, createdBy: personId });
         if (made === null) throw nameTaken();
         await this.audit(db, place, 'codeframe-created', made);
         return made;
       }
-      const outcome = await replaceCodeframe(db, workspaceId, id, { name, topics });
+      const { id, expected } = former;
+      const outcome = await replaceCodeframe(db, workspaceId, id, { name, topics, createdBy: personId, expected });
       if (outcome === 'missing') throw notFound();
       if (outcome === 'taken') throw nameTaken();
+      if (outcome === 'changed')
+        throw new ConflictError('codeframe-changed', 'Somebody has changed this codeframe since you opened it.');
       await this.audit(db, place, 'codeframe-replaced', id);
       for (const processId of await listProcessesUsingCodeframe(db, workspaceId, id)) {
         const changed = { workspaceId, processId, kind: 'theme-settings', createdBy: personId } as const;

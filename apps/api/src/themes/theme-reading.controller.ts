@@ -17,6 +17,7 @@ import {
   themeSearchQuery,
   themeSettings,
   themeSettingsAnswer,
+  themeStances,
   topicsReport,
   wordsInContext,
   wordsQuery,
@@ -47,6 +48,7 @@ import { ThemeMapService } from './theme-map.service.js';
 import { ThemeRestService } from './theme-rest.service.js';
 import { ThemeSearchService } from './theme-search.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
+import { ThemeStancesService } from './theme-stances.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
 
@@ -63,6 +65,7 @@ export class ThemeReadingController {
     private readonly search: ThemeSearchService,
     private readonly maps: ThemeMapService,
     private readonly counts: ThemeCountsService,
+    private readonly stances: ThemeStancesService,
   ) {}
 
   @Get('topics')
@@ -135,6 +138,17 @@ export class ThemeReadingController {
   ): Promise<void> {
     if (query.format === 'json') void reply.send(await this.counts.read(place, query));
     else sendTable(reply, query.format, await this.counts.table(place, query));
+  }
+
+  @Get('stances')
+  @Answers(themeStances, 'How people stand to each theme, from their votes on its contributions', { table: true })
+  async listStances(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(tableQuery)) { format }: TableQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (format === 'json') void reply.send(await this.stances.read(place));
+    else sendTable(reply, format, await this.stances.table(place));
   }
 
   @Get('search')

@@ -33,7 +33,9 @@ export async function readThemeChoices(
   processId: string,
 ): Promise<ThemeChoices> {
   const chosen = await readThemeSettings(db, workspaceId, processId);
-  const codeframe = chosen.codeframeId === null ? null : await findCodeframe(db, workspaceId, chosen.codeframeId);
+  const found = chosen.codeframeId === null ? null : await findCodeframe(db, workspaceId, chosen.codeframeId);
+  // topics out of use take nothing new
+  const codeframe = found && { ...found, topics: found.topics.filter(({ archived }) => archived !== true) };
   const background = await readBackground(db, keys, workspaceId, processId, chosen);
   return {
     codeframe: chosen.codeframe === 'own' ? (codeframe?.topics ?? 'none') : chosen.codeframe,

@@ -133,6 +133,12 @@ function processRoutes(): ScreenRoute[] {
       lazy: async () => ({ Component: (await import('../features/themes/settings/settings-page.js')).SettingsPage }),
     },
     {
+      path: 'themes/settings/codeframes/:codeframe',
+      lazy: async () => ({
+        Component: (await import('../features/themes/codeframe/codeframe-page.js')).CodeframePage,
+      }),
+    },
+    {
       path: 'themes/:theme',
       lazy: async () => ({ Component: (await import('../features/themes/theme-page.js')).ThemePage }),
     },

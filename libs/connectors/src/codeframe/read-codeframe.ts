@@ -13,7 +13,8 @@ const CODE = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
  * A codeframe out of a file: topics with names and words by language, and examples if the file has any.
  *
  * A CSV has one row a topic and the columns `code`, `name_pl`, `words_pl` (and so on for each language) and `examples`, whose texts are
- * separated by `|`; further rows of the same code add examples. JSON is `{ "topics": { "cycling": { "name": { "pl": "Rowery" }, "pl":
+ * separated by `|`; further rows of the same code add examples. `definition_pl` says what belongs to a topic, `archived` that it is out
+ * of use (`yes`). JSON is `{ "topics": { "cycling": { "name": { "pl": "Rowery" }, "pl":
  * ["rower", "=kask"], "examples": ["Brakuje stojaków"] } } }`.
  *
  * @param text the file, decoded
@@ -76,11 +77,15 @@ function topicOf(code: string, columns: readonly string[], cells: readonly strin
   };
   const words = Object.entries(byLanguage('words')).map(([tag, list]) => [tag, list.replace(/[\s,;]+/g, ' ')] as const);
   const examples = (cells[columns.indexOf('examples')] ?? '').split('|').map((example) => example.trim());
+  const definition = byLanguage('definition');
+  const isArchived = /^(yes|true|1|tak)$/i.test(cells[columns.indexOf('archived')] ?? '');
   return {
     code,
     name: byLanguage('name'),
     stems: Object.fromEntries(words),
     examples: examples.filter((example) => example !== ''),
+    ...(Object.keys(definition).length > 0 && { definition }),
+    ...(isArchived && { archived: true }),
   };
 }
 
@@ -91,7 +96,7 @@ function joined(before: CodeframeTopic | undefined, topic: CodeframeTopic): Code
   for (const [language, words] of Object.entries(topic.stems))
     stems[language] = `${stems[language] ?? ''} ${words}`.trim();
   return {
-    code: topic.code,
+    ...before,
     name: { ...topic.name, ...before.name },
     stems,
     examples: [...(before.examples ?? []), ...(topic.examples ?? [])],

@@ -43,7 +43,7 @@ import { ThemeView, ThemeCheck, ThemeCheckCoding } from './theme-view.entity.js'
 import { TextReview, TextReviewEvent } from './text-review.entity.js';
 import { BoundarySet } from './boundary-set.entity.js';
 import { TargetGroupRow } from './target-group.entity.js';
-import { Codeframe, Background, BackgroundBlock, ThemeSetting } from './theme-setting.entity.js';
+import { Codeframe, CodeframeVersion, Background, BackgroundBlock, ThemeSetting } from './theme-setting.entity.js';
 import { Response, Decision, Outcome } from './outcome.entity.js';
 import { ResponseLink, DecisionLink, OutcomeLink } from './link.entity.js';
 import { Connection, WebhookDelivery } from './connection.entity.js';
@@ -150,6 +150,7 @@ export const ENTITIES = [
   TextReview,
   TextReviewEvent,
   Codeframe,
+  CodeframeVersion,
   BoundarySet,
   TargetGroupRow,
   Background,

@@ -10,7 +10,22 @@ export class Codeframe {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text') name!: string;
   @Column('jsonb') topics!: readonly CodeframeTopic[];
+  /** Grows with each change; earlier ones stand in `codeframe_version`. */
+  @Column('integer', { default: 1 }) version!: number;
   @Column('uuid', { nullable: true }) createdBy!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+}
+
+/** A codeframe as it was before a change; kept with it. */
+@Entity('codeframe_version')
+@ForeignKey('codeframe', ['workspaceId', 'codeframeId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+export class CodeframeVersion {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') codeframeId!: string;
+  @PrimaryColumn('integer') version!: number;
+  @Column('text') name!: string;
+  @Column('jsonb') topics!: readonly CodeframeTopic[];
+  @Column('uuid', { nullable: true }) changedBy!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
 }
 

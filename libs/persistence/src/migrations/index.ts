@@ -40,6 +40,7 @@ import { ShareLinks1795000000045 } from './1795000000045-share-links.js';
 import { Digests1795000000048 } from './1795000000048-digests.js';
 import { BuiltReports1795000000047 } from './1795000000047-built-reports.js';
 import { Branding1795000000046 } from './1795000000046-branding.js';
+import { Stance1795000000051 } from './1795000000051-stance.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   Branding1795000000046,
   BuiltReports1795000000047,
   Guides1795000000050,
+  Stance1795000000051,
 ];

@@ -5,11 +5,12 @@ export interface CodeframeRow {
   readonly id: string;
   readonly name: string;
   readonly topics: readonly CodeframeTopic[];
+  readonly version: number;
   readonly processes: number;
   readonly changedAt: Date;
 }
 
-const COLUMNS = `codeframe.id, codeframe.name, codeframe.topics, codeframe.changed_at AS "changedAt",
+const COLUMNS = `codeframe.id, codeframe.name, codeframe.topics, codeframe.version, codeframe.changed_at AS "changedAt",
   (SELECT count(*)::integer FROM theme_setting WHERE theme_setting.workspace_id = $1
      AND theme_setting.codeframe_id = codeframe.id) AS processes`;
 
@@ -44,16 +45,73 @@ export async function saveCodeframe(
      ON CONFLICT (workspace_id, name) DO NOTHING RETURNING id`,
     [workspaceId, name, JSON.stringify(topics), createdBy],
   );
-  return row?.id ?? null;
+  if (row === undefined) return null;
+  await keepVersion(db, workspaceId, row.id, createdBy);
+  return row.id;
 }
 
-/** @returns `missing` where there is no such codeframe, `taken` where another one has the name */
+/** Keeps a codeframe as it stands now, so that it can be gone back to. */
+async function keepVersion(
+  db: EntityManager,
+  workspaceId: string,
+  id: string,
+  changedBy: string | null,
+): Promise<void> {
+  await db.query(
+    `INSERT INTO codeframe_version (workspace_id, codeframe_id, version, name, topics, changed_by)
+     SELECT workspace_id, id, version, name, topics, $3::uuid FROM codeframe WHERE workspace_id = $1 AND id = $2`,
+    [workspaceId, id, changedBy],
+  );
+}
+
+export interface CodeframeVersionRow {
+  readonly version: number;
+  readonly name: string;
+  readonly topics: number;
+  readonly changedBy: string | null;
+  readonly at: Date;
+}
+
+/** What a codeframe was, the newest first. */
+export async function listCodeframeVersions(
+  db: EntityManager,
+  workspaceId: string,
+  id: string,
+): Promise<CodeframeVersionRow[]> {
+  return db.query(
+    `SELECT kept.version, kept.name, jsonb_array_length(kept.topics) AS topics, kept.changed_by AS "changedBy",
+       kept.changed_at AS at
+     FROM codeframe_version AS kept
+     WHERE kept.workspace_id = $1 AND kept.codeframe_id = $2 ORDER BY kept.version DESC LIMIT 200`,
+    [workspaceId, id],
+  );
+}
+
+export async function findCodeframeVersion(
+  db: EntityManager,
+  workspaceId: string,
+  id: string,
+  version: number,
+): Promise<{ readonly name: string; readonly topics: readonly CodeframeTopic[] } | null> {
+  const [row] = await db.query(
+    `SELECT name, topics FROM codeframe_version WHERE workspace_id = $1 AND codeframe_id = $2 AND version = $3`,
+    [workspaceId, id, version],
+  );
+  return row ?? null;
+}
+
+export interface CodeframeChange extends NewCodeframe {
+  /** The version that was read; null where it does not matter. */
+  readonly expected: number | null;
+}
+
+/** @returns `changed` where another version stands than the expected one, `missing` where there is no such codeframe, `taken` where another one has the name */
 export async function replaceCodeframe(
   db: EntityManager,
   workspaceId: string,
   id: string,
-  { name, topics }: Omit<NewCodeframe, 'createdBy'>,
-): Promise<'replaced' | 'missing' | 'taken'> {
+  { name, topics, createdBy, expected }: CodeframeChange,
+): Promise<'replaced' | 'missing' | 'taken' | 'changed'> {
   const [other] = await db.query(`SELECT id FROM codeframe WHERE workspace_id = $1 AND name = $2 AND id <> $3`, [
     workspaceId,
     name,
@@ -61,10 +119,13 @@ export async function replaceCodeframe(
   ]);
   if (other) return 'taken';
   const [rows] = await db.query(
-    `UPDATE codeframe SET name = $3, topics = $4, changed_at = now() WHERE workspace_id = $1 AND id = $2 RETURNING id`,
-    [workspaceId, id, name, JSON.stringify(topics)],
+    `UPDATE codeframe SET name = $3, topics = $4, version = version + 1, changed_at = now()
+     WHERE workspace_id = $1 AND id = $2 AND ($5::integer IS NULL OR version = $5) RETURNING id`,
+    [workspaceId, id, name, JSON.stringify(topics), expected],
   );
-  return rows.length === 0 ? 'missing' : 'replaced';
+  if (rows.length === 0) return (await findCodeframe(db, workspaceId, id)) === null ? 'missing' : 'changed';
+  await keepVersion(db, workspaceId, id, createdBy);
+  return 'replaced';
 }
 
 /** @returns `used` while a process uses it: its themes could not be found again */

@@ -376,6 +376,7 @@ export {
   type ContributionPlace,
   type ContributionRow,
 } from './contributions.js';
+export { countThemeStances, type ThemeStanceRow } from './theme-stances.js';
 export { countPeopleByChannel, countPeopleByGroup, countPeopleBySource } from './group-counts.js';
 export {
   countFilteredThemes,
@@ -478,6 +479,8 @@ export {
 export {
   deleteCodeframe,
   findCodeframe,
+  findCodeframeVersion,
+  listCodeframeVersions,
   listCodeframes,
   listProcessesUsingCodeframe,
   replaceCodeframe,

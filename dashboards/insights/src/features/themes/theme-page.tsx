@@ -14,6 +14,8 @@ import { themePaths } from '../../shared/themes/theme-paths.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { useStances } from './api/use-stances.js';
+import { StanceFigure } from './components/stance-figure.js';
 import { ThemeDone } from './components/theme-done.js';
 import { ThemeEdits } from './editing/theme-edits.js';
 import { ThemeGone } from './components/theme-gone.js';
@@ -65,6 +67,7 @@ export function ThemePage() {
 function ThemeBody({ page, mayEdit }: { page: Theme; mayEdit: boolean }) {
   const { t } = useWords();
   const [isSelecting, setSelecting] = useState(false);
+  const stance = useStances().get(page.theme.id);
   const filter = carriedFilter(useSearchParams()[0]);
   return (
     <>
@@ -75,7 +78,8 @@ function ThemeBody({ page, mayEdit }: { page: Theme; mayEdit: boolean }) {
         <aside className={styles.side}>
           {isFiltered(filter) && <p className={styles.whole}>{t('theme.beside-unfiltered')}</p>}
           <ThemePartsList parts={page.parts} filter={filter} />
-          <Dissent contribution={page.dissent} />
+          {stance && stance.people > 0 && <StanceFigure stance={stance} />}
+          <Dissent contribution={page.dissent} stance={stance} />
           <ThemeDone page={page} themeId={page.theme.id} />
           <ThemeTime page={page} />
           <ThemeEdits themeId={page.theme.id} />

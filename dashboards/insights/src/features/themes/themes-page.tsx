@@ -12,8 +12,10 @@ import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
+import { SelectField } from '../../shared/ui/select-field.js';
 import { ViewLinks } from '../../shared/ui/view-links.js';
 import { useWords } from '../../shared/words/use-words.js';
+import { useStances } from './api/use-stances.js';
 import { ChangesNotice } from './components/changes-notice.js';
 import { ChangesView } from './components/changes-view.js';
 import { EditTools } from './editing/edit-tools.js';
@@ -29,7 +31,7 @@ import styles from './themes-page.module.css';
 
 const VIEWS = ['themes', 'map', 'topics', 'changes'] as const;
 /** Keys of the address that this page or a part of it reads beside the filters; any other is named in a notice. */
-const VIEW_KEYS = ['view', 'open'];
+const VIEW_KEYS = ['view', 'open', 'sort'];
 
 /** What was said, grouped: every theme with its count and how far to trust it, and always the row of what fits none. */
 export function ThemesPage() {
@@ -79,6 +81,7 @@ function Themes({ report }: { report: ThemesReport }) {
   const path = useProcessPath();
   const mayEdit = mayActAs(process.role, 'editor');
   const { filter, keep, isFiltered } = usePageFilter(VIEW_KEYS);
+  const stances = useStances();
   const runningId = report.state === 'running' || report.state === 'failed' ? report.runId : null;
 
   if (report.state === 'too-few') return <SmallConsultation report={report} mayEdit={mayEdit} />;
@@ -111,12 +114,15 @@ function Themes({ report }: { report: ThemesReport }) {
         )}
         {!isFiltered && <TableFiles of="/themes" />}
       </div>
+      {stances.size > 0 && <StanceSort />}
       {isFiltered ? (
         <Filtered filter={filter} keep={keep}>
           {(counts) => (
             <>
               {counts.themes.length === 0 && <p className={styles.notice}>{t('themes.group-with-others')}</p>}
-              {counts.themes.length > 0 && <ThemeTable report={report} filtered={{ filter, counts }} />}
+              {counts.themes.length > 0 && (
+                <ThemeTable report={report} filtered={{ filter, counts }} stances={stances} />
+              )}
               <TableFiles of={`/themes/counts${filterQuery(filter)}`} />
             </>
           )}
@@ -124,6 +130,7 @@ function Themes({ report }: { report: ThemesReport }) {
       ) : (
         <ThemeTable
           report={report}
+          stances={stances}
           offTopic={report.offTopic}
           sortLink={
             mayEdit && report.notGrouped > 0 ? (
@@ -135,5 +142,33 @@ function Themes({ report }: { report: ThemesReport }) {
       {report.similar.length > 0 && <SimilarSubmissions similar={report.similar} />}
       <ThemesMethod report={report} />
     </>
+  );
+}
+
+/** Largest first, or most divided first; the choice stands in the address. */
+function StanceSort() {
+  const { t } = useWords();
+  const [params, setParams] = useSearchParams();
+  return (
+    <div className={styles.sort}>
+      <SelectField
+        label={t('stance.sort')}
+        value={params.get('sort') === 'disagreement' ? 'disagreement' : 'size'}
+        options={[
+          { value: 'size', label: t('stance.sort.size') },
+          { value: 'disagreement', label: t('stance.sort.disagreement') },
+        ]}
+        onChange={(sort) =>
+          setParams(
+            (now) => {
+              if (sort === 'size') now.delete('sort');
+              else now.set('sort', sort);
+              return now;
+            },
+            { replace: true, preventScrollReset: true, flushSync: true },
+          )
+        }
+      />
+    </div>
   );
 }

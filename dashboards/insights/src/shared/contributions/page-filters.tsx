@@ -14,8 +14,8 @@ export function usePageFilter(viewKeys: readonly string[]) {
   const [params] = useSearchParams();
   const { filter, ignored } = readFilter(params, 'newest', [...viewKeys, 'table', 'history', 'select']);
   const { theme: _theme, ...rest } = filter;
-  const view = params.get('view') ?? undefined;
-  return { filter: rest, ignored, keep: { view }, isFiltered: isFiltered(rest) };
+  const keep = { view: params.get('view') ?? undefined, sort: params.get('sort') ?? undefined };
+  return { filter: rest, ignored, keep, isFiltered: isFiltered(rest) };
 }
 
 interface PageFiltersProps {

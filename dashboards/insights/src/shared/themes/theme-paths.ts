@@ -17,5 +17,6 @@ export const themePaths = {
   rest: '/themes/rest',
   search: '/themes/search',
   map: '/themes/map',
+  stances: '/themes/stances',
   settings: '/themes/settings',
 } as const;

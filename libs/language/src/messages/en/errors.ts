@@ -242,6 +242,8 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.wrong-band.remedy': 'Write it like this: 15-24 or 75+.',
   'error.codeframe-not-found': 'There is no such set of topics',
   'error.codeframe-not-found.remedy': 'Choose one from the list.',
+  'error.codeframe-changed': 'Somebody has changed this set of categories since you opened it',
+  'error.codeframe-changed.remedy': 'Load it again and make your changes once more.',
   'error.codeframe-exists': 'There is a set of topics of this name',
   'error.codeframe-exists.remedy': 'Replace it or choose another name.',
   'error.codeframe-used': 'A process uses this set of topics',

@@ -1,4 +1,6 @@
 import { admin } from './admin.js';
+import { codeframe } from './codeframe.js';
+import { stance } from './stance.js';
 import { filters } from './filters.js';
 import { compare } from './compare.js';
 import { present } from './present.js';
@@ -60,6 +62,8 @@ export const later = {
   ...present,
   ...talk,
   ...builtReports,
+  ...codeframe,
+  ...stance,
   ...filters,
   ...compare,
   ...overview,

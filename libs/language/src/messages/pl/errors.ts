@@ -245,6 +245,8 @@ export const errors = {
   'error.wrong-band.remedy': 'Napisz go tak: 15-24 albo 75+.',
   'error.codeframe-not-found': 'Nie ma takiego zestawu tematów',
   'error.codeframe-not-found.remedy': 'Wybierz zestaw z listy.',
+  'error.codeframe-changed': 'Ktoś zmienił ten zestaw kategorii, odkąd go otwarto',
+  'error.codeframe-changed.remedy': 'Wczytaj go ponownie i wprowadź zmiany jeszcze raz.',
   'error.codeframe-exists': 'Jest już zestaw tematów o tej nazwie',
   'error.codeframe-exists.remedy': 'Zastąp go albo wybierz inną nazwę.',
   'error.codeframe-used': 'Z tego zestawu korzysta proces',

@@ -12,6 +12,7 @@ import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
 import { CountBar } from './count-bar.js';
 import { furtherTerms } from './further-terms.js';
+import { StanceBar, type StanceOfTheme } from './stance-bar.js';
 import styles from './theme-table.module.css';
 import { TrustLegend, TrustWord } from './trust-word.js';
 
@@ -28,17 +29,22 @@ interface ThemeTableProps {
   /** Leads to where a person sorts what stands in no theme. */
   readonly sortLink?: ReactNode;
   readonly filtered?: FilteredThemes;
+  /** How people voted on each theme; empty where nobody did. */
+  readonly stances?: ReadonlyMap<string, StanceOfTheme>;
 }
 
 /** Both levels: each theme, its parts below it when asked for, and always the row of what fits none. */
-export function ThemeTable({ report: whole, offTopic: allOffTopic = 0, sortLink, filtered }: ThemeTableProps) {
+export function ThemeTable({ report: whole, offTopic: allOffTopic = 0, sortLink, filtered, stances }: ThemeTableProps) {
   const { t, number } = useWords();
   const path = useProcessPath();
   const counts = new Map<string, ShownCounts>((filtered?.counts.themes ?? []).map((row) => [row.id, row]));
   const report = filtered ? narrowed(whole, counts) : whole;
   const offTopic = filtered ? (counts.get('off-topic')?.contributions ?? 0) : allOffTopic;
   const ofOne = (theme: ThemeRow): ShownCounts => (filtered ? (counts.get(theme.id) ?? NOTHING) : theme);
-  const top = partsOf(report.themes, null);
+  const hasStances = stances !== undefined && stances.size > 0;
+  const [params] = useSearchParams();
+  const divided = hasStances && params.get('sort') === 'disagreement' ? stances : undefined;
+  const top = sorted(partsOf(report.themes, null), divided);
   const withParts = top.filter(({ id }) => partsOf(report.themes, id).length > 0);
   const { isOpen, toggle, toggleAll } = useOpenParts(withParts.map(({ id }) => id));
   const longest = Math.max(1, report.notGrouped, ...report.themes.map(({ contributions }) => contributions));
@@ -69,12 +75,13 @@ export function ThemeTable({ report: whole, offTopic: allOffTopic = 0, sortLink,
             <th scope="col" className={rows.number}>
               {t('themes.column.answered')}
             </th>
+            {hasStances && <th scope="col">{t('stance.column')}</th>}
             {hasTrust && <th scope="col">{t('themes.column.trust')}</th>}
           </tr>
         </thead>
         <tbody>
           {top.flatMap((theme) => {
-            const parts = partsOf(report.themes, theme.id);
+            const parts = sorted(partsOf(report.themes, theme.id), divided);
             const row = (one: ThemeRow, fold?: Fold) => (
               <Row
                 key={one.id}
@@ -83,6 +90,7 @@ export function ThemeTable({ report: whole, offTopic: allOffTopic = 0, sortLink,
                 filter={filtered?.filter ?? {}}
                 longest={longest}
                 fold={fold}
+                stance={hasStances ? { of: stances.get(one.id) } : undefined}
                 hasTrust={hasTrust}
               />
             );
@@ -104,6 +112,7 @@ export function ThemeTable({ report: whole, offTopic: allOffTopic = 0, sortLink,
             count={filtered && counts.get('none')?.protected ? null : report.notGrouped}
             longest={longest}
             hasTrust={hasTrust}
+            hasStances={hasStances}
             more={sortLink}
           />
           {offTopic > 0 && (
@@ -118,6 +127,7 @@ export function ThemeTable({ report: whole, offTopic: allOffTopic = 0, sortLink,
               </td>
               <td className={rows.number} />
               <td className={rows.number} />
+              {hasStances && <td />}
               {hasTrust && <td />}
             </tr>
           )}
@@ -162,10 +172,12 @@ interface RowProps {
   readonly filter: ContributionFilter;
   readonly longest: number;
   readonly fold: Fold | undefined;
+  /** Given where the table has a column of stances. */
+  readonly stance: { readonly of: StanceOfTheme | undefined } | undefined;
   readonly hasTrust: boolean;
 }
 
-function Row({ theme, shown, filter, longest, fold, hasTrust }: RowProps) {
+function Row({ theme, shown, filter, longest, fold, stance, hasTrust }: RowProps) {
   const { t } = useWords();
   const path = useProcessPath();
   const page = (more: ContributionFilter = {}) =>
@@ -207,6 +219,11 @@ function Row({ theme, shown, filter, longest, fold, hasTrust }: RowProps) {
           shown.answered === 0 || filter.answered !== undefined ? null : page({ answered: 'yes' }),
         )}
       </td>
+      {stance && (
+        <td data-label={t('stance.column')}>
+          <StanceBar stance={stance.of} />
+        </td>
+      )}
       {hasTrust && (
         <td className={styles.trust}>
           <TrustWord trust={theme.trust} stability={theme.stability} />
@@ -243,10 +260,11 @@ interface AsideRowProps {
   readonly count: number | null;
   readonly longest: number;
   readonly hasTrust: boolean;
+  readonly hasStances: boolean;
   readonly more?: ReactNode;
 }
 
-function AsideRow({ label, why, to, count, longest, hasTrust, more }: AsideRowProps) {
+function AsideRow({ label, why, to, count, longest, hasTrust, hasStances, more }: AsideRowProps) {
   const { t } = useWords();
   return (
     <tr className={styles.aside}>
@@ -263,6 +281,7 @@ function AsideRow({ label, why, to, count, longest, hasTrust, more }: AsideRowPr
       </td>
       <td className={rows.number} />
       <td className={rows.number} />
+      {hasStances && <td />}
       {hasTrust && <td />}
     </tr>
   );
@@ -271,6 +290,16 @@ function AsideRow({ label, why, to, count, longest, hasTrust, more }: AsideRowPr
 function Terms({ theme }: { theme: ThemeRow }) {
   const further = furtherTerms(theme.label, theme.terms);
   return further.length === 0 ? null : <span className={rows.note}>{further.slice(0, 6).join(', ')}</span>;
+}
+
+/** The most divided first, those that nobody can call divided last; as they are without stances. */
+function sorted(
+  themes: readonly ThemeRow[],
+  stances: ReadonlyMap<string, StanceOfTheme> | undefined,
+): readonly ThemeRow[] {
+  if (stances === undefined) return themes;
+  const disagreement = ({ id }: ThemeRow) => stances.get(id)?.disagreement ?? -1;
+  return [...themes].sort((a, b) => disagreement(b) - disagreement(a));
 }
 
 /** Those right below a theme, or those of the first level; largest first. */

@@ -5,16 +5,31 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { Voice } from '../../../shared/contributions/quote.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { type StanceOfTheme } from './stance-bar.js';
 import styles from './theme-voices.module.css';
 
 /** What says something else, so that nobody takes a theme for one opinion; not that it speaks against the others. */
-export function Dissent({ contribution }: { contribution: Contribution | null }) {
-  const { t } = useWords();
+export function Dissent({
+  contribution,
+  stance,
+}: {
+  contribution: Contribution | null;
+  stance: StanceOfTheme | undefined;
+}) {
+  const { t, number } = useWords();
   if (contribution === null) return null;
   return (
     <section>
       <h2>{t('theme.dissent.title')}</h2>
       <p className={styles.help}>{t('theme.dissent.help')}</p>
+      {stance && stance.against.people > 0 && (
+        <p>
+          {t('stance.dissent', {
+            against: number(stance.against.people + stance.mixed.people),
+            people: stance.people,
+          })}
+        </p>
+      )}
       <div className={styles.dissent}>
         <Voice text={contribution.body} language={contribution.language} room="narrow" />
         <Way contribution={contribution} />

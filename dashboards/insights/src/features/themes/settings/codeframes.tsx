@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { CodeframeList } from '#contracts';
-import { workspaceApi } from '../../../shared/api/paths.js';
+import { Link } from 'react-router';
+import { processPage, workspaceApi } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { LinkButton } from '../../../shared/ui/button.js';
 import { Notice } from '../../../shared/ui/notice.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import rows from '../../../shared/ui/rows.module.css';
@@ -14,7 +16,8 @@ import { useShelf, useShelfActs } from './use-theme-settings.js';
 /** The municipality's own sets of topics: what is there, one more, and a pattern to begin from. */
 export function Codeframes({ mayEdit }: { mayEdit: boolean }) {
   const { t, number, moment, word, list } = useWords();
-  const { workspace } = useProcessPath();
+  const path = useProcessPath();
+  const { workspace } = path;
   const shelf = useShelf<CodeframeList>('codeframes');
   const { send, remove } = useShelfActs<{ id: string; topics: number }>('codeframes', '/codeframes/file');
   const [notice, setNotice] = useState<string | null>(null);
@@ -46,7 +49,7 @@ export function Codeframes({ mayEdit }: { mayEdit: boolean }) {
             {codeframes.map(({ id, name, topics, languages, processes, changedAt }) => (
               <tr key={id}>
                 <th scope="row">
-                  {name}
+                  <Link to={processPage(path, `/themes/settings/codeframes/${id}`)}>{name}</Link>
                   <span className={rows.note}>
                     {list(languages.map((tag) => word('language-name', tag)))} ·{' '}
                     {t('common.updated', { date: moment(changedAt) })}
@@ -78,6 +81,11 @@ export function Codeframes({ mayEdit }: { mayEdit: boolean }) {
             ))}
           </tbody>
         </table>
+      )}
+      {mayEdit && (
+        <p className={styles.more}>
+          <LinkButton to={processPage(path, '/themes/settings/codeframes/new')}>{t('codeframe.new')}</LinkButton>
+        </p>
       )}
       {mayEdit && (
         <details className={styles.more}>

@@ -1,0 +1,57 @@
+import type { Messages } from '../../message-types.js';
+
+/** A municipality's own categories, edited on screen. */
+export const codeframe = {
+  'count.examples': {
+    one: '{count} przykład',
+    few: '{count} przykłady',
+    many: '{count} przykładów',
+    other: '{count} przykładu',
+  },
+  'codeframe.title': 'Zestaw kategorii',
+  'codeframe.new': 'Nowy zestaw kategorii',
+  'codeframe.lead':
+    'Kategorie, które gmina ustala sama: takie same w każdym procesie, który ich używa. Opisz, co do kategorii należy, i podaj przykłady. Po zapisaniu tematy w tych procesach znajdziemy od nowa.',
+  'codeframe.categories': 'Kategorie',
+  'codeframe.unnamed': 'Kategoria bez nazwy',
+  'codeframe.archived': 'nieużywana',
+  'codeframe.facts': '{examples:count.examples}, {themes:count.themes}',
+  'codeframe.name': 'Nazwa ({language})',
+  'codeframe.definition': 'Co tu należy, a co nie',
+  'codeframe.definition.help': 'Dla osób, które przypisują opinie ręcznie.',
+  'codeframe.words': 'Słowa ({language})',
+  'codeframe.words.help':
+    'Początki słów, oddzielone spacjami: „rower” znajdzie też „rowerowa”. Znak = przed słowem oznacza całe słowo.',
+  'codeframe.examples': 'Przykłady',
+  'codeframe.examples.help':
+    'Krótkie, wymyślone wypowiedzi, które tu należą. Nie wklejaj słów mieszkańców: zestaw służy wielu procesom i zostaje, gdy opinię się usunie.',
+  'codeframe.example': 'Nowy przykład',
+  'codeframe.example.add': 'Dodaj przykład',
+  'codeframe.example.remove-one': 'Usuń przykład: {example}',
+  'codeframe.remove': 'Usuń',
+  'codeframe.remove-one': 'Usuń: {title}',
+  'codeframe.themes': 'Tematy, które trafiły tu w tym procesie:',
+  'codeframe.up': 'Wyżej: {title}',
+  'codeframe.down': 'Niżej: {title}',
+  'codeframe.archive': 'Wycofaj',
+  'codeframe.archive-one': 'Wycofaj: {title}',
+  'codeframe.use': 'Przywróć',
+  'codeframe.use-one': 'Przywróć: {title}',
+  'codeframe.add': 'Dodaj kategorię',
+  'codeframe.save': 'Zapisz zestaw',
+  'codeframe.saved': 'Zapisano. Poprzednia wersja jest w historii.',
+  'codeframe.unsaved': 'Są niezapisane zmiany.',
+  'codeframe.wrong': {
+    one: 'Popraw {count} miejsce.',
+    few: 'Popraw {count} miejsca.',
+    many: 'Popraw {count} miejsc.',
+    other: 'Popraw {count} miejsca.',
+  },
+  'codeframe.wrong.name': 'Nazwij kategorię w co najmniej jednym języku.',
+  'codeframe.wrong.words': 'Podaj słowa albo przykład: inaczej nic tu nie trafi. Otwórz pole „Słowa”.',
+  'codeframe.history': 'Historia zestawu',
+  'codeframe.version': 'Wersja {version}',
+  'codeframe.version.now': 'obecna',
+  'codeframe.restore': 'Wróć do tej wersji',
+  'codeframe.restore-one': 'Wróć do tej wersji: {version}',
+} as const satisfies Messages<'pl'>;

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { findings } from './support/axe.js';
+import { openPage } from './support/browser.js';
 import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
 
 const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
@@ -55,6 +56,40 @@ describe('the frame around every screen', () => {
     await differs.press('Enter');
     await panel.getByRole('link', { name: 'Wróć do zapisanego widoku' }).press('Enter');
     await page.waitForURL(/contributions\?decision=partly$/);
+  });
+
+  it('shares the page as it stands by a link: a fresh browser sees the same, by keyboard alone, and no way out of it', async () => {
+    const address = `${DIAGNOSIS}/contributions?decision=partly&order=oldest`;
+    const page = await visits.visit(address);
+    const shownTo = async (reader: Page) => ({
+      sentence: await reader.getByText(/^Pokazano \d+ opini/).innerText(),
+      references: await reader.locator('article').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))),
+    });
+    const inOffice = await shownTo(page);
+    await page.getByRole('button', { name: 'Udostępnij' }).press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Udostępnij tę stronę linkiem' });
+    await panel.getByText('Rozstrzygnięcie: częściowo').waitFor();
+    await panel.getByLabel('Nazwa linku').fill('Dla radnych');
+    await panel.getByLabel('Hasło (nieobowiązkowe)').fill('cztery słowa obok siebie');
+    await panel.getByRole('button', { name: 'Utwórz link' }).press('Enter');
+    const link = await panel.getByLabel('Link', { exact: true }).inputValue();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    const { page: guest } = await openPage(visits.browser);
+    await guest.goto(visits.samples.address(`/s${new URL(link).hash}`));
+    expect(new URL(guest.url()).hash).toBe('');
+    await guest.getByLabel('Hasło do linku').fill('cztery słowa obok siebie');
+    await guest.keyboard.press('Enter');
+    await guest.waitForURL((url) => `${url.pathname}${url.search}` === address);
+    await guest.getByText(/^Udostępnia: .+„Dla radnych”, ważne do /).waitFor();
+    expect(await shownTo(guest)).toEqual(inOffice);
+    expect(await findings(guest)).toEqual([]);
+    const ways = await guest.locator('main a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(ways.filter((way) => !way?.startsWith('#') && way !== address)).toEqual([]);
+    await guest.goto(visits.samples.address(`${DIAGNOSIS}/reach`));
+    await guest.waitForURL((url) => `${url.pathname}${url.search}` === address);
+    await guest.close();
   });
 
   it('loads a stale address and names what it left out; going back undoes one filter after another', async () => {

@@ -58,9 +58,13 @@ export const shareGuest = z.object({
   process: slug,
   page: z.enum(SHARED_PAGES),
   address: z.string(),
-  /** What a fixed theme and a fixed topic are called. */
-  themeLabel: z.string().nullable(),
-  topicName: localisedText.nullable(),
+  /** What stands behind the ids and codes of fixed filters. */
+  names: z.object({
+    theme: z.string().nullable(),
+    topic: localisedText.nullable(),
+    phase: z.string().nullable(),
+    source: z.string().nullable(),
+  }),
   /** Of the link; the browser itself asks again sooner. */
   expiresAt: instant,
 });

@@ -87,7 +87,7 @@ const RULES: readonly PageRule[] = [
  * Reads the address of a page below its process as a view that a link can lead to. Keys that only say where on the page somebody is are
  * left out; a filter that the page does not carry out is no view that could be shared, because the page would show more than it says.
  *
- * @returns null for a page that is not shared, a filter it does not take, or a key that stands twice
+ * @returns null for a page or a way to look at it that is not shared, a filter it does not take, or a key that stands twice
  * @example sharedViewOf('/contributions?decision=partly&cursor=abc');
  *   // { page: 'contributions', filters: { decision: 'partly' }, address: '/contributions?decision=partly' }
  */
@@ -98,8 +98,9 @@ export function sharedViewOf(address: string): SharedView | null {
   const rule = RULES.find((one) => one.path.test(path));
   if (!rule) return null;
   const filters = given.filter(([key]) => isFilter(key));
-  const keys = given.filter(([key, value]) => !isFilter(key) && isKept(rule, key, value));
+  const keys = given.filter(([key]) => !isFilter(key) && Object.hasOwn(rule.keys, key));
   if (filters.length > 0 && !rule.takesFilters) return null;
+  if (keys.some(([key, value]) => rule.keys[key]?.includes(value) === false)) return null;
   if (new Set([...filters, ...keys].map(([key]) => key)).size < filters.length + keys.length) return null;
   const inOrder = SHARED_FILTERS.flatMap((name) => filters.filter(([key]) => key === name));
   const query = new URLSearchParams([...inOrder, ...keys.sort(([a], [b]) => (a < b ? -1 : 1))]).toString();
@@ -113,12 +114,6 @@ export function sharedViewOf(address: string): SharedView | null {
 
 function isFilter(key: string): key is SharedFilter {
   return (SHARED_FILTERS as readonly string[]).includes(key);
-}
-
-function isKept({ keys }: PageRule, key: string, value: string): boolean {
-  if (!Object.hasOwn(keys, key)) return false;
-  const values = keys[key] ?? null;
-  return values === null || values.includes(value);
 }
 
 /** What a reviewer decided about a wording, and whether the rules found anything in it. */

@@ -12,33 +12,33 @@ const PROCESS = '/api/workspaces/:workspace/processes/:process';
 
 /**
  * All that a guest of a share link may ask: what the shared pages need, and nothing that would show more of the process than the link does.
- * A route that is not here is closed; so is a key of the query that is not here.
+ * A route that is not here is closed; so is a key of the query that is not here. `format` is not: files would leave past the one place that
+ * looks at what guests read.
  */
 const OPEN: Readonly<Record<string, OpenRoute>> = {
   '': { pages: SHARED_PAGES, keys: [] },
   '/overview': { pages: ['overview'], keys: [] },
   '/state': { pages: ['overview'], keys: [] },
-  '/themes': { pages: ['themes'], keys: ['format'] },
+  '/themes': { pages: ['themes'], keys: [] },
   '/themes/map': { pages: ['themes'], keys: [] },
-  '/themes/topics': { pages: ['themes'], keys: ['format'] },
+  '/themes/topics': { pages: ['themes'], keys: [] },
   '/themes/changes': { pages: ['themes'], keys: [] },
   '/themes/:theme': { pages: ['theme'], keys: [] },
-  // as JSON alone: a file of words would leave past the one place that looks at what guests read
   '/contributions': { pages: ['theme', 'contributions'], keys: ['order', 'limit', 'cursor'], takesFilters: true },
-  '/reach': { pages: ['reach'], keys: ['format'] },
-  '/reach/themes': { pages: ['reach'], keys: ['variable', 'format'] },
-  '/reach/channels': { pages: ['reach'], keys: ['format'] },
-  '/reach/voice': { pages: ['reach'], keys: ['format'] },
-  '/reach/over-time': { pages: ['reach'], keys: ['format'] },
-  '/reach-targets': { pages: ['reach'], keys: ['format'] },
+  '/reach': { pages: ['reach'], keys: [] },
+  '/reach/themes': { pages: ['reach'], keys: ['variable'] },
+  '/reach/channels': { pages: ['reach'], keys: [] },
+  '/reach/voice': { pages: ['reach'], keys: [] },
+  '/reach/over-time': { pages: ['reach'], keys: [] },
+  '/reach-targets': { pages: ['reach'], keys: [] },
   '/boundaries': { pages: ['reach'], keys: [] },
-  '/votes': { pages: ['votes'], keys: ['format'] },
-  '/votes/turnout': { pages: ['votes'], keys: ['format'] },
+  '/votes': { pages: ['votes'], keys: [] },
+  '/votes/turnout': { pages: ['votes'], keys: [] },
   '/votes/agreement': { pages: ['votes'], keys: [] },
   '/impact': { pages: ['impact'], keys: [] },
-  '/impact/measures': { pages: ['impact'], keys: ['format'] },
-  '/aims': { pages: ['impact'], keys: ['format'] },
-  '/debate': { pages: ['debate'], keys: ['format'] },
+  '/impact/measures': { pages: ['impact'], keys: [] },
+  '/aims': { pages: ['impact'], keys: [] },
+  '/debate': { pages: ['debate'], keys: [] },
 };
 
 interface Asked {

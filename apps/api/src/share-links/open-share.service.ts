@@ -71,7 +71,7 @@ export class OpenShareService {
   }: Omit<Visit, 'link'> & { readonly link: ShareLinkRow }): Promise<ShareGuest> {
     const { filters } = view;
     const names = await this.database.inWorkspace(workspaceId, (db) =>
-      findSharedNames(db, workspaceId, link.processId, { theme: filters.theme ?? null, topic: filters.topic ?? null }),
+      findSharedNames(db, workspaceId, link.processId, filters),
     );
     const workspaces = await this.database.asOwner((owner) => listWorkspaces(owner));
     const workspace = workspaces.find(({ id }) => id === workspaceId);
@@ -83,8 +83,7 @@ export class OpenShareService {
       process: link.process,
       page: view.page,
       address: link.address,
-      themeLabel: names.theme,
-      topicName: names.topic && { ...names.topic },
+      names: { ...names, topic: names.topic && { ...names.topic } },
       expiresAt: link.expiresAt.toISOString(),
     };
   }

@@ -24,6 +24,10 @@ export const router = createBrowserRouter([
         path: '/invitation',
         lazy: async () => ({ Component: (await import('../features/invitation/invitation-page.js')).InvitationPage }),
       },
+      wordy({
+        path: '/s',
+        lazy: async () => ({ Component: (await import('../features/share/share-page.js')).SharePage }),
+      }),
       {
         element: <RequireSession />,
         children: [

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalisedText } from '#domain';
+import type { LocalisedText, SharedFilters } from '#domain';
 
 export interface ShareLinkRow {
   readonly id: string;
@@ -183,20 +183,30 @@ export async function endShareVisit(db: EntityManager, workspaceId: string, toke
   await db.query(`DELETE FROM share_visit WHERE workspace_id = $1 AND token_hash = $2`, [workspaceId, tokenHash]);
 }
 
-/** What a fixed theme and a fixed topic are called, for those who may not read the lists that they stand in. */
+export interface SharedNames {
+  readonly theme: string | null;
+  readonly topic: LocalisedText | null;
+  readonly phase: string | null;
+  readonly source: string | null;
+}
+
+/** What stands behind the ids and codes of fixed filters, for those who may not read the lists that they come from. */
 export async function findSharedNames(
   db: EntityManager,
   workspaceId: string,
   processId: string,
-  { theme, topic }: { readonly theme: string | null; readonly topic: string | null },
-): Promise<{ readonly theme: string | null; readonly topic: LocalisedText | null }> {
+  { theme, topic, phase, source }: SharedFilters,
+): Promise<SharedNames> {
+  const nameIn = (table: string, column: string, id: string) =>
+    `(SELECT ${column} FROM ${table} WHERE workspace_id = $1 AND process_id = $2 AND id::text = ${id})`;
   const [row] = await db.query(
-    `SELECT (SELECT label FROM theme WHERE workspace_id = $1 AND process_id = $2 AND id::text = $3) AS theme,
+    `SELECT ${nameIn('theme', 'label', '$3')} AS theme, ${nameIn('phase', 'name', '$5')} AS phase,
+       ${nameIn('source', 'name', '$6')} AS source,
        (SELECT named -> 'name' FROM theme_run JOIN run ON run.workspace_id = theme_run.workspace_id AND run.id = theme_run.run_id,
           jsonb_array_elements(theme_run.settings -> 'topics') AS named
         WHERE theme_run.workspace_id = $1 AND theme_run.process_id = $2 AND named ->> 'code' = $4
         ORDER BY run.created_at DESC LIMIT 1) AS topic`,
-    [workspaceId, processId, theme, topic],
+    [workspaceId, processId, theme ?? null, topic ?? null, phase ?? null, source ?? null],
   );
   return row;
 }

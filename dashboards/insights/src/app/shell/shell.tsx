@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { StatusRegion } from '../../shared/page/announcements.js';
 import { useSession } from '../../shared/session/use-session.js';
@@ -6,6 +7,8 @@ import { ConnectionNotice } from './connection-notice.js';
 import { Header } from './header.js';
 import { SampleBar } from './sample-bar.js';
 import styles from './shell.module.css';
+
+const GuestHeader = lazy(async () => ({ default: (await import('../guest/guest-header.js')).GuestHeader }));
 
 /** What stands around every screen: skip link, sample mark, header, main, and the one live region. */
 export function Shell() {
@@ -18,7 +21,12 @@ export function Shell() {
         {t('common.skip-to-content')}
       </a>
       <SampleBar />
-      {session ? <Header session={session} /> : null}
+      {session?.guest && (
+        <Suspense fallback={null}>
+          <GuestHeader guest={session.guest} />
+        </Suspense>
+      )}
+      {session && !session.guest ? <Header session={session} /> : null}
       <main id="content" className={styles.stage} aria-busy={isMoving} tabIndex={-1}>
         <Outlet />
       </main>

@@ -16,6 +16,7 @@ import { LookPart } from './components/look.js';
 import { Members } from './components/members.js';
 import { RolesMatrix } from './components/roles-matrix.js';
 import { Sources } from './components/sources.js';
+import { ShareLinks } from './components/share-links.js';
 import { Tokens } from './components/tokens.js';
 import { ADMIN_KEYS, ADMIN_VIEWS, viewOf, type AdminView } from './views.js';
 import styles from './admin.module.css';
@@ -69,6 +70,7 @@ function Parts({ view, workspace }: { view: AdminView; workspace: string }) {
         <>
           <RolesMatrix />
           <Tokens workspace={workspace} />
+          <ShareLinks workspace={workspace} />
         </>
       );
     case 'sources':

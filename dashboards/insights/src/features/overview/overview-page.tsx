@@ -6,6 +6,7 @@ import { UnappliedFilters } from '../../shared/contributions/unapplied-filters.j
 import { ProcessFacts } from '../../shared/process/process-facts.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { Page } from '../../shared/page/page.js';
+import { useGuest } from '../../shared/session/guest.js';
 import { LinkButton } from '../../shared/ui/button.js';
 import { ThreeSigns } from '../../shared/ui/three-signs.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
@@ -32,6 +33,7 @@ export function OverviewPage() {
   const { t, text } = useWords();
   const process = useProcess();
   const path = useProcessPath();
+  const isGuest = useGuest() !== undefined;
   const overview = useProcessQuery<Overview>('/overview');
 
   return (
@@ -72,13 +74,13 @@ export function OverviewPage() {
                 total={overview.data.total.contributions}
               />
               <div className={styles.side}>
-                <News />
+                {!isGuest && <News />}
                 <Channels overview={overview.data} />
               </div>
             </div>
             <CampaignNotice similar={overview.data.quality.similar} />
             {!VOTED.includes(process.kind) && <Beside overview={overview.data} />}
-            <SurveysLink />
+            {!isGuest && <SurveysLink />}
             <QualityStrip overview={overview.data} />
           </>
         ))}

@@ -6,8 +6,8 @@ import { RequestError } from './request-error.js';
 
 export { RequestError } from './request-error.js';
 
-/** Signing in and out, and joining, ask for no session and wait for nothing. */
-const OUTSIDE = /^\/api\/(session|invitation)\b/;
+/** Signing in and out, joining and opening a share link ask for no session and wait for nothing. */
+const OUTSIDE = /^\/api\/(session|invitation|share)\b/;
 
 const offline: Problem = { code: 'offline', message: '', details: {}, requestId: '' };
 

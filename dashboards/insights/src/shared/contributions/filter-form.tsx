@@ -3,6 +3,7 @@ import type { ContributionFilter, Overview, ReachAnswer } from '#contracts';
 import { CHANNELS, DECISIONS, DELIVERIES } from '#domain';
 import { useLocation, useNavigate } from 'react-router';
 import { useProcessQuery } from '../api/use-process-query.js';
+import { useGuest } from '../session/guest.js';
 import { useTopics } from '../themes/use-topics.js';
 import { Button } from '../ui/button.js';
 import { SelectField } from '../ui/select-field.js';
@@ -19,8 +20,12 @@ interface FilterFormProps {
   readonly fixed: ContributionFilter;
 }
 
-/** The search field, and behind "Filtry" the selects; each choice is an address of its own. */
-export function FilterForm({ filter, keep, fixed }: FilterFormProps) {
+/** The search field, and behind "Filtry" the selects; each choice is an address of its own. Behind a share link filters are fixed. */
+export function FilterForm(props: FilterFormProps) {
+  return useGuest() ? null : <Form {...props} />;
+}
+
+function Form({ filter, keep, fixed }: FilterFormProps) {
   const { t } = useWords();
   const navigate = useNavigate();
   const { pathname } = useLocation();

@@ -68,7 +68,7 @@ export function Quote(props: QuoteProps) {
         {showTopic && topic && <span>{t('topics.suggestion', { topic: text(topic.name) })}</span>}
         <span className={styles.more}>
           {actions}
-          <Link to={processPage(path, `/contributions/${contribution.id}`)}>
+          <Link to={processPage(path, `/contributions/${contribution.id}`)} data-way>
             {t('quotes.way')}
             <span className="visually-hidden">: {contribution.reference}</span>
           </Link>

@@ -1,6 +1,7 @@
 import type { ThemesReport } from '#contracts';
 import { useChoices } from './use-choices.js';
 import { useProcessQuery } from '../api/use-process-query.js';
+import { useGuest } from '../session/guest.js';
 import { useTopics } from '../themes/use-topics.js';
 import { useWords } from '../words/use-words.js';
 import type { FilterKey } from './filter.js';
@@ -11,8 +12,9 @@ export function useFilterLabel({ withTopics = false, withChoices = false } = {})
   value: string,
 ) => string {
   const { t, word, date, group, text } = useWords();
-  const topics = useTopics(withTopics);
-  const choices = useChoices(withChoices);
+  const guest = useGuest();
+  const topics = useTopics(withTopics && !guest);
+  const choices = useChoices(withChoices && !guest);
   const themes = useProcessQuery<ThemesReport>('/themes');
 
   return (key, value) => {
@@ -20,10 +22,10 @@ export function useFilterLabel({ withTopics = false, withChoices = false } = {})
       case 'theme':
         return value === 'none'
           ? t('themes.not-grouped')
-          : (themes.data?.themes.find(({ id }) => id === value)?.label ?? '…');
+          : (themes.data?.themes.find(({ id }) => id === value)?.label ?? guest?.names.theme ?? '…');
       case 'topic': {
-        const topic = topics.data?.topics.find(({ code }) => code === value);
-        return value === 'none' ? t('topics.none') : topic ? text(topic.name) : value;
+        const name = topics.data?.topics.find(({ code }) => code === value)?.name ?? guest?.names.topic;
+        return value === 'none' ? t('topics.none') : name ? text(name) : value;
       }
       case 'group': {
         const colon = value.indexOf(':');
@@ -36,9 +38,9 @@ export function useFilterLabel({ withTopics = false, withChoices = false } = {})
       case 'rejected':
         return word(`filters.${key}`, value);
       case 'phase':
-        return `${t('filters.phase')}: ${choices.data?.phases.find(({ id }) => id === value)?.name ?? '…'}`;
+        return `${t('filters.phase')}: ${choices.data?.phases.find(({ id }) => id === value)?.name ?? guest?.names.phase ?? '…'}`;
       case 'source':
-        return `${t('filters.source')}: ${choices.data?.sources.find(({ id }) => id === value)?.name ?? '…'}`;
+        return `${t('filters.source')}: ${choices.data?.sources.find(({ id }) => id === value)?.name ?? guest?.names.source ?? '…'}`;
       case 'period': {
         const [from = '', to = ''] = value.split('..');
         if (to === '') return t('filters.period.from', { from: date(from) });

@@ -3,6 +3,8 @@ import { Link, useLocation } from 'react-router';
 import { processPage } from '../api/paths.js';
 import { useProcessPath } from '../api/use-process-query.js';
 import { ProcessContext } from '../process/process-context.js';
+import { useGuest } from '../session/guest.js';
+import { ShareButton } from '../sharing/share-button.js';
 import { ViewsButton } from '../views/views-button.js';
 import { useWords } from '../words/use-words.js';
 import styles from './page.module.css';
@@ -33,6 +35,7 @@ export function Page({ title, within, above, titleLanguage, children }: PageProp
     within === undefined || within === title
       ? t('common.page-title-short', { page: title })
       : t('common.page-title', { page: title, process: within });
+  const isGuest = useGuest() !== undefined;
   const isViewed = process !== null && VIEWED.test(pathname.slice(processPage(path).length) || '/');
   const line = above ?? (process && within !== undefined && <Link to={processPage(path)}>{within}</Link>);
 
@@ -52,7 +55,12 @@ export function Page({ title, within, above, titleLanguage, children }: PageProp
         <h1 ref={heading} tabIndex={-1} lang={titleLanguage} className={styles.title}>
           {title}
         </h1>
-        {isViewed && <ViewsButton />}
+        {isViewed && !isGuest && (
+          <div className={styles.acts}>
+            <ShareButton />
+            <ViewsButton />
+          </div>
+        )}
       </div>
       {children}
     </>

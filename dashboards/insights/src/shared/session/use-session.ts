@@ -1,16 +1,40 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Session, SignInRequest, WorkspaceSummary } from '#contracts';
+import type { Session, ShareGuest, SignInRequest, WorkspaceSummary } from '#contracts';
 import { getJson, RequestError, sendJson } from '../api/client.js';
 import { SESSION_KEY } from '../api/query-client.js';
+import { mayBeGuest, rememberGuest } from './guest-memory.js';
 import { sessionGate } from './session-gate.js';
 
-async function findSession(signal: AbortSignal): Promise<Session | null> {
+/** Who is signed in; or, with `guest`, the share link that somebody without an account has opened. */
+export interface OpenSession extends Session {
+  readonly guest?: ShareGuest;
+}
+
+async function findSession(signal: AbortSignal): Promise<OpenSession | null> {
   try {
-    return await getJson<Session>('/api/session', signal);
+    const session = await getJson<Session>('/api/session', signal);
+    rememberGuest(false);
+    return session;
   } catch (error) {
     if (!(error instanceof RequestError && error.isSignedOut)) throw error;
+    if (mayBeGuest()) return findGuest(signal);
     return (await sessionGate.signedInAgain()) ? getJson<Session>('/api/session', signal) : null;
   }
+}
+
+async function findGuest(signal: AbortSignal): Promise<OpenSession | null> {
+  try {
+    return guestSession(await getJson<ShareGuest>('/api/share', signal));
+  } catch (error) {
+    if (error instanceof RequestError && error.isSignedOut) return null;
+    throw error;
+  }
+}
+
+/** A guest has no name and no account: only the municipality and the end of her link are true of her session. */
+export function guestSession(guest: ShareGuest): OpenSession {
+  const nobody = { id: '', name: '', email: '', locale: '' };
+  return { person: nobody, workspaces: [guest.workspace], expiresAt: guest.expiresAt, guest };
 }
 
 /** The signed-in person; data is null when nobody is signed in. */
@@ -30,7 +54,10 @@ export function useSignIn() {
       await sendJson('POST', '/api/session', request);
       return getJson<Session>('/api/session');
     },
-    onSuccess: (session) => client.setQueryData(SESSION_KEY, session),
+    onSuccess: (session) => {
+      rememberGuest(false);
+      client.setQueryData(SESSION_KEY, session);
+    },
   });
 }
 

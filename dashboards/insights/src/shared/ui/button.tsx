@@ -52,7 +52,7 @@ interface LinkButtonProps {
 /** A link that looks like a button: it leads somewhere and does nothing else. */
 export function LinkButton({ to, look = 'second', children, id }: LinkButtonProps) {
   return (
-    <Link id={id} to={to} className={`${styles.button} ${styles[look]}`}>
+    <Link id={id} to={to} className={`${styles.button} ${styles[look]}`} data-way>
       {children}
     </Link>
   );

@@ -107,6 +107,20 @@ export function LockIcon({ size = 14 }: IconProps) {
   );
 }
 
+/** A link of a chain: what is handed on. */
+export function ShareIcon({ size = 14 }: IconProps) {
+  return (
+    <svg {...frame(size)}>
+      <path
+        d="M6.500 9.500l3-3M7.500 4.500l1-1a2.800 2.800 0 0 1 4 4l-1 1M8.500 11.500l-1 1a2.800 2.800 0 0 1-4-4l1-1"
+        stroke="currentColor"
+        strokeWidth="1.500"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}
+
 /** A place that somebody wants to find again. */
 export function BookmarkIcon({ size = 14 }: IconProps) {
   return (

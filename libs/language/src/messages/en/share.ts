@@ -96,6 +96,7 @@ export const share: TranslationOf<typeof polish, 'en'> = {
   'error.share-link-password.remedy': 'Enter the password that you were given by whoever shares the link.',
   'error.share-link-wrong-password': 'That is not the password of this link',
   'error.share-link-wrong-password.remedy': 'Check capital letters and enter it again.',
+  'ability.share-pages': 'Shares pages by links and ends links of their own',
   'audit.action.share-link-created': 'shared a page by a link',
   'audit.action.share-link-revoked': 'ended a share link',
   'audit.action.share-link-refused': 'gave a wrong password for a link',

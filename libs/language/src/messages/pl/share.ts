@@ -101,6 +101,7 @@ export const share = {
   'error.share-link-password.remedy': 'Wpisz hasło, które masz od osoby, która udostępnia link.',
   'error.share-link-wrong-password': 'To nie jest hasło tego linku',
   'error.share-link-wrong-password.remedy': 'Sprawdź wielkość liter i wpisz je jeszcze raz.',
+  'ability.share-pages': 'Udostępnia strony linkiem i wyłącza własne linki',
   'audit.action.share-link-created': 'udostępniono stronę linkiem',
   'audit.action.share-link-revoked': 'wyłączono udostępniony link',
   'audit.action.share-link-refused': 'podano złe hasło do linku',

@@ -50,6 +50,7 @@ describe('every route', () => {
       'GET /health/live',
       'GET /health/ready',
       'GET /metrics',
+      'POST /api/installation/first-administrator',
       'POST /api/invitation',
       'POST /api/session',
       'POST /api/share',
@@ -109,6 +110,7 @@ describe('every route', () => {
 
   it('that writes is for more than a viewer, but for what a person sets for herself and a document that she has written', () => {
     const OWN = [
+      '/api/workspaces/{workspace}/guide',
       ...['due/calendar', 'due/subscription'].map((rest) => `/api/workspaces/{workspace}/${rest}`),
       ...['views', 'views/{view}', 'visit', 'releases/{release}/documents/{kind}'].map(
         (rest) => `/api/workspaces/{workspace}/processes/{process}/${rest}`,

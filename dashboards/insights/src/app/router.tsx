@@ -20,6 +20,10 @@ export const router = createBrowserRouter([
         path: '/sign-in',
         lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page.js')).SignInPage }),
       },
+      wordy({
+        path: '/start',
+        lazy: async () => ({ Component: (await import('../features/first-run/start-page.js')).StartPage }),
+      }),
       {
         path: '/invitation',
         lazy: async () => ({ Component: (await import('../features/invitation/invitation-page.js')).InvitationPage }),
@@ -47,6 +51,10 @@ export const router = createBrowserRouter([
                   Component: (await import('../features/home/new-process-page.js')).NewProcessPage,
                 }),
               },
+              wordy({
+                path: 'samples',
+                lazy: async () => ({ Component: (await import('../features/first-run/sample-page.js')).SamplePage }),
+              }),
               wordy({
                 path: 'due',
                 lazy: async () => ({ Component: (await import('../features/due/due-page.js')).DuePage }),

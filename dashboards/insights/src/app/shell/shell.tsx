@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { TourSlot } from '../../shared/guide/tour-slot.js';
 import { StatusRegion } from '../../shared/page/announcements.js';
 import { useSession } from '../../shared/session/use-session.js';
 import { useWords } from '../../shared/words/use-words.js';
@@ -27,6 +28,7 @@ export function Shell() {
         </Suspense>
       )}
       {session && !session.guest ? <Header session={session} /> : null}
+      {session ? <TourSlot /> : null}
       <main id="content" className={styles.stage} aria-busy={isMoving} tabIndex={-1}>
         <Outlet />
       </main>

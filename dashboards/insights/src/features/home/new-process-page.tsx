@@ -14,7 +14,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.js';
 import { SelectField } from '../../shared/ui/select-field.js';
 import { TextField } from '../../shared/ui/text-field.js';
 import { useWords } from '../../shared/words/use-words.js';
-import { suggestSlug } from './suggest-slug.js';
+import { suggestSlug } from '../../shared/words/suggest-slug.js';
 import styles from './new-process-page.module.css';
 
 /** A new process of a municipality: a name and a kind begin it, a file fills it. */

@@ -30,6 +30,7 @@ export function SignInPage() {
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
 
+  if (installation.data?.isEmpty) return <Navigate to="/start" replace />;
   if (session.data) return <Navigate to={safeBack(params.get('back'))} replace />;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { TourButton } from '../guide/tour-button.js';
+import { useFirstSteps } from '../guide/use-guide.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { useWords } from '../words/use-words.js';
 import { isHelpKeyOn, switchHelpKey } from './help-key.js';
@@ -10,6 +12,8 @@ export function HelpPanel({ pathname, onClose }: { pathname: string; onClose: ()
   const { t } = useWords();
   const { screen, lead, terms, keys } = helpTopicOf(pathname);
   const [isKeyOn, setKeyOn] = useState(isHelpKeyOn);
+  const [, workspace, process] = /^\/w\/([^/]+)\/p\/([^/]+)/.exec(pathname) ?? [];
+  const first = useFirstSteps(workspace ?? '', workspace !== undefined);
   const choose = (isOn: boolean) => {
     switchHelpKey(isOn);
     setKeyOn(isOn);
@@ -17,6 +21,11 @@ export function HelpPanel({ pathname, onClose }: { pathname: string; onClose: ()
   return (
     <DialogFrame place="side" title={t('help.title', { screen: t(screen as 'nav.data') })} onClose={onClose}>
       <p className={styles.lead}>{t(lead as 'help.other')}</p>
+      {workspace !== undefined && process !== undefined && (
+        <div className={styles.tour}>
+          <TourButton workspace={workspace} process={process} guide={first.data?.guide} onStart={onClose} />
+        </div>
+      )}
       <h3 className={styles.heading}>{t('help.words')}</h3>
       <dl className={styles.terms}>
         {terms.map((term) => (

@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { processPage } from '../api/paths.js';
 import { useProcessPath } from '../api/use-process-query.js';
+import { tourHasFocus } from '../guide/tour-state.js';
 import { ProcessContext } from '../process/process-context.js';
 import { useGuest } from '../session/guest.js';
 import { ShareButton } from '../sharing/share-button.js';
@@ -45,7 +46,7 @@ export function Page({ title, within, above, titleLanguage, children }: PageProp
 
   useEffect(() => {
     if (firstPage) firstPage = false;
-    else heading.current?.focus();
+    else if (!tourHasFocus()) heading.current?.focus();
   }, [pathname]);
 
   return (

@@ -1,5 +1,6 @@
 import type { WorkspaceSummary } from '#contracts';
 import { workspacePage } from '../../../shared/api/paths.js';
+import { TrySamples } from '../../../shared/guide/try-samples.js';
 import { useSession } from '../../../shared/session/use-session.js';
 import { LinkButton } from '../../../shared/ui/button.js';
 import { DoneIcon, ReachedIcon, SaidIcon } from '../../../shared/ui/icons.js';
@@ -11,6 +12,7 @@ export function HomeEmpty({ workspace }: { workspace: WorkspaceSummary }) {
   const { t } = useWords();
   const { data: session } = useSession();
   const sample = session?.workspaces.find(({ isSample, slug }) => isSample && slug !== workspace.slug);
+  const isAdmin = workspace.role === 'admin';
   const steps = [
     { icon: <SaidIcon size={28} />, says: t('home.empty.step-1') },
     { icon: <ReachedIcon size={28} />, says: t('home.empty.step-2') },
@@ -28,14 +30,18 @@ export function HomeEmpty({ workspace }: { workspace: WorkspaceSummary }) {
           </li>
         ))}
       </ol>
-      <p>{workspace.role === 'admin' ? t('home.empty.lead') : t('home.empty.not-admin')}</p>
+      <p>{isAdmin ? t('home.empty.lead') : t('home.empty.not-admin')}</p>
       <div className={styles.actions}>
-        {workspace.role === 'admin' && (
+        {isAdmin && (
           <LinkButton to={`${workspacePage(workspace.slug)}/new-process`} look="main">
             {t('home.empty.action')}
           </LinkButton>
         )}
-        {sample && <LinkButton to={workspacePage(sample.slug)}>{t('home.empty.sample')}</LinkButton>}
+        {sample ? (
+          <LinkButton to={workspacePage(sample.slug)}>{t('home.empty.sample')}</LinkButton>
+        ) : (
+          isAdmin && <TrySamples workspace={workspace.slug} />
+        )}
       </div>
     </div>
   );

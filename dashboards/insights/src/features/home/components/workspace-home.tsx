@@ -1,4 +1,5 @@
 import type { WorkspaceSummary } from '#contracts';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { workspacePage } from '../../../shared/api/paths.js';
 import { LinkButton } from '../../../shared/ui/button.js';
@@ -8,7 +9,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 import { useHome } from '../api/use-home.js';
 import { BackupState } from './backup-state.js';
 import { DueQueue } from './due-queue.js';
-import { HomeEmpty } from './home-empty.js';
+import { Guidance, HomeEmpty } from './later-parts.js';
 import { NeedsQueue } from './needs-queue.js';
 import { ProcessTable } from './process-table.js';
 import styles from './workspace-home.module.css';
@@ -21,7 +22,7 @@ export function WorkspaceHome({ workspace }: { workspace: WorkspaceSummary }) {
     <section className={styles.workspace} aria-label={text(workspace.name)}>
       {home.isPending && <LoadingBlock rows={6} />}
       {home.isError && <ErrorPanel error={home.error} onRetry={() => void home.refetch()} />}
-      {home.data?.processes.length === 0 && <HomeEmpty workspace={workspace} />}
+      <Suspense fallback={null}>{home.data?.processes.length === 0 && <HomeEmpty workspace={workspace} />}</Suspense>
       {home.data && home.data.processes.length > 0 && (
         <div className={styles.columns}>
           <div>
@@ -41,6 +42,7 @@ export function WorkspaceHome({ workspace }: { workspace: WorkspaceSummary }) {
           </aside>
         </div>
       )}
+      <Suspense fallback={null}>{home.data && <Guidance workspace={workspace} />}</Suspense>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { SMALLEST_PERCENTAGE_BASE, type TalkOutcome } from '#domain';
-import { formatNumber, shorten, translate, type Language, type MessageKey } from '#language';
+import { formatNumber, shorten, translate, type Language } from '#language';
 import type { SlideLine, TalkSource } from '../slide.js';
 import { countPositions, decisionsFigure, percent } from '../slide-figures.js';
 import { dayOf, lineOf, message, say } from '../words-of.js';
@@ -55,7 +55,11 @@ export function outcomesParts({ material }: TalkSource, languages: readonly Lang
   const shown = outcomes.slice(0, MOST_LINES);
   const rest = outcomes.slice(MOST_LINES);
   const isCut = (language: Language, { title }: TalkOutcome) => lineOf(title, language).trim().length > LONGEST_LINE;
-  const inFull = (language: Language, key: MessageKey, told: readonly TalkOutcome[]) =>
+  const inFull = (
+    language: Language,
+    key: 'talk.outcomes.whole' | 'talk.outcomes.more',
+    told: readonly TalkOutcome[],
+  ) =>
     told.length === 0 ? [] : [translate(language, key), ...told.map((outcome) => `– ${sentence(language, outcome)}`)];
   return {
     headline: message(languages, isDone ? 'talk.outcomes.headline.done' : 'talk.outcomes.headline.next'),

@@ -231,6 +231,10 @@ function processRoutes(): ScreenRoute[] {
       lazy: async () => ({ Component: (await import('../features/reports/reports-page.js')).ReportsPage }),
     },
     {
+      path: 'reports/:report',
+      lazy: async () => ({ Component: (await import('../features/reports/builder/builder-page.js')).BuilderPage }),
+    },
+    {
       path: 'public',
       lazy: async () => ({ Component: (await import('../features/public-page/public-page.js')).PublicPage }),
     },

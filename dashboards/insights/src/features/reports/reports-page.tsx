@@ -12,6 +12,7 @@ import { LoadingBlock } from '../../shared/ui/loading.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { useReleases } from './api/use-releases.js';
+import { BuiltReportList } from './builder/built-report-list.js';
 import { CompareReleases } from './components/compare-releases.js';
 import { FreezeForm } from './components/freeze-form.js';
 import { ReleaseDocuments } from './components/release-documents.js';
@@ -51,6 +52,7 @@ export function ReportsPage() {
       {list?.length === 0 && <NoRelease isPublisher={isPublisher} />}
       {list && list.length > 0 && <Releases releases={list} isPublisher={isPublisher} onDone={setNotice} />}
       {mayActAs(process.role, 'editor') && <ReportTexts />}
+      <BuiltReportList />
     </Page>
   );
 }

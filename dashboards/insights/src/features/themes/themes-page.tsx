@@ -5,8 +5,10 @@ import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
 import { filterQuery } from '../../shared/contributions/filter.js';
 import { Filtered, PageFilters, usePageFilter } from '../../shared/contributions/page-filters.js';
+import figure from '../../shared/figure/figure.module.css';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
+import { AddToReport } from '../../shared/report/add-to-report.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
 import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
@@ -113,6 +115,7 @@ function Themes({ report }: { report: ThemesReport }) {
           </EditTools>
         )}
         {!isFiltered && <TableFiles of="/themes" />}
+        {!isFiltered && <AddToReport className={figure.action} source={{ figure: 'themes' }} />}
       </div>
       {stances.size > 0 && <StanceSort />}
       {isFiltered ? (

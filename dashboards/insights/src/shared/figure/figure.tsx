@@ -3,6 +3,7 @@ import { exportSvg, FigureFrame, FigureTable, toCsv, type FigureMeta, type Table
 import { useSearchParams } from 'react-router';
 import { useAnnounce } from '../page/announcements.js';
 import { useProcess } from '../process/process-context.js';
+import { AddToReport, type ReportSource } from '../report/add-to-report.js';
 import { useWords } from '../words/use-words.js';
 import { embedFaces } from './embed-faces.js';
 import { Explorer } from './explorer.js';
@@ -31,6 +32,8 @@ interface FigureProps {
   /** Between chart and actions: coverage, what cannot be said. */
   readonly note?: ReactNode;
   readonly headingLevel?: 2 | 3;
+  /** What a report shows of it, where it can stand in one. */
+  readonly report?: ReportSource;
   /** How it was computed, below it. */
   readonly how?: HowComputedProps;
 }
@@ -139,6 +142,9 @@ export function Figure(props: FigureProps) {
             withSvg((svg) => saveText(svg, 'image/svg+xml', `${file}.svg`)),
           ),
           action(t('figure.link'), copyLink),
+          ...(props.report === undefined
+            ? []
+            : [<AddToReport key="report" className={styles.action} source={props.report} />]),
         ]}
       >
         {asTable && <FigureTable table={table} language={language} hidden={<HiddenCell />} />}

@@ -6,6 +6,7 @@ import { compare } from './compare.js';
 import { present } from './present.js';
 import { talk } from './talk.js';
 import { builtReports } from './built-reports.js';
+import { builtScreen } from './built-screen.js';
 import { overview } from './overview.js';
 import { news } from './news.js';
 import { views } from './views.js';
@@ -62,6 +63,7 @@ export const later = {
   ...present,
   ...talk,
   ...builtReports,
+  ...builtScreen,
   ...codeframe,
   ...stance,
   ...filters,

@@ -30,6 +30,7 @@ export function Weeks({ weeks, diary, total }: Pick<Overview, 'weeks' | 'diary'>
   return (
     <Figure
       name="weeks"
+      report={{ figure: 'weeks' }}
       title={t('overview.weeks.title', { date: date(peak.week) })}
       subtitle={subtitle}
       source={text(process.title)}

@@ -1,4 +1,6 @@
 import type { VariableReach } from '#domain';
+import { AddToReport } from '../../../shared/report/add-to-report.js';
+import figure from '../../../shared/figure/figure.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useGroupName } from './group-names.js';
 import styles from './reach-parts.module.css';
@@ -38,6 +40,7 @@ export function WhoIsMissing({ variables }: { variables: readonly VariableReach[
           ))}
         </ol>
       )}
+      {missing.length > 0 && <AddToReport className={figure.action} source={{ figure: 'missing' }} />}
     </section>
   );
 }

@@ -112,7 +112,7 @@ describe('every route', () => {
     const OWN = [
       '/api/workspaces/{workspace}/guide',
       ...['due/calendar', 'due/subscription'].map((rest) => `/api/workspaces/{workspace}/${rest}`),
-      ...['views', 'views/{view}', 'visit', 'releases/{release}/documents/{kind}'].map(
+      ...['views', 'views/{view}', 'visit', 'releases/{release}/documents/{kind}', 'reports/{report}/documents/{kind}'].map(
         (rest) => `/api/workspaces/{workspace}/processes/{process}/${rest}`,
       ),
     ];

@@ -2,6 +2,7 @@ import {
   checkSample,
   similarContributions,
   themePage,
+  themeStances,
   themesReport,
   topicsReport,
   type ThemesReport,
@@ -66,6 +67,64 @@ describe('the themes of a process', () => {
     expect(page.quotes.length).toBeGreaterThan(0);
     expect(page.parts.every(({ parentId }) => parentId === theme!.id)).toBe(true);
     expect(page.groupQuotes).toEqual([]);
+  });
+});
+
+describe('stances of a theme', () => {
+  /** Votes on contributions, straight into the table: value, day and who voted. */
+  const vote = (rows: readonly [person: string, contribution: string, value: string, day: number][]) =>
+    api.database.inWorkspace(api.alfa.id, (db) =>
+      db.query(
+        `INSERT INTO vote (workspace_id, process_id, source_id, source_reference, participation_id, option, contribution_id,
+           value, channel, voted_at)
+         SELECT $1, contribution.process_id, contribution.source_id, given.person || given.contribution || given.day,
+           given.person::uuid, given.contribution, contribution.id, given.value, 'online', make_timestamptz(2026, 4, given.day, 12, 0, 0)
+         FROM json_to_recordset($2) AS given (person text, contribution text, value text, day integer)
+         JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = given.contribution::uuid`,
+        [
+          api.alfa.id,
+          JSON.stringify(rows.map(([person, contribution, value, day]) => ({ person, contribution, value, day }))),
+        ],
+      ),
+    );
+
+  it('count each person once: for, against by the last vote, both, and apart who has none', async () => {
+    const [theme] = (await report()).themes.filter(({ parentId }) => parentId === null);
+    const rows: { id: string; person: string; inTheme: boolean }[] = await api.database.inWorkspace(api.alfa.id, (db) =>
+      db.query(
+        `SELECT contribution.id, contribution.participation_id AS person, coalesce(bool_or(assigned.theme_id = $2), false) AS "inTheme"
+         FROM contribution LEFT JOIN theme_assignment AS assigned ON assigned.workspace_id = $1 AND assigned.grouped
+           AND assigned.contribution_id = contribution.id
+         WHERE contribution.workspace_id = $1 GROUP BY contribution.id, contribution.participation_id ORDER BY contribution.id`,
+        [api.alfa.id, theme!.id],
+      ),
+    );
+    const within = rows.filter(({ inTheme }) => inTheme);
+    const [a, b, c, d] = rows.filter(({ inTheme }) => !inTheme).map(({ person }) => person) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const [one, two] = within as [(typeof within)[0], (typeof within)[0]];
+    await vote([
+      [a, one.id, 'up', 1],
+      [b, one.id, 'up', 1],
+      [b, one.id, 'down', 2],
+      [c, one.id, 'up', 1],
+      [c, two.id, 'down', 1],
+      [d, one.id, 'neutral', 1],
+      [one.person, two.id, 'up', 1],
+    ]);
+    const answer = themeStances.parse((await get(`${THEMES}/stances`)).json);
+    expect(answer.hasStances).toBe(true);
+    const found = answer.themes.find(({ id }) => id === theme!.id)!;
+    const parts = [found.support.people, found.against.people, found.mixed.people, found.people];
+    expect(parts).toEqual([2, 1, 1, 4]);
+    // all who wrote there but the one who voted, and the voter without an opinion
+    expect(found.none).toBe(theme!.people - 1 + 1);
+    expect([found.reason, found.support.share, found.disagreement]).toEqual(['too-few', null, null]);
+    expect((await get(`${THEMES}/stances?format=csv`)).text).toContain('no_stance');
   });
 });
 

@@ -3,7 +3,10 @@ import { countOf, tableFormat, uuid } from './common.js';
 import { contributionFilter, hiddenBecause } from './contributions.js';
 
 /** The filters of the list of contributions, but for the theme. */
-export const themeCountsQuery = contributionFilter.omit({ theme: true }).extend({ format: tableFormat });
+export const themeCountsQuery = contributionFilter.omit({ theme: true }).extend({
+  done: z.literal('yes').optional().describe('Also how far the contributions have come'),
+  format: tableFormat,
+});
 export type ThemeCountsQuery = z.infer<typeof themeCountsQuery>;
 
 const count = z.number().int().nullable();
@@ -27,7 +30,7 @@ export const themeCounts = z.object({
       protected: z.boolean(),
     }),
   ),
-  /** How far the filtered contributions have come: each the length of its list; null where that list tells no length. */
+  /** How far they have come: each the length of its list; null where that list tells no length, and where `done` was not asked for. */
   done: z.object({
     eligible: count,
     answered: count,

@@ -53,14 +53,15 @@ export class ThemeCountsService {
     private readonly search: SearchService,
   ) {}
 
-  async read(place: ProcessPlace, { format: _format, ...asked }: ThemeCountsQuery): Promise<ThemeCounts> {
+  async read(place: ProcessPlace, { format: _format, done, ...asked }: ThemeCountsQuery): Promise<ThemeCounts> {
     const { workspaceId, processId } = place;
     const filter = await this.search.sharpen(place, readGroup(asked));
     const reach = filter.group || filter.channel ? ((await this.reach.find(place))?.whole ?? null) : null;
     if (filter.group !== undefined) return this.ofGroup(place, filter, reach);
     return this.database.inWorkspace(workspaceId, async (db) => {
       const version = await readInsightVersion(db, workspaceId, processId);
-      return this.counts.get(`${processId} ${spell(filter)}`, version, () => countAll(db, place, filter, reach));
+      const key = `${processId} ${done ?? ''} ${spell(filter)}`;
+      return this.counts.get(key, version, () => countAll(db, place, filter, { reach, withDone: done === 'yes' }));
     });
   }
 
@@ -106,7 +107,7 @@ async function countAll(
   db: EntityManager,
   place: ProcessPlace,
   filter: Filter,
-  reach: WholeReach | null,
+  { reach, withDone }: { readonly reach: WholeReach | null; readonly withDone: boolean },
 ): Promise<ThemeCounts> {
   const { workspaceId, processId } = place;
   const of = await countContributions(db, workspaceId, processId);
@@ -122,7 +123,7 @@ async function countAll(
         return { id: theme, contributions: null, people: null, answered: null, decided: null, protected: true };
       return { id: theme, ...row, ...(isByPart && { answered: null, decided: null }), protected: false };
     });
-  const done = total === null ? NOTHING_DONE : await countDone(db, place, filter, reach);
+  const done = total === null || !withDone ? NOTHING_DONE : await countDone(db, place, filter, reach);
   return { total, of, hidden: false, hiddenBecause: null, themes, done };
 }
 

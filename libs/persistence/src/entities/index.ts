@@ -259,6 +259,7 @@ export {
   TextReview,
   TextReviewEvent,
   Codeframe,
+  CodeframeVersion,
   BoundarySet,
   TargetGroupRow,
   Background,

@@ -34,7 +34,7 @@ export function ImpactPage() {
   return (
     <Page title={t('impact.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('impact.lead')}</p>
-      {view !== 'ledger' && <PageFilters viewKeys={VIEW_KEYS} />}
+      {view !== 'ledger' && <PageFilters viewKeys={VIEW_KEYS} withDone />}
       {view === 'ledger' && <IgnoredNotice known={{ ...LEDGER_KEYS, view: views }} />}
       {view !== 'ledger' && isFiltered && <FilteredImpact filter={filter} keep={keep} />}
       <div className={styles.tools}>

@@ -20,13 +20,15 @@ export function usePageFilter(viewKeys: readonly string[]) {
 
 interface PageFiltersProps {
   readonly viewKeys: readonly string[];
+  /** The screen shows how far contributions have come. */
+  readonly withDone?: boolean;
 }
 
 /** The filters of a screen of counts, below its heading: the same bar, keys and sentence as above the list. */
-export function PageFilters({ viewKeys }: PageFiltersProps) {
+export function PageFilters({ viewKeys, withDone = false }: PageFiltersProps) {
   const { t, number } = useWords();
   const { filter, ignored, keep } = usePageFilter(viewKeys);
-  const counts = useThemeCounts(filter);
+  const counts = useThemeCounts(filter, withDone);
   const { total, of } = counts.data ?? {};
   const sentence =
     isFiltered(filter) && total && of
@@ -43,13 +45,14 @@ export function PageFilters({ viewKeys }: PageFiltersProps) {
 interface FilteredProps {
   readonly filter: ContributionFilter;
   readonly keep: Readonly<Record<string, string | undefined>>;
+  readonly withDone?: boolean;
   readonly children: (counts: ThemeCounts) => ReactNode;
 }
 
 /** What a screen shows of the filtered counts; or why there is nothing to show. */
-export function Filtered({ filter, keep, children }: FilteredProps) {
+export function Filtered({ filter, keep, withDone = false, children }: FilteredProps) {
   const { t } = useWords();
-  const counts = useThemeCounts(filter);
+  const counts = useThemeCounts(filter, withDone);
   if (counts.isError) return <ErrorPanel error={counts.error} onRetry={() => void counts.refetch()} />;
   if (!counts.data) return <p role="status">{t('state.loading')}</p>;
   if (counts.data.hidden) return <HiddenList filter={filter} keep={keep} because={counts.data.hiddenBecause} />;

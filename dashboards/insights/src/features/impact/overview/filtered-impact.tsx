@@ -33,7 +33,7 @@ export function FilteredImpact({ filter, keep }: FilteredImpactProps) {
   return (
     <section aria-labelledby="filtered-impact" className={styles.filtered}>
       <h2 id="filtered-impact">{t('impact.filtered.title')}</h2>
-      <Filtered filter={filter} keep={keep}>
+      <Filtered filter={filter} keep={keep} withDone>
         {({ done }) => {
           const shown = STEPS.filter(([step]) => done[step] !== null);
           if (shown.length === 0) return <p>{t('impact.filtered.none')}</p>;

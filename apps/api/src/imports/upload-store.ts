@@ -32,10 +32,19 @@ export class UploadStore {
     if (!request.isMultipart()) throw new InvalidInputError('missing-file', 'Send the file as multipart/form-data.');
     const fields: Record<string, string> = {};
     let file: StoredFile | null = null;
-    for await (const part of request.parts()) {
-      if (part.type === 'field') fields[part.fieldname] = String(part.value);
-      else if (file === null) file = await this.store(part.file, part.filename);
-      else part.file.resume();
+    const stored: string[] = [];
+    try {
+      for await (const part of request.parts()) {
+        if (part.type === 'field') fields[part.fieldname] = String(part.value);
+        else if (file === null) {
+          file = await this.store(part.file, part.filename);
+          stored.push(file.path);
+        } else part.file.resume();
+      }
+    } catch (error) {
+      // closed half-way, after the file and before the end of the form
+      for (const path of stored) await this.remove(path);
+      throw error;
     }
     if (file === null) throw new InvalidInputError('missing-file', 'The request holds no file.');
     return { file, fields };

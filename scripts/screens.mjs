@@ -33,10 +33,11 @@ let bytes = 0;
 try {
   const ids = await findIds(service.url);
   for (const language of LANGUAGES) {
-    for (const account of [undefined, 'jeziorno', 'sosnowek']) {
+    for (const account of [undefined, 'jeziorno', 'sosnowek', 'partner']) {
       const context = await browser.newContext({ locale: language, reducedMotion: 'reduce' });
       const page = await context.newPage();
-      if (account !== undefined) await signIn(page, service.url, accountNamed(`urzad@${account}.`));
+      const beginning = account === 'partner' ? 'partner@' : `urzad@${account}.`;
+      if (account !== undefined) await signIn(page, service.url, accountNamed(beginning));
       const devTools = await context.newCDPSession(page);
       for (const { name, path } of chosen.filter((screen) => accountOf(screen) === account)) {
         for (const width of WIDTHS) {
@@ -69,6 +70,7 @@ async function take(page, devTools, width) {
 }
 
 function accountOf({ path, signedOut }) {
+  if (path === '/') return 'partner';
   return signedOut ? undefined : path.startsWith('/w/') ? path.split('/')[2] : 'jeziorno';
 }
 

@@ -1,4 +1,4 @@
-import { compareAnswer } from '#contracts';
+import { compareAnswer, compareThemesAnswer } from '#contracts';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { makeProcess, makeSource } from '../support/database.js';
 
@@ -134,6 +134,28 @@ describe('comparing reach', () => {
     'alfa/a/b,alfa/c',
     Array(7).fill('a/b').join(','),
   ])('refuses "%s"', async (list) => expect((await ask(list)).status).toBe(400));
+
+  it('compares what is open to the person, and names what is closed without saying whether it is there', async () => {
+    const only = await api.signIn('analyst@alfa');
+    const answer = await ask('alfa/budget,beta/budget,alfa/square,gamma/nothing', only);
+    const { processes, closed } = compareAnswer.parse(answer.json);
+    expect(processes.map(({ process }) => process)).toEqual(['square', 'budget']);
+    expect(closed).toEqual([
+      { workspace: 'beta', process: 'budget' },
+      { workspace: 'gamma', process: 'nothing' },
+    ]);
+  });
+
+  it('matches themes through a shared codeframe alone, and refuses where none took part', async () => {
+    const path = '/api/compare/themes?with=alfa/budget,beta/budget';
+    const found = compareThemesAnswer.parse((await api.request('GET', path, { cookie: partner })).json);
+    expect(found.processes.map(({ people, refused }) => [people, refused])).toEqual([
+      [210, 'no-codeframe'],
+      [190, 'no-codeframe'],
+    ]);
+    expect([found.topics, found.compared]).toEqual([[], 0]);
+    expect((await api.request('GET', path, { cookie: await api.signIn('analyst@alfa') })).status).toBe(404);
+  });
 
   it('is a CSV and a workbook with the same rows', async () => {
     const csv = await ask('alfa/budget,beta/budget', partner, 'csv');

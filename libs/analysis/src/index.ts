@@ -112,6 +112,7 @@ export { diversityCoverage, type DiversityCoverage } from './reach/diversity-cov
 export { wilsonInterval, type Interval } from './reach/wilson-interval.js';
 export { verdictOf } from './reach/verdict.js';
 export { compareReach } from './reach/compare-reach.js';
+export { compareTopics, type ProcessTopics, type TopicComparison } from './themes/compare-topics.js';
 export { reachTargetGroup } from './reach/reach-target-group.js';
 export { type ProcessToCompare } from './reach/comparability.js';
 export { measureWholeImpact, WHOLE_IMPACT_METHOD, type WholeImpact } from './impact/measure-whole-impact.js';

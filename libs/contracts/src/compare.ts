@@ -109,5 +109,7 @@ export const compareAnswer = comparison.extend({
       stamp: stamp.nullable(),
     }),
   ),
+  /** Asked for and left out: closed to this person, or not there; which of both is not said. */
+  closed: z.array(z.object({ workspace: slug, process: slug })),
 });
 export type CompareAnswer = z.infer<typeof compareAnswer>;

@@ -635,6 +635,7 @@ export {
   type DeliveryRequest,
 } from './deliveries.js';
 export { compareAnswer, compareQuery, type CompareAnswer, type CompareQuery } from './compare.js';
+export { compareThemesAnswer, type CompareThemesAnswer } from './compare-themes.js';
 export {
   contactsRequest,
   targetGroupList,

@@ -16,7 +16,7 @@ export const SCREENS: readonly SampleScreen[] = JSON.parse(readFileSync(join(__d
 export interface SampleInstallation {
   readonly service: SpawnedService;
   address(path: string): string;
-  /** Signs this window in as the office of a municipality. */
+  /** Signs this window in as the office of a municipality, or as `partner` of both. */
   signIn(page: Page, workspace: string): Promise<void>;
 }
 
@@ -59,6 +59,6 @@ export async function startSampleInstallation(browser: Browser): Promise<SampleI
   return {
     service,
     address: (path) => service.url + path.replace(/\{(\w+)\}/g, (_, key: string) => ids[key] ?? ''),
-    signIn: (target, workspace) => post(target, `urzad@${workspace}.`),
+    signIn: (target, workspace) => post(target, workspace === 'partner' ? 'partner@' : `urzad@${workspace}.`),
   };
 }

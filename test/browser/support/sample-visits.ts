@@ -15,7 +15,7 @@ export async function startSampleVisits(): Promise<SampleVisits> {
   const browser = await startBrowser();
   const samples = await startSampleInstallation(browser);
   const pages = new Map<string, Page>();
-  for (const account of ['', 'jeziorno', 'sosnowek']) {
+  for (const account of ['', 'jeziorno', 'sosnowek', 'partner']) {
     const { page } = await openPage(browser);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     if (account !== '') await samples.signIn(page, account);
@@ -25,7 +25,7 @@ export async function startSampleVisits(): Promise<SampleVisits> {
     browser,
     samples,
     async visit(path, signedOut = false) {
-      const account = /(?:\/w\/|with=)(\w+)/.exec(path)?.[1] ?? '';
+      const account = path === '/' ? 'partner' : (/(?:\/w\/|with=)(\w+)/.exec(path)?.[1] ?? '');
       const page = pages.get(signedOut ? '' : account)!;
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(samples.address(path));

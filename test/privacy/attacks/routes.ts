@@ -86,6 +86,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/uploads/{upload}/draft': 'columns of a file that waits',
   'W/home': 'processes with their totals: results',
   '/api/home': 'the same of each municipality',
+  '/api/compare/themes': 'people by theme, a result; nothing is crossed with what a person is',
   'W/backgrounds': 'texts that themes are held against',
   '/api/fieldwork/templates/{kind}/{language}': 'empty workbooks',
   '/health/live': 'no data of any process',

@@ -14,8 +14,7 @@ import {
 import { stampOf } from '../http/stamp.js';
 import { VersionedCache } from '../http/versioned-cache.js';
 import { DATABASE } from '../tokens.js';
-
-type Address = readonly [workspace: string, process: string];
+import { type Address } from './compare-access.js';
 
 interface Found {
   readonly workspace: WorkspaceMembership;
@@ -32,7 +31,7 @@ export class CompareService {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   /** @throws {NotFoundError} `process-not-found` for what the person may not see, as for what does not exist */
-  async answer(personId: string, asked: readonly Address[]): Promise<CompareAnswer> {
+  async answer(personId: string, asked: readonly Address[], closed: readonly Address[]): Promise<CompareAnswer> {
     const found: Found[] = [];
     for (const slug of new Set(asked.map(([workspace]) => workspace))) {
       const processes = asked.filter(([workspace]) => workspace === slug).map(([, process]) => process);
@@ -48,6 +47,7 @@ export class CompareService {
       ...structuredClone(compareReach(ordered.map(toCompare)) as CompareAnswer),
       isTrend,
       processes: ordered.map(describe),
+      closed: closed.map(([workspace, process]) => ({ workspace, process })),
     };
   }
 

@@ -8,7 +8,9 @@ import button from '../../shared/ui/button.module.css';
 import { ComparabilityPanel } from './components/comparability-panel.js';
 import { Differences } from './components/differences.js';
 import { MeasuresTable } from './components/measures-table.js';
+import { Closed } from './components/closed.js';
 import { ProcessChoice } from './components/process-choice.js';
+import { ThemesComparison } from './components/themes-comparison.js';
 import { VariableComparison } from './components/variable-comparison.js';
 import styles from './compare-page.module.css';
 import { compareApi, useComparison } from './use-comparison.js';
@@ -42,6 +44,7 @@ function Comparison({ answer, chosen }: { answer: CompareAnswer; chosen: readonl
   const file = (format: string) => `${compareApi(chosen)}&format=${format}`;
   return (
     <>
+      <Closed answer={answer} />
       <ComparabilityPanel answer={answer} />
       <Differences answer={answer} />
       {answer.variables.map((variable) => (
@@ -56,6 +59,7 @@ function Comparison({ answer, chosen }: { answer: CompareAnswer; chosen: readonl
           {t('compare.download-xlsx')}
         </a>
       </div>
+      <ThemesComparison chosen={chosen} />
     </>
   );
 }

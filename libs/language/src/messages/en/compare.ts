@@ -2,7 +2,7 @@ import type { TranslationOf } from '../../message-types.js';
 import type { compare as polish } from '../pl/compare.js';
 
 export const compare: TranslationOf<typeof polish, 'en'> = {
-  'compare.title': 'Reach compared',
+  'compare.title': 'Processes compared',
   'compare.lead': 'The same measures side by side: over the years, or in several municipalities.',
   'compare.link.this': 'Compare with another process',
   'compare.choose': 'Choose processes',
@@ -72,4 +72,27 @@ export const compare: TranslationOf<typeof polish, 'en'> = {
   'compare.coverage': '{variable}: part of the people who gave it',
   'compare.dissimilarity': '{variable}: dissimilarity to the residents (by chance)',
   'compare.download-xlsx': 'Download XLSX',
+  'compare.closed': 'You may not see this, or it does not exist: {processes}. The rest stands below.',
+  'compare.themes': 'Themes side by side',
+  'compare.themes.lead':
+    'Themes are matched only through a codeframe that they share, never by name. Shares are of everybody who said anything.',
+  'compare.themes.refused': '{process}: not compared, because {reason}.',
+  'compare.themes.reason.no-codeframe': 'its themes were held against no codeframe',
+  'compare.themes.reason.other-codeframe': 'another codeframe was used',
+  'compare.themes.reason.too_few': 'fewer than 20 people said anything',
+  'compare.themes.nothing': 'There are no themes here that a shared codeframe matches.',
+  'compare.themes.within': 'All differences between themes are within the margin.',
+  'compare.themes.clear': {
+    one: '{count} pair of shares compared; {clear} clearly differs. The rest is within the margin.',
+    other: '{count} pairs of shares compared; {clear} clearly differ. The rest is within the margin.',
+  },
+  'compare.themes.difference': '{topic}: {highShare} in “{high}”, {lowShare} in “{low}”; difference: {interval} percentage points',
+  'compare.themes.caption':
+    'Share of people who raised the topic, with its 95% interval, one scale everywhere. Below it the themes that the codeframe puts there.',
+  'compare.themes.topic': 'Topic of the codeframe',
+  'compare.themes.people': { one: '{count} person', other: '{count} people' },
+  'compare.themes.apart': 'clear',
+  'compare.themes.unmatched': 'Themes without a counterpart',
+  'compare.themes.unmatched.none': 'Every theme has a counterpart.',
+  'compare.themes.csv': 'Download CSV: themes side by side',
 };

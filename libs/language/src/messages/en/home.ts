@@ -70,7 +70,7 @@ export const home: TranslationOf<typeof polish, 'en'> = {
   'home.partner.all': 'All processes ({number})',
   'home.partner.more': 'and {number} more',
   'home.nothing-new': 'nothing new',
-  'home.column.late': 'Overdue',
+  'home.column.late': 'Waiting',
   'home.late': '{number} overdue',
   'home.without-answer': '{number} without an answer',
   'home.data.working': 'being computed',

@@ -2,7 +2,7 @@ import type { Messages } from '../../message-types.js';
 
 /** Zasięg kilku procesów obok siebie. */
 export const compare = {
-  'compare.title': 'Porównanie zasięgu',
+  'compare.title': 'Porównanie procesów',
   'compare.lead': 'Te same miary obok siebie: w kolejnych latach albo w kilku gminach.',
   'compare.link.this': 'Porównaj z innym procesem',
   'compare.choose': 'Wybierz procesy',
@@ -75,4 +75,29 @@ export const compare = {
   'compare.coverage': '{variable}: część osób, które ją podały',
   'compare.dissimilarity': '{variable}: niepodobieństwo do mieszkańców (z przypadku)',
   'compare.download-xlsx': 'Pobierz XLSX',
+  'compare.closed': 'Tego nie możesz zobaczyć albo tego nie ma: {processes}. Reszta stoi poniżej.',
+  'compare.themes': 'Tematy obok siebie',
+  'compare.themes.lead':
+    'Tematy łączymy tylko przez wspólną ramę tematów, nigdy po nazwie. Udział liczymy wśród wszystkich, którzy się wypowiedzieli.',
+  'compare.themes.refused': '{process}: nie porównujemy, bo {reason}.',
+  'compare.themes.reason.no-codeframe': 'tematów nie zestawiono z żadną ramą',
+  'compare.themes.reason.other-codeframe': 'użyto innej ramy tematów',
+  'compare.themes.reason.too_few': 'wypowiedziało się mniej niż 20 osób',
+  'compare.themes.nothing': 'Nie ma tu tematów, które łączy wspólna rama.',
+  'compare.themes.within': 'Wszystkie różnice między tematami mieszczą się w granicach niepewności.',
+  'compare.themes.clear': {
+    one: 'Porównano {count} parę udziałów; wyraźnie różni się {clear}. Reszta mieści się w granicach niepewności.',
+    few: 'Porównano {count} pary udziałów; wyraźnie różni się {clear}. Reszta mieści się w granicach niepewności.',
+    many: 'Porównano {count} par udziałów; wyraźnie różni się {clear}. Reszta mieści się w granicach niepewności.',
+    other: 'Porównano {count} pary udziałów; wyraźnie różni się {clear}. Reszta mieści się w granicach niepewności.',
+  },
+  'compare.themes.difference': '{topic}: {highShare} w „{high}”, {lowShare} w „{low}”; różnica: {interval} pkt proc.',
+  'compare.themes.caption':
+    'Udział osób, które poruszyły temat, z przedziałem 95%; wszędzie jedna skala. Poniżej tematy, które rama tu umieszcza.',
+  'compare.themes.topic': 'Temat ramy',
+  'compare.themes.people': { one: '{count} osoba', few: '{count} osoby', many: '{count} osób', other: '{count} osoby' },
+  'compare.themes.apart': 'wyraźna',
+  'compare.themes.unmatched': 'Tematy bez odpowiednika',
+  'compare.themes.unmatched.none': 'Każdy temat ma odpowiednik.',
+  'compare.themes.csv': 'Pobierz CSV: tematy obok siebie',
 } as const satisfies Messages<'pl'>;

@@ -85,7 +85,7 @@ export const home = {
   'home.partner.all': 'Wszystkie procesy ({number})',
   'home.partner.more': 'i jeszcze {number}',
   'home.nothing-new': 'nic nowego',
-  'home.column.late': 'Po terminie',
+  'home.column.late': 'Czeka',
   'home.late': '{number} po terminie',
   'home.without-answer': '{number} bez odpowiedzi',
   'home.data.working': 'trwa przeliczanie',

@@ -3,10 +3,10 @@ import { FEWEST_COMPARED, MOST_COMPARED } from '#domain';
 import { Button } from '../../../shared/ui/button.js';
 import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
+import { useHomes } from '../../../shared/home/use-homes.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../compare-page.module.css';
-import { useAllProcesses } from '../use-comparison.js';
 
 interface ProcessChoiceProps {
   readonly chosen: readonly string[];
@@ -16,13 +16,13 @@ interface ProcessChoiceProps {
 /** Two to six processes out of all that the person may see; folded away once there is something to read. */
 export function ProcessChoice({ chosen: given, onChoose }: ProcessChoiceProps) {
   const { t, text, word, dateRange } = useWords();
-  const all = useAllProcesses();
+  const all = useHomes();
+  // by address: the order of what is urgent has no place here
+  const workspaces = (all.data?.workspaces ?? []).toSorted((a, b) => a.slug.localeCompare(b.slug, 'en'));
   const [chosen, setChosen] = useState(given);
   const [isWrong, setWrong] = useState(false);
   const isOpen = given.length < FEWEST_COMPARED;
-  const known = all.workspaces.flatMap(({ workspace, processes }) =>
-    processes.map(({ slug }) => `${workspace.slug}/${slug}`),
-  );
+  const known = workspaces.reduce((sum, { processes }) => sum + processes.length, 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const isFine = chosen.length >= FEWEST_COMPARED && chosen.length <= MOST_COMPARED;
@@ -34,23 +34,23 @@ export function ProcessChoice({ chosen: given, onChoose }: ProcessChoiceProps) {
     <details className={styles.choice} open={isOpen}>
       <summary>{t('compare.choose')}</summary>
       {all.isPending && <LoadingBlock rows={4} />}
-      {all.error !== null && <ErrorPanel error={all.error} onRetry={all.retry} />}
-      {!all.isPending && known.length < FEWEST_COMPARED ? (
+      {all.isError && <ErrorPanel error={all.error} onRetry={() => void all.refetch()} />}
+      {all.data && known < FEWEST_COMPARED ? (
         <p>{t('compare.choose.too-few')}</p>
       ) : (
         <form onSubmit={submit} noValidate>
           <p className={styles.help}>{t('compare.choose.help')}</p>
           <div className={styles.workspaces}>
-            {all.workspaces
+            {workspaces
               .filter(({ processes }) => processes.length > 0)
-              .map(({ workspace, processes }) => (
+              .map(({ slug: workspace, name, processes }) => (
                 <ChoiceField
-                  key={workspace.slug}
-                  legend={text(workspace.name)}
+                  key={workspace}
+                  legend={text(name)}
                   name="with"
                   type="checkbox"
                   options={processes.map(({ slug, title, kind, startsOn, endsOn }) => ({
-                    value: `${workspace.slug}/${slug}`,
+                    value: `${workspace}/${slug}`,
                     label: text(title),
                     help:
                       startsOn && endsOn

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+import { spawnSampleService } from '../support/sample-service.js';
+import { sampleAccounts, type SpawnedService } from '../support/service.js';
+import { openPage, signIn, startBrowser } from './support/browser.js';
+import { focusReaches, press, tabTo } from './support/keyboard.js';
+
+let service: SpawnedService;
+let browser: Browser;
+
+beforeAll(async () => {
+  [service, browser] = await Promise.all([spawnSampleService(), startBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+}, 30_000);
+
+const account = (beginning: string) => sampleAccounts().find(({ email }) => email.startsWith(beginning))!;
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const CHOSEN = ['32 płatne miejsca przy Rynku', 'Diagnoza potrzeb mieszkańców 2026', 'Rynek, ulice i rzeka'] as const;
+
+it('leads a partner from her municipalities to a comparison that a coordinator opens with fewer rights, by keyboard alone', async () => {
+  const { page, problems } = await openPage(browser);
+  await signIn(page, service.url, account('partner@'));
+
+  // both municipalities in one answer, each with the role that she has there
+  await heading(page, 'Gminy i procesy');
+  for (const name of ['Jeziorno (dane przykładowe)', 'Sosnówek (dane przykładowe)']) {
+    const town = page.getByRole('region', { name });
+    await town.getByText('czytelnik', { exact: true }).waitFor();
+    // a viewer is told what is late, and of nothing that only others can do
+    await town
+      .getByText(/po terminie/)
+      .first()
+      .waitFor();
+    await town.getByText('Nic nie czeka.').waitFor();
+  }
+
+  // the header finds municipalities and processes by typing, without accents too
+  await page.getByRole('heading', { level: 1 }).focus();
+  await press(page, 'Jeziorno (dane przykładowe)');
+  await heading(page, 'Procesy');
+  await page.getByRole('banner').getByRole('link').first().focus();
+  await press(page, 'Zmień gminę lub proces: Jeziorno (dane przykładowe)');
+  const list = page.getByRole('dialog', { name: 'Zmień gminę lub proces' });
+  await list.getByRole('option', { name: 'Rynek, ulice i rzeka' }).waitFor();
+  await focusReaches(page, 'Gmina lub proces');
+  expect(await list.getByRole('option', { name: /czytelnik/ }).count()).toBe(2);
+  await page.keyboard.type('sosnowek');
+  await list.getByRole('option', { name: '32 płatne miejsca przy Rynku' }).waitFor({ state: 'detached' });
+  // the first that fits has the focus already
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/w\/sosnowek$/);
+
+  await page.goto(`${service.url}/compare`);
+  await heading(page, 'Porównanie procesów');
+  await page.getByRole('checkbox').first().waitFor();
+  await page.getByRole('heading', { level: 1 }).focus();
+  for (const name of CHOSEN) {
+    const label = await page
+      .getByRole('checkbox', { name })
+      .evaluate((box) => (box as HTMLInputElement).labels![0]!.textContent);
+    await tabTo(page, label.trim());
+    await page.keyboard.press('Space');
+  }
+  await press(page, 'Porównaj');
+  await page.getByRole('heading', { name: 'Tematy bez odpowiednika' }).waitFor();
+
+  // first what can be compared, in sign and word; what cannot is not drawn
+  const sections = await page.getByRole('heading', { level: 2 }).allTextContents();
+  expect(sections[0]).toBe('Czy można to porównać?');
+  const panel = page.getByRole('table', { name: 'Co jest takie samo, a co się różni' });
+  await panel.getByRole('row', { name: /^Grupy: miejscowość nie do porównania/ }).waitFor();
+  await page.getByText(/^Miejscowość: nie pokazujemy, bo/).waitFor();
+  expect(sections.some((name) => name.startsWith('Miejscowość'))).toBe(false);
+  // small multiples: a plot a process, and a sentence about the margin
+  for (const name of CHOSEN) expect(await page.getByRole('heading', { level: 3, name }).count()).toBeGreaterThan(1);
+  await page.getByText(/Reszta mieści się w granicach niepewności/).waitFor();
+  // themes stand side by side through the codeframe alone; the rest is listed
+  const topics = page.getByRole('table', { name: /^Udział osób, które poruszyły temat/ });
+  await topics.getByRole('rowheader', { name: 'Drogi i chodniki' }).waitFor();
+  expect(await page.getByRole('heading', { level: 4 }).count()).toBeGreaterThan(1);
+
+  // the address is handed on: who serves one of the towns sees its two processes, and what is closed to her is said
+  const { page: coordinator } = await openPage(browser);
+  await signIn(coordinator, service.url, account('urzad@jeziorno.'));
+  await coordinator.goto(page.url());
+  await coordinator.getByText('Tego nie możesz zobaczyć albo tego nie ma: sosnowek/consultation-2026.').waitFor();
+  await coordinator.getByRole('heading', { name: 'Tematy bez odpowiednika' }).waitFor();
+  expect(await coordinator.getByText('Rynek, ulice i rzeka').count()).toBe(0);
+  expect(problems).toEqual([]);
+}, 240_000);

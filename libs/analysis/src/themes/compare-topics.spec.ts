@@ -6,7 +6,6 @@ const town = (people: number, roads: number, codeframe: string | null = 'civic')
   topics: [{ code: 'roads', people: roads, contributions: roads }],
 });
 
-// R: DescTools::BinomDiffCI(30, 100, 10, 100, method = "score")  # Newcombe's method 10: 0.20, 0.0896 to 0.3051
 it('gives the difference of two shares with its interval, the lower share first', () => {
   const { topics, compared, clear } = compareTopics([town(100, 30), town(100, 10)]);
   const [pair] = topics[0]!.pairs;

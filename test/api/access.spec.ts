@@ -111,6 +111,7 @@ describe('every route', () => {
   it('that writes is for more than a viewer, but for what a person sets for herself and a document that she has written', () => {
     const OWN = [
       '/api/workspaces/{workspace}/guide',
+      ...['digests', 'digests/{digest}'].map((rest) => `/api/workspaces/{workspace}/${rest}`),
       ...['due/calendar', 'due/subscription'].map((rest) => `/api/workspaces/{workspace}/${rest}`),
       ...['views', 'views/{view}', 'visit', 'releases/{release}/documents/{kind}', 'reports/{report}/documents/{kind}'].map(
         (rest) => `/api/workspaces/{workspace}/processes/{process}/${rest}`,

@@ -47,6 +47,7 @@ import { NewsModule } from './news/news.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { ShareLinksModule } from './share-links/share-links.module.js';
 import { AimsModule } from './aims/aims.module.js';
+import { DigestsModule } from './digests/digests.module.js';
 import { YearModule } from './year/year.module.js';
 import { BrandingModule } from './branding/branding.module.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -125,6 +126,7 @@ export class AppModule {
         DueModule,
         ImpactModule,
         AimsModule,
+        DigestsModule,
         YearModule,
         LedgerModule,
         LegalModule,

@@ -6,6 +6,7 @@ import { type Logger } from 'pino';
 import { startNightlyBackup } from '../../worker/src/backup/nightly.js';
 import { watchInbox } from '../../worker/src/inbox/watch-inbox.js';
 import { startReminding } from '../../worker/src/due/remind.js';
+import { startSendingDigests } from '../../worker/src/digests/send-digests.js';
 import { startMakingSearchable } from '../../worker/src/search/make-all-searchable.js';
 import { startTellingSubscribers } from '../../worker/src/public/tell-subscribers.js';
 import { startScheduler } from '../../worker/src/connections/scheduler.js';
@@ -121,6 +122,8 @@ async function startQueue(
   stops.push(() => telling.stop());
   const reminding = startReminding({ ...parts, settings });
   stops.push(() => reminding.stop());
+  const digests = startSendingDigests({ ...parts, settings });
+  stops.push(() => digests.stop());
   const searching = startMakingSearchable(parts);
   stops.push(() => searching.stop());
   if (settings.inbox) {

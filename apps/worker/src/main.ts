@@ -7,6 +7,7 @@ import { startNightlyBackup } from './backup/nightly.js';
 import { watchInbox } from './inbox/watch-inbox.js';
 import { startScheduler } from './connections/scheduler.js';
 import { startReminding } from './due/remind.js';
+import { startSendingDigests } from './digests/send-digests.js';
 import { startMakingSearchable } from './search/make-all-searchable.js';
 import { startTellingSubscribers } from './public/tell-subscribers.js';
 import { waitUntilMigrated } from './wait-until-migrated.js';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const nightly = startNightlyBackup({ database, settings, log });
   const telling = startTellingSubscribers({ database, keys, settings, log });
   const reminding = startReminding({ database, settings, log });
+  const digests = startSendingDigests({ database, keys, settings, log });
   const searching = startMakingSearchable({ database, log });
   const scheduler = startScheduler({ database, settings, log, queue: worker.queue });
   const inbox = settings.inbox ? watchInbox({ database, settings, log, queue: worker.queue }) : null;
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
     await nightly.stop();
     await telling.stop();
     await reminding.stop();
+    await digests.stop();
     await searching.stop();
     await database.close();
     process.exit(0);

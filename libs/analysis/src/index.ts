@@ -319,6 +319,7 @@ export { replyStructure, type ReplyColumns } from './debate/deliberation-structu
 export { equalityOfSpeaking, type EqualityOfSpeaking, type SpeakingSession } from './debate/equality-of-speaking.js';
 export { justificationMarkers, type JustificationMarkers } from './debate/justification-markers.js';
 export { topicDiversity, type TopicDiversity } from './debate/topic-diversity.js';
+export { latestDigest, nextDigest, type DigestPeriod, type DigestPlan } from './digests/digest-period.js';
 export { compareBounds, measureYear, YEAR_METHOD, type MeasuredYear, type YearInput } from './year/measure-year.js';
 export { peopleOfYear, type YearParticipation } from './year/people-of-year.js';
 export {

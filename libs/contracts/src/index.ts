@@ -375,6 +375,15 @@ export {
 } from './due.js';
 export { aimsAnswer, aimsQuery, type AimsAnswer, type AimsQuery } from './aims.js';
 export {
+  digestList,
+  digestPreview,
+  digestRequest,
+  type Digest,
+  type DigestList,
+  type DigestPreview,
+  type DigestRequest,
+} from './digests.js';
+export {
   LONGEST_YEAR_TEXT,
   saveYearTextRequest,
   YEAR_FILES,

@@ -178,6 +178,8 @@ export class PublicVisitorsController {
   }
 
   @Post(['public/:workspace/:process/unsubscribe/:key'])
+  // the key is its own proof; a mail program sends no Origin and no cookie (RFC 8058)
+  @Access('signed')
   async unsubscribe(
     @Param() { workspace: slug, key }: At & { key: string },
     @Query('lang') lang: string | undefined,

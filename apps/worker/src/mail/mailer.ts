@@ -6,6 +6,10 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same as HTML. */
+  readonly html?: string;
+  /** The same for each try of one mail, so that a server which took it twice can tell. */
+  readonly messageId?: string;
   /** Address at which a mail program can unsubscribe its reader (RFC 8058). */
   readonly unsubscribe?: string;
   readonly attachments?: readonly {
@@ -32,17 +36,22 @@ export function createMailer({ smtpUrl, publicUrl }: Pick<Settings, 'smtpUrl' | 
   url.searchParams.delete('from');
   const transport = createTransport(url.href);
   return {
-    async send({ to, subject, text, unsubscribe, attachments }) {
+    async send({ to, subject, text, html, messageId, unsubscribe, attachments }) {
       await transport.sendMail({
         from,
         // as an object, so that nothing in it is read as a list of addresses
         to: { name: '', address: to },
         subject: subject.replace(/[\r\n]+/g, ' '),
         text,
+        html,
+        messageId,
         attachments: attachments?.map((one) => ({ ...one })),
         headers: {
           'Auto-Submitted': 'auto-generated',
-          ...(unsubscribe !== undefined && { 'List-Unsubscribe': `<${unsubscribe}>` }),
+          ...(unsubscribe !== undefined && {
+            'List-Unsubscribe': `<${unsubscribe}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
         },
       });
     },

@@ -64,6 +64,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../features/aims/aims-page.js')).AimsPage }),
               }),
               wordy({
+                path: 'digests',
+                lazy: async () => ({ Component: (await import('../features/digests/digests-page.js')).DigestsPage }),
+              }),
+              wordy({
                 path: 'year',
                 lazy: async () => ({ Component: (await import('../features/year/year-page.js')).NewestYearPage }),
               }),

@@ -698,6 +698,22 @@ export {
 export { changeRemarks, reasonLanguage, textIn, type RemarkChange } from './remarks/change-remarks.js';
 export { findTalk, listEarlierProcesses, saveTalk, type TalkRow } from './talks/index.js';
 export {
+  deleteDigest,
+  findDigest,
+  findDigestReader,
+  finishDigest,
+  listDigests,
+  listPlannedDigests,
+  readDigestCounts,
+  saveDigest,
+  takeDigest,
+  type DigestCounts,
+  type DigestReader,
+  type DigestRow,
+  type PlannedDigest,
+  type TakenDigest,
+} from './digests.js';
+export {
   findYearEdition,
   listYearEditions,
   listYearParticipations,

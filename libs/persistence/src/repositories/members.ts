@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '#domain';
 import { forgetViewsOf } from './saved-views.js';
+import { forgetDigestsOf } from './digests.js';
 import { endShareLinksOf } from './share-links.js';
 
 export interface InvitationRow {
@@ -138,6 +139,7 @@ export async function deleteMembership(db: EntityManager, workspaceId: string, i
       [workspaceId, personId],
     );
     await forgetViewsOf(db, workspaceId, personId);
+    await forgetDigestsOf(db, workspaceId, personId);
     await endShareLinksOf(db, workspaceId, personId);
   }
 }

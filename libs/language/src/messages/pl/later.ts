@@ -34,6 +34,7 @@ import { data } from './data.js';
 import { submissions } from './submissions.js';
 import { remarks } from './remarks.js';
 import { aims } from './aims.js';
+import { digests } from './digests.js';
 import { year } from './year.js';
 import { due } from './due.js';
 import { impactMeasures } from './impact-measures.js';
@@ -93,6 +94,7 @@ export const later = {
   ...submissions,
   ...remarks,
   ...aims,
+  ...digests,
   ...year,
   ...due,
   ...impactMeasures,

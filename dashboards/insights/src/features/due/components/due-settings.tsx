@@ -1,4 +1,6 @@
 import type { DueSubscriptionAnswer } from '#contracts';
+import { Link } from 'react-router';
+import { workspacePage } from '../../../shared/api/paths.js';
 import { useAnnounce } from '../../../shared/page/announcements.js';
 import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
@@ -21,6 +23,9 @@ export function DueSettings({ workspace }: { workspace: string }) {
         <>
           <Mails workspace={workspace} subscription={subscription.data} />
           <CalendarAddress workspace={workspace} since={subscription.data.calendarSince} />
+          <p className={styles.soft}>
+            <Link to={`${workspacePage(workspace)}/digests`}>{t('digests.link')}</Link>
+          </p>
         </>
       )}
     </section>

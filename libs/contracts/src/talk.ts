@@ -1,4 +1,4 @@
-import { SLIDE_IDS, TALK_LANGUAGES, TALK_ROOMS, type TalkMaterial } from '#domain';
+import { SLIDE_IDS, TALK_LANGUAGES, TALK_ROOMS, type Look, type TalkMaterial } from '#domain';
 import { z } from 'zod';
 import { instant, localisedText, uuid } from './common.js';
 import { releaseSummary } from './releases.js';
@@ -71,6 +71,9 @@ export const talkAnswer = z.object({
   earlier: z.array(earlierProcess),
   /** The public page as an address and as squares of a QR code. */
   code: z.object({ size: z.number().int(), path: z.string(), address: z.string() }),
+  /** What a talk begins in that nobody has saved yet. */
+  language: z.enum(['pl', 'en']),
+  look: z.custom<Look>((value) => typeof value === 'object').describe('Colours and coat of arms of the municipality'),
 });
 export type TalkAnswer = z.infer<typeof talkAnswer>;
 

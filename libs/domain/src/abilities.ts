@@ -13,8 +13,16 @@ export interface Ability {
 
 export const ABILITIES = [
   { code: 'read-results', needed: 'viewer', routes: ['GET P', 'GET W'] },
-  { code: 'own-views', needed: 'viewer', routes: ['ACT P/views', 'ACT P/visit', 'ACT W/due', 'ACT W/guide'] },
-  { code: 'take-documents', needed: 'viewer', routes: ['ACT P/releases/{release}/documents'] },
+  {
+    code: 'own-views',
+    needed: 'viewer',
+    routes: ['ACT P/views', 'ACT P/visit', 'ACT W/due', 'ACT W/digests', 'ACT W/guide'],
+  },
+  {
+    code: 'take-documents',
+    needed: 'viewer',
+    routes: ['ACT P/releases/{release}/documents', 'ACT P/reports/{report}/documents'],
+  },
   { code: 'read-origin', needed: 'analyst', routes: ['GET P/contributions/{contribution}/provenance'] },
   {
     code: 'evaluate',
@@ -86,7 +94,7 @@ export const ABILITIES = [
   {
     code: 'prepare-reports',
     needed: 'editor',
-    routes: ['ACT P/releases/texts', 'ACT P/releases/{release}/texts', 'ACT P/talk'],
+    routes: ['ACT P/releases/texts', 'ACT P/releases/{release}/texts', 'ACT P/talk', 'ACT P/reports', 'ACT W/year'],
   },
   { code: 'serve-residents', needed: 'editor', routes: ['ACT P/public', 'GET P/public/paper-forms/{batch}/sheets'] },
   {
@@ -97,7 +105,12 @@ export const ABILITIES = [
   {
     code: 'publish-results',
     needed: 'publisher',
-    routes: ['ACT P/releases', 'ACT P/releases/{release}/publication', 'ACT P/releases/{release}/withdrawal'],
+    routes: [
+      'ACT P/releases',
+      'ACT P/releases/{release}/publication',
+      'ACT P/releases/{release}/withdrawal',
+      'ACT P/reports/{report}/release',
+    ],
   },
   { code: 'manage-people', needed: 'admin', routes: ['ANY W/members', 'ANY W/invitations'] },
   { code: 'manage-processes', needed: 'admin', routes: ['ACT W/processes', 'ACT W/sample-town'] },

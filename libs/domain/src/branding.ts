@@ -67,6 +67,11 @@ export interface Look {
   readonly logo: LookPicture | null;
 }
 
+/** True where a municipality has chosen its colours. */
+export function hasOwnColours(look: Look | undefined): boolean {
+  return look !== undefined && JSON.stringify(look.colours) !== JSON.stringify(OUR_COLOURS);
+}
+
 /** A PNG with its size in pixels. */
 export interface LookPicture {
   readonly png: string;

@@ -167,6 +167,7 @@ export {
 } from './talk.js';
 export {
   checkLook,
+  hasOwnColours,
   LABEL_CODES,
   LABEL_GROUPS,
   LARGEST_LOGO_BYTES,

@@ -36,6 +36,7 @@ export function buildSlide(source: TalkSource, choice: TalkSlide, position: numb
     quotes: parts.quotes,
     knownNumbers: knownNumbers(parts, languages),
     isSample: source.material.process.isSample,
+    ...(source.look?.logo ? { arms: source.look.logo } : {}),
   };
 }
 

@@ -16,7 +16,7 @@ export { playTalk } from './stage/play-talk.js';
 export { TALK_CSS } from './stage/talk-css.js';
 export { actOfKey, KEY_WORDS, type StageAct } from './stage/keys.js';
 export { QuotesView, SlideView } from './stage/slide-view.js';
-export { SLIDE_CSS, STAGE, STAGE_COLOURS } from './stage/slide-css.js';
+export { lookCss, SLIDE_CSS, STAGE, STAGE_COLOURS, stageColours } from './stage/slide-css.js';
 export {
   type FigureRow,
   type Said,

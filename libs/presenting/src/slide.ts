@@ -1,4 +1,4 @@
-import type { EarlierProcess, SlideId, TalkChoices, TalkMaterial, TalkQuote } from '#domain';
+import type { EarlierProcess, Look, LookPicture, SlideId, TalkChoices, TalkMaterial, TalkQuote } from '#domain';
 import type { Language } from '#language';
 
 /** A text in one language of the talk. */
@@ -33,6 +33,8 @@ export interface Slide {
   /** Each number that the release gives this slide, on it or in its notes, as it is written. */
   readonly knownNumbers: readonly string[];
   readonly isSample: boolean;
+  /** The municipality's coat of arms, where it has given one. */
+  readonly arms?: LookPicture;
 }
 
 /** People first: the count large, what it counts below, then the share. */
@@ -93,4 +95,6 @@ export interface TalkSource {
     readonly createdAt: string;
   };
   readonly code: { readonly size: number; readonly path: string; readonly address: string };
+  /** The municipality's colours and coat of arms; ours where it has chosen none. */
+  readonly look?: Look;
 }

@@ -2,7 +2,7 @@ import { SMALLEST_GROUP } from '#domain';
 import { workbookParts, type Sheet } from '#figures';
 import { translate, wordFor } from '#language';
 import { ZipFile } from 'yazl';
-import { groupName, lineOf, type ReportSource } from './report-source.js';
+import { groupName, lineOf, positionName, type ReportSource } from './report-source.js';
 import { remarkTable } from './remark-table.js';
 import { versionLines } from './sections/method.js';
 import { zipBytes } from './zip-bytes.js';
@@ -42,7 +42,7 @@ function sheetsOf(source: ReportSource): Sheet[] {
   );
   const ofPosition = new Map<string, number>();
   for (const { position } of content.remarks) {
-    const name = wordFor(language, 'report.position', position ?? 'none');
+    const name = positionName(source, position);
     ofPosition.set(name, (ofPosition.get(name) ?? 0) + 1);
   }
   return [

@@ -1,3 +1,5 @@
+import type { Look } from '#domain';
+
 /** A document as plain parts, the same for Word and for the printed page. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -54,6 +56,8 @@ export interface ReportDocument {
   readonly foot: string;
   /** When the release was made, ISO: the date in the file's own properties. */
   readonly date: string;
+  /** The municipality's colours and coat of arms; ours where it has chosen none. */
+  readonly look?: Look;
 }
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });

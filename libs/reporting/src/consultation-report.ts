@@ -49,5 +49,6 @@ export function documentOf(source: ReportSource, title: string): Omit<ReportDocu
     ],
     foot: translate(language, 'report.page', { page: '{page}', pages: '{pages}' }),
     date: release.createdAt,
+    ...(source.look === undefined ? {} : { look: source.look }),
   };
 }

@@ -1,14 +1,25 @@
-import { LineRuleType } from 'docx';
+import { hasOwnColours, OUR_COLOURS, type Look } from '#domain';
+import { BorderStyle, LineRuleType } from 'docx';
 import { TABLE_PLACE } from './repack-docx.js';
 
 const AUTO = LineRuleType.AUTO;
 const FACE = 'Calibri';
 const INK = '16191D';
-const BLUE = '12436D';
 const SOFT = '545C65';
 
+/** The same styles in the municipality's colours: the main one writes, the second one is the line under its name. */
+export function docxStyles(look: Look | undefined) {
+  const { main, accent } = (look?.colours ?? OUR_COLOURS).light;
+  return stylesIn(hex(main), hasOwnColours(look) ? hex(accent) : null);
+}
+
+/** As Word writes it. */
+function hex(colour: string): string {
+  return colour.slice(1).toUpperCase();
+}
+
 /** Sizes are half points, distances twentieths of a point. Every one is a style of the file: an office changes it once in Word. */
-export const DOCX_STYLES = {
+const stylesIn = (BLUE: string, line: string | null) => ({
   default: {
     document: {
       run: { font: FACE, size: 22, color: INK },
@@ -30,7 +41,16 @@ export const DOCX_STYLES = {
     listParagraph: { paragraph: { spacing: { after: 60 } } },
   },
   paragraphStyles: [
-    style('Author', { size: 24, color: SOFT }, { spacing: { after: 240 } }),
+    style(
+      'Author',
+      { size: 24, color: SOFT },
+      {
+        spacing: { after: 240 },
+        ...(line === null
+          ? {}
+          : { border: { bottom: { style: BorderStyle.SINGLE, size: 18, space: 6, color: line } } }),
+      },
+    ),
     style('Subtitle', { size: 32, color: INK }, { spacing: { after: 240 } }),
     style('CoverLine', { size: 22, color: SOFT }, { spacing: { after: 40 } }),
     style('ContentsHeading', { size: 26, bold: true }, { spacing: { before: 360, after: 80 } }),
@@ -47,7 +67,7 @@ export const DOCX_STYLES = {
     style('Figure', {}, { spacing: { after: 160 } }),
     style('Footer', { size: 18, color: SOFT }, {}),
   ],
-};
+});
 
 function style(id: string, run: object, paragraph: object) {
   return { id, name: id, basedOn: 'Normal', next: 'Normal', quickFormat: true, run, paragraph };

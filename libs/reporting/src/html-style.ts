@@ -1,3 +1,4 @@
+import { OUR_COLOURS, type Look } from '#domain';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
@@ -21,9 +22,10 @@ const RANGES = {
 let faces: Promise<string> | null = null;
 
 /** Styles of the printed page with their typefaces inside, so that it looks the same wherever it is printed and asks the network for nothing. */
-export async function printStyle(): Promise<string> {
+export async function printStyle(look?: Look): Promise<string> {
   faces ??= readFaces();
-  return `${await faces}${STYLE}`;
+  const { main, accent } = (look?.colours ?? OUR_COLOURS).light;
+  return `${await faces}:root { --main: ${main}; --accent: ${accent}; }${STYLE}`;
 }
 
 async function readFaces(): Promise<string> {
@@ -43,9 +45,10 @@ const STYLE = `
 section.wide { page: wide; }
 body { font: 10.5pt/1.45 'Source Sans', Calibri, Carlito, sans-serif; color: #16191d; margin: 0; orphans: 3; widows: 3; }
 p { margin: 0 0 6pt; max-width: 150mm; }
-header { border-top: 3pt solid #12436d; padding-top: 14pt; }
+header { border-top: 3pt solid var(--accent); padding-top: 14pt; }
+.arms { display: block; max-width: 42mm; max-height: 19mm; margin: 0 0 10pt; }
 .author { color: #545c65; font-size: 12pt; margin: 0 0 30pt; }
-h1 { font-size: 30pt; line-height: 1.15; font-weight: 600; color: #12436d; margin: 0 0 6pt; }
+h1 { font-size: 30pt; line-height: 1.15; font-weight: 600; color: var(--main); margin: 0 0 6pt; }
 .subtitle { font-size: 17pt; line-height: 1.3; margin: 0 0 18pt; }
 .cover { margin: 0 0 24pt; padding: 0; list-style: none; color: #545c65; font-size: 11pt; }
 .cover li { margin: 0 0 2pt; }
@@ -53,8 +56,8 @@ nav { border-top: 0.75pt solid #b9bfc6; padding-top: 10pt; break-after: page; }
 nav h2 { margin: 0 0 4pt; font-size: 12pt; color: #16191d; }
 nav ol { margin: 0; padding: 0; list-style: none; columns: 2; column-gap: 12mm; }
 nav li { margin: 0 0 3pt; break-inside: avoid; }
-nav a { color: #12436d; text-decoration: none; }
-h2 { font-size: 17pt; line-height: 1.2; font-weight: 600; color: #12436d; margin: 22pt 0 8pt; break-after: avoid; }
+nav a { color: var(--main); text-decoration: none; }
+h2 { font-size: 17pt; line-height: 1.2; font-weight: 600; color: var(--main); margin: 22pt 0 8pt; break-after: avoid; }
 section > h2:first-child { margin-top: 0; }
 h3 { font-size: 13pt; line-height: 1.25; font-weight: 600; margin: 16pt 0 4pt; break-after: avoid; }
 h4 { font-size: 10.5pt; font-weight: 600; margin: 9pt 0 2pt; break-after: avoid; }
@@ -70,7 +73,7 @@ caption { break-after: avoid; }
 img { display: block; max-width: 100%; height: auto; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 4pt 0 12pt; font-size: 9.5pt; line-height: 1.35; font-variant-numeric: tabular-nums; }
 th, td { border-bottom: 0.5pt solid #d5dae0; padding: 3pt 5pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; font-weight: 400; }
-thead th { background: #e8edf2; border-bottom: 1pt solid #12436d; font-weight: 600; vertical-align: bottom; hyphens: auto; overflow-wrap: normal; }
+thead th { background: #e8edf2; border-bottom: 1pt solid var(--main); font-weight: 600; vertical-align: bottom; hyphens: auto; overflow-wrap: normal; }
 th.number, td.number { text-align: right; }
 .said { font-family: 'Source Serif', Georgia, serif; }
 tr { break-inside: avoid; }

@@ -61,7 +61,7 @@ function blocksOf(source: ReportSource, room: { readonly themes: number; readonl
     const last = found.at(-1)?.decision;
     if (!last) return translate(language, 'leaflet.no-answer');
     const told = [lineOf(last.text, language), lineOf(last.reason, language)].filter((part) => part !== '');
-    if (told.length === 0) return `${upperFirst(positionName(language, last.code))}.`;
+    if (told.length === 0) return `${upperFirst(positionName(source, last.code))}.`;
     return shorten(told.join(' '), room.answer);
   }
 }

@@ -21,7 +21,7 @@ export function remarkTable(source: ReportSource): (string | number | null)[][] 
         labels.get(remark.themeIds[0] ?? '') ?? null,
         remark.text === null ? null : remarkText(remark, source),
         whyOf(remark),
-        positionName(language, remark.position),
+        positionName(source, remark.position),
         told.filter((part) => part !== '').join(' ') || null,
         remark.office,
       ];

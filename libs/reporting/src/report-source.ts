@@ -1,5 +1,13 @@
-import type { FormerHash, LocalisedText, ReleaseContent, ReleasedDecision, ReportSection } from '#domain';
-import { formatDate, hasMessage, inLanguage, LOCALES, translate, wordFor, type Language } from '#language';
+import type {
+  FormerHash,
+  LocalisedText,
+  Look,
+  OwnLabels,
+  ReleaseContent,
+  ReleasedDecision,
+  ReportSection,
+} from '#domain';
+import { formatDate, hasMessage, inLanguage, LOCALES, translate, wordFor, wordOf, type Language } from '#language';
 
 /** What a document is made from: a release, what people typed for its sections, and the language of the reader. */
 export interface ReportSource {
@@ -16,6 +24,9 @@ export interface ReportSource {
   /** Which version of each section the release took; empty where the office wrote none. */
   readonly textVersions?: readonly { readonly section: ReportSection; readonly version: number }[];
   readonly language: Language;
+  /** The municipality's own words for statuses, and how it looks: taken when the document is written, for they are no results. */
+  readonly labels?: OwnLabels;
+  readonly look?: Look;
   /** Who froze the release and with it decided what is withheld: an official, as the office names that person. */
   readonly withheldBy?: string;
 }
@@ -52,9 +63,16 @@ export function groupName(language: Language, variable: string, group: string): 
   return /^\d+-\d+$/.test(group) ? group.replace('-', '–') : group;
 }
 
-export function positionName(language: Language, code: string | null): string {
-  return wordFor(language, 'report.position', code ?? 'none');
+/** As the municipality calls it. */
+export function positionName({ language, labels = {} }: Speaking, code: string | null): string {
+  return wordOf(labels, language, 'report.position', code ?? 'none');
 }
+
+export function deliveryName({ language, labels = {} }: Speaking, code: string | null): string {
+  return wordOf(labels, language, 'status.delivery', code ?? 'none');
+}
+
+type Speaking = Pick<ReportSource, 'language' | 'labels'>;
 
 /** Who decided and when, and in which act: "Wydział Dróg, 3 kwietnia 2026; uchwała nr 12/2026 z 28 marca 2026". */
 export function originOf(source: ReportSource, decision: ReleasedDecision): string {

@@ -14,10 +14,11 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
+import type { LookPicture } from '#domain';
 import { LOCALES } from '#language';
 import type { Block, FigureBlock, Part, ReportDocument, TableBlock } from './blocks.js';
 import { docxTable } from './docx-table.js';
-import { DOCX_STYLES } from './docx-styles.js';
+import { docxStyles } from './docx-styles.js';
 import { printable } from './printable.js';
 import { createFigureCounter, createRowCounter, type OnReportStep } from './progress.js';
 import { repackDocx, TABLE_PLACE } from './repack-docx.js';
@@ -50,18 +51,19 @@ export async function writeDocx(document: ReportDocument, onStep: OnReportStep =
       children: at === 0 ? [...cover(document), ...children] : children,
     });
   }
+  const styles = docxStyles(document.look);
   const file = new Document({
     title: printable(`${document.title}. ${document.subtitle}`),
     creator: document.author,
     lastModifiedBy: document.author,
     description: document.cover.join(' '),
     styles: {
-      ...DOCX_STYLES,
+      ...styles,
       default: {
-        ...DOCX_STYLES.default,
+        ...styles.default,
         document: {
-          run: { ...DOCX_STYLES.default.document.run, language: { value: LOCALES[document.language] } },
-          paragraph: DOCX_STYLES.default.document.paragraph,
+          run: { ...styles.default.document.run, language: { value: LOCALES[document.language] } },
+          paragraph: styles.default.document.paragraph,
         },
       },
     },
@@ -104,8 +106,9 @@ function footer({ foot, subtitle }: ReportDocument): Footer {
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: [new TextRun({ children })] })] });
 }
 
-function cover({ author, title, subtitle, cover: lines, contents, parts }: ReportDocument): Paragraph[] {
+function cover({ author, title, subtitle, cover: lines, contents, parts, look }: ReportDocument): Paragraph[] {
   const front = [
+    ...(look?.logo ? [armsOf(look.logo)] : []),
     new Paragraph({ style: 'Author', text: author }),
     new Paragraph({ style: 'Title', text: title }),
     new Paragraph({ style: 'Subtitle', text: printable(subtitle) }),
@@ -125,6 +128,16 @@ function cover({ author, title, subtitle, cover: lines, contents, parts }: Repor
       });
     }),
   ];
+}
+
+/** The coat of arms above the name: decoration beside it, so it has no words of its own. */
+const ARMS = { width: 160, height: 72 };
+
+function armsOf({ png, width, height }: LookPicture): Paragraph {
+  const scale = Math.min(ARMS.width / width, ARMS.height / height);
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const picture = new ImageRun({ type: 'png', data: Buffer.from(png, 'base64'), transformation });
+  return new Paragraph({ style: 'Figure', children: [picture] });
 }
 
 function isSection(block: Block): block is Extract<Block, { kind: 'heading' }> {

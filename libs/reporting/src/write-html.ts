@@ -14,7 +14,8 @@ const LONGEST_WHOLE_CELL = 1500;
  * @param onStep told how many rows of tables are written
  */
 export async function writeHtml(document: ReportDocument, onStep: OnReportStep = () => {}): Promise<string> {
-  const { title, subtitle, author, cover, language, contents, parts } = document;
+  const { title, subtitle, author, cover, language, contents, parts, look } = document;
+  const arms = look?.logo ? `<img class="arms" alt="" src="data:image/png;base64,${look.logo.png}">` : '';
   const countRow = createRowCounter(document, onStep);
   let sections = 0;
   const body = parts.map(({ isLandscape, blocks }) => {
@@ -27,7 +28,7 @@ export async function writeHtml(document: ReportDocument, onStep: OnReportStep =
   return [
     `<!doctype html><html lang="${LOCALES[language]}"><head><meta charset="utf-8">`,
     `<title>${escape(`${title}. ${subtitle}`)}</title><meta name="author" content="${escape(author)}">`,
-    `<style>${await printStyle()}</style></head><body><header><p class="author">${escape(author)}</p>`,
+    `<style>${await printStyle(look)}</style></head><body><header>${arms}<p class="author">${escape(author)}</p>`,
     `<h1>${escape(title)}</h1><p class="subtitle">${escape(subtitle)}</p>`,
     `<ul class="cover">${cover.map((line) => `<li>${escape(line)}</li>`).join('')}</ul></header>`,
     contents === null ? '' : contentsHtml(document, contents),

@@ -1,5 +1,6 @@
+import { hasOwnColours, type Look, type TalkRoom } from '#domain';
 import { inLanguage, LOCALES, translate } from '#language';
-import { buildSlides, languagesOf, STAGE, STAGE_COLOURS, type Slide, type TalkSource, type Words } from '#presenting';
+import { buildSlides, languagesOf, STAGE, stageColours, type Slide, type TalkSource, type Words } from '#presenting';
 import { addChart } from './pptx-chart.js';
 import { addCode, addLines, addNumber, addQuote } from './pptx-parts.js';
 import { SANS, type Pptx, type PptxPlaceholder, type PptxSlide, type Stage } from './pptx-stage.js';
@@ -17,7 +18,7 @@ export async function writePptx(source: TalkSource): Promise<Buffer> {
   const pptx = new Presentation();
   const stage: Stage = {
     pptx,
-    colours: hexOf(STAGE_COLOURS[choices.room]),
+    colours: hexOf(stageColours(choices.room, source.look)),
     isDouble: languages.length > 1,
   };
   pptx.defineLayout({ name: 'STAGE', width: STAGE.width / 96, height: STAGE.height / 96 });
@@ -27,7 +28,7 @@ export async function writePptx(source: TalkSource): Promise<Buffer> {
   pptx.company = inLanguage(material.workspace, language);
   pptx.subject = translate(language, 'talk.stamp', { number: release.number, id: release.id });
   pptx.theme = { headFontFace: SANS, bodyFontFace: SANS };
-  defineMaster(stage);
+  defineMaster(stage, source);
   for (const slide of slides) await addSlide(stage, slide, slides.length);
   return (await pptx.write({ outputType: 'nodebuffer', compression: true })) as Buffer;
 }
@@ -46,7 +47,7 @@ function hexOf(colours: Readonly<Record<string, string>>): Stage['colours'] {
 
 const MASTER = 'TALK';
 
-function defineMaster({ pptx, colours, isDouble }: Stage): void {
+function defineMaster({ pptx, colours, isDouble }: Stage, { look, choices }: TalkSource): void {
   const title: PptxPlaceholder = {
     name: 'title',
     type: 'title',
@@ -65,8 +66,30 @@ function defineMaster({ pptx, colours, isDouble }: Stage): void {
   pptx.defineSlideMaster({
     title: MASTER,
     background: { color: colours.paper },
-    objects: [{ placeholder: { options: title, text: '' } }],
+    objects: [...lookObjects(look, choices.room), { placeholder: { options: title, text: '' } }],
   });
+}
+
+/** On the master, so that the office changes them once: the bar in its colour, the coat of arms on white where the room is dark. */
+function lookObjects(
+  look: Look | undefined,
+  room: TalkRoom,
+): NonNullable<Parameters<Pptx['defineSlideMaster']>[0]['objects']> {
+  if (look === undefined) return [];
+  const accent = look.colours[room === 'dark' ? 'dark' : 'contrast'].accent.slice(1).toUpperCase();
+  const bar = { rect: { x: 0, y: 0, w: STAGE.width / 96, h: 8 / 96, fill: { color: accent } } };
+  if (look.logo === null) return hasOwnColours(look) ? [bar] : [];
+  const { png, width, height } = look.logo;
+  const w = Math.min(240, (width * 40) / height);
+  const place = { x: (1200 - w) / 96, y: 18 / 96, w: w / 96, h: 40 / 96 };
+  const plate = {
+    rect: { x: place.x - 0.03, y: place.y - 0.03, w: place.w + 0.06, h: place.h + 0.06, fill: { color: 'FFFFFF' } },
+  };
+  return [
+    ...(hasOwnColours(look) ? [bar] : []),
+    ...(room === 'dark' ? [plate] : []),
+    { image: { ...place, data: `image/png;base64,${png}` } },
+  ];
 }
 
 async function addSlide(stage: Stage, slide: Slide, all: number): Promise<void> {

@@ -9,6 +9,7 @@ import {
   buildSlides,
   KEY_WORDS,
   languagesOf,
+  lookCss,
   playTalk,
   QuotesView,
   SLIDE_CSS,
@@ -34,6 +35,7 @@ export async function writeTalkHtml(source: TalkSource): Promise<Buffer> {
     "default-src 'none'",
     "style-src 'unsafe-inline'",
     'font-src data:',
+    'img-src data:',
     `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -48,7 +50,7 @@ export async function writeTalkHtml(source: TalkSource): Promise<Buffer> {
 <meta name="generator" content="Nasłuch">
 <meta name="release" content="${source.release.id}">
 <title>${escaped(title)}</title>
-<style>${await faces(markup)}${SLIDE_CSS}${TALK_CSS}</style>
+<style>${await faces(markup)}${SLIDE_CSS}${lookCss(source.look)}${TALK_CSS}</style>
 </head>
 <body class="nsl" data-room="${source.choices.room}">
 ${markup}

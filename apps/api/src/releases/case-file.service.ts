@@ -75,7 +75,7 @@ export class CaseFileService {
       return found;
     });
     const made = new Date().toISOString();
-    const source = await reportSourceOf(this.database, release, language);
+    const source = await reportSourceOf(this.database, workspaceId, release, language);
     const { writeCaseFile } = await import('#reporting');
     const { id, number, contentHash: sha256 } = release;
     const facts = { release: { id, number, sha256, frozen: release.createdAt.toISOString() }, texts, language };

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type SaveTalkRequest, type TalkAnswer, type TalkFile } from '#contracts';
-import { ConflictError, NotFoundError } from '#domain';
+import { ConflictError, NotFoundError, type Look } from '#domain';
 import {
   findRelease,
   findTalk,
   listEarlierProcesses,
   listReleases,
+  readBranding,
+  readLook,
   recordAudit,
   saveTalk,
   type Database,
@@ -52,6 +54,7 @@ export class TalkService {
         material: release === null || release.withdrawnAt !== null ? null : talkMaterial(release.content),
         earlier: isSaved ? [...talk.earlier] : await listEarlierProcesses(db, workspaceId, processId),
         code: this.code(place),
+        ...(await lookIn(db, workspaceId)),
       } as TalkAnswer;
     });
   }
@@ -96,18 +99,19 @@ export class TalkService {
       const talk = await findTalk(db, workspaceId, processId);
       const release = await this.release(db, place, talk?.releaseId ?? null);
       if (!release) throw new NotFoundError('release-not-found', 'There is no such release.');
-      return { release, talk, earlier: await this.earlierOf(db, place, talk) };
+      return { release, talk, earlier: await this.earlierOf(db, place, talk), ...(await lookIn(db, workspaceId)) };
     });
-    const { release, talk, earlier } = found;
+    const { release, talk, earlier, look, language } = found;
     refuseWithdrawn(release);
     const material = talkMaterial(release.content);
     const { id, number, createdAt } = release;
     const source = {
       material,
-      choices: talk?.choices ?? proposeTalk(material),
+      choices: talk?.choices ?? proposeTalk(material, language),
       earlier,
       release: { id, number, createdAt: createdAt.toISOString() },
       code: this.code(place),
+      look,
     };
     return { source, number };
   }
@@ -135,6 +139,13 @@ export class TalkService {
     const dark = [...data].flatMap((bit, at) => (bit ? [`M${at % size} ${Math.floor(at / size)}h1v1h-1z`] : []));
     return { size, path: dark.join(''), address };
   }
+}
+
+/** As it is today: a look is no part of what was frozen. */
+async function lookIn(db: EntityManager, workspaceId: string): Promise<{ look: Look; language: 'pl' | 'en' }> {
+  const { colours, logo } = await readLook(db, workspaceId);
+  const { languages } = await readBranding(db, workspaceId);
+  return { look: { colours, logo }, language: languages.talk };
 }
 
 function refuseWithdrawn(release: WholeRelease): void {

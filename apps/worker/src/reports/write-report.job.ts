@@ -47,7 +47,7 @@ async function write(
   kind: ReportKind,
   language: Language,
 ): Promise<Buffer> {
-  const source = await reportSourceOf(context.database, release, language);
+  const source = await reportSourceOf(context.database, context.workspaceId, release, language);
   if (kind === 'report-pdf') return print(context, source);
   return Buffer.from(await context.analyse.run('write-report', { kind, source }));
 }

@@ -1,3 +1,5 @@
+import { hasOwnColours, isHexColour, type Look, type TalkRoom } from '#domain';
+
 /** The stage: 1280 × 720 pixels whatever the projector; whoever shows it scales the whole. Letters are measured for the last row. */
 export const STAGE = { width: 1280, height: 720 } as const;
 
@@ -22,6 +24,29 @@ export const STAGE_COLOURS = {
     edge: '#7b858f',
   },
 } as const;
+
+/** The colours of a room in the municipality's look: a bright hall takes those of high contrast, and all stay at 7 : 1 or more. */
+export function stageColours(
+  room: TalkRoom,
+  look: Look | undefined,
+): Readonly<Record<keyof (typeof STAGE_COLOURS)['light'], string>> {
+  if (look === undefined || !hasOwnColours(look)) return STAGE_COLOURS[room];
+  return { ...STAGE_COLOURS[room], blue: look.colours[room === 'dark' ? 'dark' : 'contrast'].main };
+}
+
+/** What a look changes about the style sheet of slides; nothing where it is ours. */
+export function lookCss(look: Look | undefined): string {
+  if (look === undefined || !hasOwnColours(look)) return '';
+  const { contrast, dark } = look.colours;
+  const all = [contrast.main, contrast.accent, dark.main, dark.accent];
+  // a style sheet is written here: nothing but colours goes into it
+  if (!all.every(isHexColour)) return '';
+  return `
+.nsl{--stage-blue:${contrast.main};--stage-accent:${contrast.accent}}
+.nsl[data-room='dark']{--stage-blue:${dark.main};--stage-accent:${dark.accent}}
+.nsl-slide::before{content:'';position:absolute;left:0;right:0;top:0;height:8px;background:var(--stage-accent)}
+`;
+}
 
 const variables = (colours: Readonly<Record<string, string>>) =>
   Object.entries(colours)
@@ -69,6 +94,8 @@ export const SLIDE_CSS = `
 .nsl-source span{white-space:nowrap}
 .nsl-sample{position:absolute;left:80px;top:20px;font-size:28px;line-height:1.2;color:var(--stage-soft)}
 .nsl-sample+.nsl-title{margin-top:4px}
+.nsl-arms{position:absolute;right:80px;top:18px;height:40px;width:auto;max-width:240px;object-fit:contain}
+.nsl[data-room='dark'] .nsl-arms{padding:3px;background:#fff;border-radius:4px}
 .nsl-quotes{justify-content:center;gap:36px;padding-top:48px}
 .nsl-dark{width:${STAGE.width}px;height:${STAGE.height}px;background:#000}
 `;

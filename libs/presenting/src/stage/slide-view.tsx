@@ -15,6 +15,9 @@ interface SlideViewProps {
   readonly id?: string;
 }
 
+/** Pixels of the stage, between its upper edge and the headline. */
+const ARMS_HEIGHT = 40;
+
 /** A slide as it stands on the stage; the same on a screen, in the file and for whoever reads it aloud. */
 export function SlideView({ slide, of, level = 2, id }: SlideViewProps) {
   const Heading = `h${level}` as const;
@@ -23,6 +26,15 @@ export function SlideView({ slide, of, level = 2, id }: SlideViewProps) {
   const shown = onceIfSame(headline);
   return (
     <div className="nsl-slide" lang={language} data-slide={slide.id}>
+      {slide.arms && (
+        <img
+          className="nsl-arms"
+          alt=""
+          src={`data:image/png;base64,${slide.arms.png}`}
+          width={Math.round((slide.arms.width * ARMS_HEIGHT) / slide.arms.height)}
+          height={ARMS_HEIGHT}
+        />
+      )}
       {isSample && (
         <p className="nsl-sample">{headline.map((one) => translate(one.language, 'talk.sample')).join(' / ')}</p>
       )}

@@ -1,7 +1,7 @@
 import type { DueDateMove } from '#domain';
-import { translate, wordFor } from '#language';
+import { translate } from '#language';
 import { heading, paragraph, type Block } from '../blocks.js';
-import { dayOf, lineOf, type ReportSource } from '../report-source.js';
+import { dayOf, deliveryName, lineOf, type ReportSource } from '../report-source.js';
 
 /** What the office promised and what came of it, each with its day; a day that moved keeps the first one and says why. */
 export function promisesSection(source: ReportSource): Block[] {
@@ -31,14 +31,14 @@ export function promisesSection(source: ReportSource): Block[] {
         lineOf(what, language),
         owner ?? '',
         dueWords(dueOn, firstDueOn, moves),
-        wordFor(language, 'status.delivery', 'none'),
+        deliveryName(source, null),
       ]);
   }
 
   function outcomeRows({ content: { outcomes, commitments } }: ReportSource): string[][] {
     return outcomes.map((outcome) => {
       const promise = commitments.find(({ id }) => id === outcome.commitmentId);
-      const state = wordFor(language, 'status.delivery', outcome.delivery ?? 'none');
+      const state = deliveryName(source, outcome.delivery);
       const day = dayOf(source, outcome.deliveredOn);
       return [
         lineOf(outcome.title, language),

@@ -75,7 +75,7 @@ function sharedAnswers(
     .filter(({ decision }) => (covered.get(decision.id) ?? 0) > 1)
     .sort((first, second) => first.number - second.number)
     .flatMap(({ number, decision }) => {
-      const position = positionName(language, decision.code);
+      const position = positionName(source, decision.code);
       const text = lineOf(decision.text, language);
       const reason = lineOf(decision.reason, language);
       const told = [
@@ -127,7 +127,7 @@ function remarkTable(
       remark.receivedOn === null ? '' : numericDate(language, remark.receivedOn),
       ...(withPassage ? [remark.passage ?? ''] : []),
       remarkText(remark, source),
-      positionName(language, remark.position),
+      positionName(source, remark.position),
       reasonOf(remark),
     ]),
   };

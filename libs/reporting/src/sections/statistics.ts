@@ -4,7 +4,8 @@ import { heading, type Block } from '../blocks.js';
 import { positionName, type ReportSource } from '../report-source.js';
 
 /** The counts of the release: what came in, what was answered, decided and delivered, and remarks by position. */
-export function statisticsSection({ content, language }: ReportSource): Block[] {
+export function statisticsSection(source: ReportSource): Block[] {
+  const { content, language } = source;
   const { counts, impact, reach, remarks } = content;
   const number = (value: number) => formatNumber(language, value);
   const rate = ({ numerator, denominator, rate: share }: ImpactRate) =>
@@ -55,7 +56,7 @@ export function statisticsSection({ content, language }: ReportSource): Block[] 
               { label: translate(language, 'report.column.share'), width: 25, isNumber: true },
             ],
             rows: positions.map(({ code, count }) => [
-              positionName(language, code),
+              positionName(source, code),
               number(count),
               formatPercent(language, count / remarks.length, 1),
             ]),

@@ -65,12 +65,13 @@ function themeBlocks(source: ReportSource, theme: ReleasedTheme): Block[] {
 }
 
 /** The positions that were taken on the theme itself. */
-function positionLines({ content, language }: ReportSource, theme: ReleasedTheme): Block[] {
+function positionLines(source: ReportSource, theme: ReleasedTheme): Block[] {
+  const { content, language } = source;
   return [...numberDecisions(content).values()]
     .filter(({ decision }) => decision.themeIds.includes(theme.id))
     .map(({ number, decision }) =>
       paragraph(
-        upperFirst(translate(language, 'report.answer', { number, position: positionName(language, decision.code) })),
+        upperFirst(translate(language, 'report.answer', { number, position: positionName(source, decision.code) })),
         'strong',
       ),
     );

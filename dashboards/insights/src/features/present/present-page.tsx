@@ -25,7 +25,7 @@ export function PresentPage() {
   const [release, setRelease] = useState<string | null>(null);
   const talk = useTalk(release);
   const areWordsHere = useAllLanguages();
-  useSlideStyles();
+  useSlideStyles(talk.data?.look);
   const isSpeaker = address.get('presenter') === 'yes';
   const asked = Number.parseInt(address.get('slide') ?? '', 10);
   const position = isSpeaker ? asked || 1 : asked || null;

@@ -8,10 +8,11 @@ import {
   type LookColours,
 } from '#domain';
 import { Button } from '../../../shared/ui/button.js';
-import { CrossIcon, DoneIcon } from '../../../shared/ui/icons.js';
+import { CrossIcon } from '../../../shared/ui/icons.js';
 import field from '../../../shared/ui/field.module.css';
 import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
+import { Tick } from './tick.js';
 import look from './look.module.css';
 
 interface LookColoursTableProps {
@@ -88,7 +89,7 @@ export function LookColoursTable({ colours, onChange }: LookColoursTableProps) {
                   <td data-label={t('look.column.result')}>
                     {isColour && check && (
                       <span className={check.passes ? look.passes : look.fails}>
-                        {check.passes ? <DoneIcon size={14} /> : <CrossIcon size={12} />}
+                        {check.passes ? <Tick /> : <CrossIcon size={12} />}
                         {t(check.passes ? 'look.passes' : 'look.fails')}
                       </span>
                     )}

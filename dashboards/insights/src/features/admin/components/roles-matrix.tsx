@@ -1,8 +1,11 @@
 import { ABILITIES, mayActAs, ROLES } from '#domain';
-import { DoneIcon } from '../../../shared/ui/icons.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../admin.module.css';
+import { Tick } from './tick.js';
 import matrix from './roles-matrix.module.css';
+
+/** What everybody may do first, what admins alone may do last. */
+const BY_ROLE = ROLES.flatMap((role) => ABILITIES.filter(({ needed }) => needed === role));
 
 /** What each role may do: the same table that the service's own routes are held against. */
 export function RolesMatrix() {
@@ -24,14 +27,14 @@ export function RolesMatrix() {
           </tr>
         </thead>
         <tbody>
-          {ABILITIES.map(({ code, needed }) => (
+          {BY_ROLE.map(({ code, needed }) => (
             <tr key={code}>
               <th scope="row">{word('ability', code)}</th>
               {ROLES.map((role) => {
                 const may = mayActAs(role, needed);
                 return (
                   <td key={role} data-label={word('role', role)} className={may ? matrix.yes : matrix.no}>
-                    {may && <DoneIcon />}
+                    {may && <Tick />}
                     <span className={may ? 'visually-hidden' : undefined}>{t(may ? 'roles.yes' : 'roles.no')}</span>
                   </td>
                 );

@@ -7,6 +7,8 @@ import { Field } from '../../../shared/ui/field.js';
 import field from '../../../shared/ui/field.module.css';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { useBranding } from '../../../shared/words/use-branding.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useReportTexts, useSaveReportText } from '../api/use-releases.js';
 import styles from '../reports.module.css';
@@ -24,7 +26,10 @@ interface Draft {
 export function ReportTexts() {
   const { t, word, language: shown } = useWords();
   const texts = useReportTexts();
-  const [language, setLanguage] = useState<Language>(shown);
+  const { data: branding } = useBranding(useProcessPath().workspace);
+  const [chosen, setLanguage] = useState<Language | null>(null);
+  const usual = branding?.hasLanguages === true ? branding.languages.report : shown;
+  const language = chosen ?? usual;
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft | undefined>>>({});
   return (
     <section className={styles.section}>

@@ -62,13 +62,15 @@ describe('the frame around every screen', () => {
     const address = `${DIAGNOSIS}/contributions?decision=partly&order=oldest`;
     const page = await visits.visit(address);
     const shownTo = async (reader: Page) => ({
-      sentence: await reader.getByText(/^Pokazano \d+ opini/).innerText(),
-      references: await reader.locator('article').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))),
+      sentence: await reader.getByText(/^Pokazujemy \d+ opini/).innerText(),
+      references: await reader
+        .locator('article')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))),
     });
     const inOffice = await shownTo(page);
     await page.getByRole('button', { name: 'Udostępnij' }).press('Enter');
     const panel = page.getByRole('dialog', { name: 'Udostępnij tę stronę linkiem' });
-    await panel.getByText('Rozstrzygnięcie: częściowo').waitFor();
+    await panel.getByText('Stanowisko: częściowo').waitFor();
     await panel.getByLabel('Nazwa linku').fill('Dla radnych');
     await panel.getByLabel('Hasło (nieobowiązkowe)').fill('cztery słowa obok siebie');
     await panel.getByRole('button', { name: 'Utwórz link' }).press('Enter');

@@ -37,7 +37,7 @@ describe('a text behind a share link', () => {
   const text = {
     title: null,
     body: 'Pan Jan Nowak, ul. Lipowa 3',
-    permission: 'unknown',
+    permission: 'yes',
     isHidden: false,
     isOfInstitution: false,
     contentHash: 'a1',
@@ -63,7 +63,7 @@ describe('a text behind a share link', () => {
     expect(sharedTextOf(text, { ...review, state: 'withheld' })).toMatchObject({ form: 'none', reason: 'withheld' });
   });
 
-  it('is not shown against the will of its author', () => {
-    expect(sharedTextOf({ ...text, permission: 'no' }, review)).toMatchObject({ reason: 'no-permission' });
+  it.each(['no', 'unknown'] as const)('is not shown where its permission is "%s"', (permission) => {
+    expect(sharedTextOf({ ...text, permission }, review)).toMatchObject({ reason: 'no-permission' });
   });
 });

@@ -1,3 +1,4 @@
+import { isPublishable } from './contribution.js';
 import { publicTextOf, type PublicText, type PublishableText, type ReviewedText } from './personal-data.js';
 
 /** The parts of a process that can be shown to somebody without an account. */
@@ -122,9 +123,9 @@ export interface ReviewedFinding extends ReviewedText {
 }
 
 /**
- * What somebody without an account may read of a contribution behind a link: what is not refused by its author, was read by the rules that
- * look for personal data, and holds nothing that waits for a person; what a person has masked, summarised or withheld stands as she left it.
- * A link is narrower than the office and wider than the public page, which also needs a basis for publication (`publicTextOf`).
+ * What somebody without an account may read of a contribution behind a link: what may be published, was read by the rules that look for
+ * personal data, and holds nothing that waits for a person; what a person has masked, summarised or withheld stands as she left it. On a
+ * public page it would also need a person who has read it (`publicTextOf`).
  *
  * @param review null where the rules have not read it; words of the institution itself need none
  */
@@ -133,11 +134,11 @@ export function sharedTextOf(
   review: ReviewedFinding | null,
 ): PublicText {
   if (text.isHidden) return { form: 'none', reason: 'hidden' };
-  if (text.permission === 'no') return { form: 'none', reason: 'no-permission' };
+  if (!isPublishable(text.permission)) return { form: 'none', reason: 'no-permission' };
   if (text.isOfInstitution) return { form: 'full', title: text.title, body: text.body };
   if (review === null) return { form: 'none', reason: 'unreviewed' };
   if (review.contentHash !== text.contentHash) return { form: 'none', reason: 'changed-since-review' };
-  if (review.state !== 'unreviewed') return publicTextOf({ ...text, permission: 'yes' }, review);
+  if (review.state !== 'unreviewed') return publicTextOf(text, review);
   return review.hasFindings
     ? { form: 'none', reason: 'unreviewed' }
     : { form: 'full', title: text.title, body: text.body };

@@ -31,7 +31,9 @@ export function Column({ icon, title, count, countTo, unit, all, children }: Col
       <p className={styles.unit}>{unit}</p>
       {children}
       <p className={styles.all}>
-        <Link to={processPage(path, all.to)}>{all.label}</Link>
+        <Link to={processPage(path, all.to)} data-way>
+          {all.label}
+        </Link>
       </p>
     </section>
   );

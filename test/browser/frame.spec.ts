@@ -80,8 +80,8 @@ describe('the frame around every screen', () => {
 
     const { page: guest } = await openPage(visits.browser);
     await guest.goto(visits.samples.address(`/s${new URL(link).hash}`));
-    expect(new URL(guest.url()).hash).toBe('');
     await guest.getByLabel('Hasło do linku').fill('cztery słowa obok siebie');
+    expect(new URL(guest.url()).hash).toBe('');
     await guest.keyboard.press('Enter');
     await guest.waitForURL((url) => `${url.pathname}${url.search}` === address);
     await guest.getByText(/^Udostępnia: .+„Dla radnych”, ważne do /).waitFor();

@@ -93,7 +93,7 @@ describe('an empty installation, by keyboard alone', () => {
     await heading('Tabela ludności');
     await write(
       'Albo wklej liczby',
-      'age,sex,population\n18-24,female,420\n18-24,male,440\n25-64,female,3100\n25-64,male,3050\n65+,female,1400\n65+,male,980',
+      'age,sex,population\n18-24,female,420\n18-24,male,440\n25-34,female,700\n25-34,male,690\n35-64,female,2400\n35-64,male,2360\n65+,female,1400\n65+,male,980',
     );
     await press(page, 'Sprawdź');
     await write('Nazwa tabeli', 'Dębno 2025');
@@ -132,12 +132,14 @@ describe('a file with wrong columns, by keyboard alone', () => {
     expect(await page.getByLabel('Co zrobić z kolumną PESEL').inputValue()).toBe('drop');
     expect(await page.getByLabel('Co zrobić z kolumną kontakt').inputValue()).toBe('identify');
     expect(await page.getByText('44051401359').count()).toBe(0);
-    // Two values of the ages need a meaning.
+    // Two values of the ages need a meaning; both are suggested.
     await page.getByText('2 wartości do ustalenia').waitFor();
     await press(page, 'Przyjmij podpowiedzi (2)');
     await page.getByText('2 wartości do ustalenia').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Nasza wartość: 25_34').inputValue()).toBe('25-34');
     // The preview follows.
     const preview = page.getByRole('table', { name: 'Tak to zapiszemy: pierwsze wiersze' });
+    await preview.getByText('25–34').first().waitFor();
     expect(await preview.getByRole('row').count()).toBe(6);
     await press(page, 'Dalej');
 

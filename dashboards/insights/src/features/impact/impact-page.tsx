@@ -19,7 +19,7 @@ import { FilteredImpact } from './overview/filtered-impact.js';
 import { IMPACT_VIEWS, impactView } from './views.js';
 
 /** Keys of the address that this page or a part of it reads beside the filters. */
-const VIEW_KEYS = ['view', ...Object.keys(LEDGER_KEYS)];
+const VIEW_KEYS = { ...LEDGER_KEYS, view: IMPACT_VIEWS } as const;
 
 /** What was done with the input, in parts: the short of it, the ledger, the measures, what only evaluators see, the three aims. */
 export function ImpactPage() {

@@ -38,7 +38,13 @@ const TargetGroups = lazy(async () => ({
 const Evaluator = lazy(async () => ({ default: (await import('./evaluator/evaluator.js')).Evaluator }));
 
 /** Keys of the address that this page or a part of it reads; any other but a filter is named in a notice. */
-const VIEW_KEYS = ['view', 'variable', 'groups', 'by', 'of'];
+const VIEW_KEYS = {
+  view: REACH_VIEWS,
+  variable: 'anything',
+  groups: 'anything',
+  by: 'anything',
+  of: 'anything',
+} as const;
 
 /** Who took part and who is missing, group by group, against the residents. */
 export function ReachPage() {

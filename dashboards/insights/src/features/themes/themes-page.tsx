@@ -33,7 +33,7 @@ import styles from './themes-page.module.css';
 
 const VIEWS = ['themes', 'map', 'topics', 'changes'] as const;
 /** Keys of the address that this page or a part of it reads beside the filters; any other is named in a notice. */
-const VIEW_KEYS = ['view', 'open', 'sort'];
+const VIEW_KEYS = { view: VIEWS, open: 'anything', sort: ['disagreement'] } as const;
 
 /** What was said, grouped: every theme with its count and how far to trust it, and always the row of what fits none. */
 export function ThemesPage() {

@@ -1,25 +1,29 @@
 import { type ReactNode } from 'react';
 import type { ContributionFilter, ThemeCounts } from '#contracts';
 import { useSearchParams } from 'react-router';
+import { ignoredKeys, type KnownKeys } from '../page/ignored-keys.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { useWords } from '../words/use-words.js';
 import { FilterBar } from './filter-bar.js';
 import { FilterForm } from './filter-form.js';
-import { isFiltered, readFilter } from './filter.js';
+import { FILTER_KEYS, isFiltered, readFilter } from './filter.js';
 import { HiddenList, NoMatch } from './no-match.js';
 import { useThemeCounts } from './use-theme-counts.js';
 
 /** The filters in the address of a screen that has keys of its own beside them. */
-export function usePageFilter(viewKeys: readonly string[]) {
+export function usePageFilter(viewKeys: KnownKeys) {
   const [params] = useSearchParams();
-  const { filter, ignored } = readFilter(params, 'newest', [...viewKeys, 'table', 'history', 'select']);
+  const isFilter = (key: string) => FILTER_KEYS.some((one) => one === key);
+  const others = new URLSearchParams([...params].filter(([key]) => !isFilter(key)));
+  const { filter, ignored: wrong } = readFilter(params, 'newest', [...others.keys()]);
+  const ignored = [...wrong, ...ignoredKeys(others, { history: ['open'], select: 'anything', ...viewKeys })];
   const { theme: _theme, ...rest } = filter;
   const keep = { view: params.get('view') ?? undefined, sort: params.get('sort') ?? undefined };
   return { filter: rest, ignored, keep, isFiltered: isFiltered(rest) };
 }
 
 interface PageFiltersProps {
-  readonly viewKeys: readonly string[];
+  readonly viewKeys: KnownKeys;
   /** The screen shows how far contributions have come. */
   readonly withDone?: boolean;
 }

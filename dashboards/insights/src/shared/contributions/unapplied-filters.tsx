@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { processPage } from '../api/paths.js';
 import { useProcessPath } from '../api/use-process-query.js';
+import { type KnownKeys } from '../page/ignored-keys.js';
 import { LinkButton } from '../ui/button.js';
 import { useWords } from '../words/use-words.js';
 import { FilterBar } from './filter-bar.js';
@@ -9,7 +10,7 @@ import { usePageFilter } from './page-filters.js';
 import styles from './unapplied-filters.module.css';
 
 interface UnappliedFiltersProps {
-  readonly viewKeys: readonly string[];
+  readonly viewKeys: KnownKeys;
   /** Why the screen counts everybody all the same. */
   readonly why: string;
   readonly children?: ReactNode;

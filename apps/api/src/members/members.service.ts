@@ -207,13 +207,6 @@ async function refuseLastAdmin(db: EntityManager, workspaceId: string, member: M
     throw new ConflictError('last-admin', 'Somebody must be able to do everything; name another one first.');
 }
 
-/** A link begins with its municipality, so that it is looked for behind that municipality's door only. */
-function workspaceOf(token: string): string {
-  const [, a, b, c, d, e] = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})\./.exec(token) ?? [];
-  if (!a) throw unknownLink();
-  return [a, b, c, d, e].join('-');
-}
-
 function unknownLink(): NotFoundError {
   return new NotFoundError('invitation-not-found', 'This link was used already or has run out.');
 }

@@ -38,7 +38,10 @@ export function OverviewPage() {
 
   return (
     <Page title={text(process.title)} above={<ProcessFacts process={process} />}>
-      <UnappliedFilters viewKeys={{}} why={t('overview.unapplied')} />
+      <UnappliedFilters
+        viewKeys={{ from: 'anything', to: 'anything', unit: ['week', 'month', 'year'] }}
+        why={t('overview.unapplied')}
+      />
       <LiveLine total={overview.data?.total} />
       <ResultsLink />
       {overview.isPending && <LoadingBlock rows={10} />}

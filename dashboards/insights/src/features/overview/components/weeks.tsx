@@ -1,6 +1,7 @@
 import { WeekBars, weekBarsTable } from '#figures';
 import type { Overview } from '#contracts';
 import { Figure } from '../../../shared/figure/figure.js';
+import { TimeExplorer } from '../../../shared/time/time-explorer.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { noteWeeks } from './note-weeks.js';
@@ -27,15 +28,19 @@ export function Weeks({ weeks, diary, total }: Pick<Overview, 'weeks' | 'diary'>
   );
   const peak = [...weeks].sort((a, b) => b.contributions - a.contributions)[0]!;
   const subtitle = t('overview.weeks.subtitle', { n: number(dated) });
+  const periods = weeks.map(({ week, contributions }) => ({ start: week, contributions }));
   return (
-    <Figure
-      name="weeks"
-      report={{ figure: 'weeks' }}
-      title={t('overview.weeks.title', { date: date(peak.week) })}
-      subtitle={subtitle}
-      source={text(process.title)}
-      table={weekBarsTable(rows, language, subtitle, notes)}
-      chart={(width) => <WeekBars rows={rows} notes={notes.slice(0, MOST_NOTES)} width={width} language={language} />}
-    />
+    <div>
+      <Figure
+        name="weeks"
+        report={{ figure: 'weeks' }}
+        title={t('overview.weeks.title', { date: date(peak.week) })}
+        subtitle={subtitle}
+        source={text(process.title)}
+        table={weekBarsTable(rows, language, subtitle, notes)}
+        chart={(width) => <WeekBars rows={rows} notes={notes.slice(0, MOST_NOTES)} width={width} language={language} />}
+      />
+      <TimeExplorer periods={periods} unit="week" source={text(process.title)} notes={notes} />
+    </div>
   );
 }

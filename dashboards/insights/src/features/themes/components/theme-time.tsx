@@ -1,6 +1,7 @@
 import type { ThemePage } from '#contracts';
 import { WeekBars, type TableData } from '#figures';
 import { Figure } from '../../../shared/figure/figure.js';
+import { TimeExplorer } from '../../../shared/time/time-explorer.js';
 import { useWords } from '../../../shared/words/use-words.js';
 
 /** When a theme was spoken of, by week, month or year, beside how much was said of anything in that time. */
@@ -41,6 +42,13 @@ export function ThemeTime({ page }: { page: ThemePage }) {
             {undated > 0 && t('theme.time.undated', { count: undated })}
           </p>
         }
+      />
+      <TimeExplorer
+        periods={periods}
+        unit={unit}
+        source={page.theme.label}
+        method={page.stamp.method}
+        filter={{ theme: page.theme.id }}
       />
     </section>
   );

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.js';
 import { ChoiceField } from '../ui/choice-field.js';
 import { DialogButtons, DialogFrame } from '../ui/dialog-frame.js';
 import { ErrorPanel } from '../ui/error-panel.js';
+import { Notice } from '../ui/notice.js';
 import { SelectField } from '../ui/select-field.js';
 import { useWords } from '../words/use-words.js';
 import { useAddToReport, useBeginReport, useBuiltReports } from './use-built-reports.js';
@@ -44,7 +45,7 @@ export function AddToReportDialog({
   if (add.isSuccess)
     return (
       <DialogFrame title={t('builder.add-to.title')} onClose={onClose}>
-        <p role="status">{t('builder.add-to.done', { report: nameOf(add.data.title) })}</p>
+        <Notice>{t('builder.add-to.done', { report: nameOf(add.data.title) })}</Notice>
         <DialogButtons>
           <Button look="main" onPress={onClose}>
             {t('common.close')}

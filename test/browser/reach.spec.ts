@@ -144,3 +144,19 @@ it('remembers for each person whether the measures for evaluators stand open', a
   const other = await visit(CONSULTATION);
   expect(await other.getByLabel('Pokaż miary dla ewaluatora').isChecked()).toBe(false);
 });
+
+it('tells each value of a figure to somebody who walks through it with the keyboard, and marks where it is', async () => {
+  const page = await visit(`${PARKING}?view=index`);
+  const explore = page.getByRole('button', { name: 'Przeglądaj wartości' }).first();
+  await explore.press('Enter');
+  await page.getByRole('gridcell').waitFor();
+  for (const key of ['End', 'Home', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+    await page.keyboard.press(key);
+  }
+  const said = page.getByRole('status').filter({ hasText: /: stosunek udziałów wynosi .*, przedział .*, n = / });
+  await said.waitFor({ state: 'attached' });
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await explore.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await page.getByRole('gridcell').count()).toBe(0);
+});

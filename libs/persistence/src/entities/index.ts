@@ -79,6 +79,7 @@ export const ENTITIES = [
   ShareVisit,
   ProcessVisit,
   Guide,
+  Branding,
   AnsweredSelection,
   Retention,
   RetentionEvent,

@@ -122,10 +122,10 @@ export function decisionBlocks(report: YearReport, words: YearWords): YearBlock[
       id: 'decisions',
       caption: translate(language, 'year.decisions.caption'),
       columns: [
-        { label: translate(language, 'year.column.process'), width: 25 },
+        { label: translate(language, 'year.column.process'), width: 20 },
         ...COUNTS.map((name, at) => ({
           label: translate(language, `year.column.${name}`),
-          width: [12, 12, 8, 14, 8, 10, 11][at]!,
+          width: [15, 13, 9, 16, 7, 10, 10][at]!,
           isNumber: true,
         })),
       ],
@@ -155,15 +155,29 @@ export function influenceBlocks(report: YearReport, words: YearWords): YearBlock
       ],
       rows: report.figures.map((figure) => [
         cell(translate(language, `aims.${figure.measure}`), to),
-        { text: words.aim(figure.measure, figure), value: figure.value ?? figure.count },
-        figure.earlier === null
-          ? cell('–')
-          : { text: words.aim(figure.measure, figure.earlier), value: figure.earlier.value ?? figure.earlier.count },
-        cell(changeWords(figure, words)),
+        // a sum over processes is no number of people, so their bounds stand here
+        ...(figure.measure === 'people' ? peopleCells(report, words) : figureCells(figure, words)),
       ]),
     },
     paragraph(translate(language, 'year.influence.not-people'), 'note'),
     paragraph(translate(language, 'year.influence.not-debate'), 'note'),
+  ];
+}
+
+function peopleCells({ people, peopleEarlier, peopleChange }: YearReport, words: YearWords): YearCell[] {
+  const { language } = words;
+  const bounds = (of: YearReport['people']) => cell(of.participations === 0 ? '–' : words.range(of));
+  const change = peopleChange === null ? 'year.influence.not-compared' : (`year.change.${peopleChange}` as const);
+  return [bounds(people), bounds(peopleEarlier), cell(translate(language, change))];
+}
+
+function figureCells(figure: AimFigure, words: YearWords): YearCell[] {
+  return [
+    { text: words.aim(figure.measure, figure), value: figure.value ?? figure.count },
+    figure.earlier === null
+      ? cell('–')
+      : { text: words.aim(figure.measure, figure.earlier), value: figure.earlier.value ?? figure.earlier.count },
+    cell(changeWords(figure, words)),
   ];
 }
 

@@ -121,6 +121,7 @@ export async function startTestApi(
       method: method as 'GET',
       url: path,
       headers: {
+        ...(settings.publicUrl ? {} : { host: new URL(ORIGIN).host }),
         ...(method === 'GET' ? {} : { origin: settings.publicUrl ?? ORIGIN }),
         ...(asked.cookie === undefined ? {} : { cookie: asked.cookie }),
         ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startTestApi, type TestApi } from '../support/api.js';
+import { ORIGIN, startTestApi, type TestApi } from '../support/api.js';
 
 interface Operation {
   readonly method: string;
@@ -28,6 +28,7 @@ function addressOf(path: string, workspace: string, process = 'budget'): string 
 }
 const call = ({ method }: Operation, path: string, cookie: string, headers: Record<string, string> = {}) =>
   api.request(method, path, { cookie, headers, ...(method === 'GET' || method === 'DELETE' ? {} : { body: {} }) });
+const isListed = (method: string, path: string) => operations.some((one) => one.method === method && one.path === path);
 const below = (part: string) => operations.filter(({ path }) => path.includes(part));
 
 describe('every route', () => {
@@ -77,8 +78,10 @@ describe('every route', () => {
     for (const operation of below('{workspace}')) {
       for (const workspace of ['alfa', 'nowhere', "alfa' OR '1'='1", '..', '%00']) {
         const path = addressOf(operation.path, encodeURIComponent(workspace));
+        // `..` makes the address another one, such as that of one's own home.
+        if (isListed(operation.method, new URL(path, ORIGIN).pathname)) continue;
         const answer = await call(operation, path, stranger);
-        expect({ ...operation, workspace, status: answer.status }).toMatchObject({ status: 404 });
+        expect(`${operation.method} ${path}: ${answer.status}`).toBe(`${operation.method} ${path}: 404`);
       }
     }
   });
@@ -113,9 +116,13 @@ describe('every route', () => {
       '/api/workspaces/{workspace}/guide',
       ...['digests', 'digests/{digest}'].map((rest) => `/api/workspaces/{workspace}/${rest}`),
       ...['due/calendar', 'due/subscription'].map((rest) => `/api/workspaces/{workspace}/${rest}`),
-      ...['views', 'views/{view}', 'visit', 'releases/{release}/documents/{kind}', 'reports/{report}/documents/{kind}'].map(
-        (rest) => `/api/workspaces/{workspace}/processes/{process}/${rest}`,
-      ),
+      ...[
+        'views',
+        'views/{view}',
+        'visit',
+        'releases/{release}/documents/{kind}',
+        'reports/{report}/documents/{kind}',
+      ].map((rest) => `/api/workspaces/{workspace}/processes/{process}/${rest}`),
     ];
     const writes = below('{workspace}').filter(({ method, path }) => method !== 'GET' && !OWN.includes(path));
     expect(writes.length).toBeGreaterThan(10);

@@ -31,10 +31,8 @@ async function ask(who: string, process: string | null, more: object = {}) {
   return { cookie, answer };
 }
 
-let sources = 0;
 async function say(processId: string, count: number, at: Date): Promise<void> {
   const sourceId = await makeSource(api.database, api.alfa.id, processId);
-  sources += 1;
   await api.database.inWorkspace(api.alfa.id, (db) =>
     db.query(
       `INSERT INTO contribution (workspace_id, process_id, source_id, kind, source_reference, body, content_hash, channel, created_at)

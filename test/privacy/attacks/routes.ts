@@ -60,7 +60,8 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/impact': 'people by what came of their contributions: a result',
   'P/aims': 'totals of measures, newcomers as reach shows them: test/api/impact-measures.spec.ts',
   'W/aims': 'the same, added up from what is shown',
-  'W/year/{year}': 'totals of processes and groups as reach shows them; who came to two only from five on: measure-year.spec.ts',
+  'W/year/{year}':
+    'totals of processes and groups as reach shows them; who came to two only from five on: measure-year.spec.ts',
   'W/year/{year}/editions/{edition}': 'the same, as it was frozen',
   'W/year/{year}/files/{file}': 'the same, written down',
   'W/year/{year}/editions/{edition}/files/{file}': 'the same, written down',

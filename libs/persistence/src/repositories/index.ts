@@ -91,14 +91,7 @@ export {
 export { listReviewEvents, lockReviewEvent, undoReviewEvent, type ReviewEventRow } from './review-events.js';
 export { findProvenance, listDeliveries, listPermissionEvents, type ProvenanceRow } from './provenance.js';
 export { listForExport, type ExportedContribution } from './contribution-export.js';
-export {
-  listAudit,
-  listAuditChoices,
-  recordAudit,
-  type AuditEntry,
-  type AuditFilter,
-  type AuditRow,
-} from './audit.js';
+export { listAudit, listAuditChoices, recordAudit, type AuditEntry, type AuditFilter, type AuditRow } from './audit.js';
 export {
   listCensusTables,
   listSourcesOverview,

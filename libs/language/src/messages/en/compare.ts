@@ -86,7 +86,8 @@ export const compare: TranslationOf<typeof polish, 'en'> = {
     one: '{count} pair of shares compared; {clear} clearly differs. The rest is within the margin.',
     other: '{count} pairs of shares compared; {clear} clearly differ. The rest is within the margin.',
   },
-  'compare.themes.difference': '{topic}: {highShare} in “{high}”, {lowShare} in “{low}”; difference: {interval} percentage points',
+  'compare.themes.difference':
+    '{topic}: {highShare} in “{high}”, {lowShare} in “{low}”; difference: {interval} percentage points',
   'compare.themes.caption':
     'Share of people who raised the topic, with its 95% interval, one scale everywhere. Below it the themes that the codeframe puts there.',
   'compare.themes.topic': 'Topic of the codeframe',

@@ -43,6 +43,8 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     assetsInlineLimit: 0,
+    // The rooms do nothing by being imported: a screen takes along what it uses of them, not all that a room's door names.
+    rolldownOptions: { treeshake: { moduleSideEffects: (file) => !/\/libs\/\w+\/src\//.test(file) } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

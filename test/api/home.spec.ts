@@ -87,6 +87,21 @@ it('tells a viewer what is late, and not what only others can do', async () => {
   expect((await api.request('GET', '/api/home')).status).toBe(401);
 });
 
+it('tells who made a share link that it ends within a week, and nobody else', async () => {
+  const maker = await api.signIn('editor@beta');
+  for (const days of [3, 60]) {
+    const expiresAt = new Date(Date.now() + days * 86_400_000).toISOString();
+    const body = { name: `${days}`, address: '/contributions', expiresAt };
+    const path = '/api/workspaces/beta/processes/budget/share-links';
+    expect((await api.request('POST', path, { cookie: maker, body })).status).toBe(201);
+  }
+  const needsOf = async (cookie: string): Promise<{ kind: string; count: number }[]> =>
+    (await api.request('GET', '/api/home', { cookie })).json.workspaces[0].needs;
+  expect(await needsOf(maker)).toContainEqual({ kind: 'link-expiring', process: 'budget', count: 1, dueOn: null });
+  const others = await needsOf(await api.signIn('admin@beta'));
+  expect(others.filter(({ kind }) => kind === 'link-expiring')).toEqual([]);
+});
+
 it('shows somebody invited to one process that one, in her role there', async () => {
   await api.request('POST', '/api/workspaces/alfa/processes', {
     cookie: await api.signIn('admin@alfa'),

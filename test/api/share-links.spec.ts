@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { contributionFilter } from '#contracts';
 import { SHARED_FILTERS } from '#domain';
-import { listExpiringShareLinks } from '#persistence';
 import { cookieOf, startTestApi, type TestApi } from '../support/api.js';
 import { HEADER, importFile, PROCESS } from '../support/import-file.js';
 
@@ -335,12 +334,5 @@ describe('the lists of share links', () => {
       expect((await api.request('POST', LINKS, { cookie, body: { name: 'x', address: '' } })).status).toBe(403);
     }
     expect(await actions()).toEqual(expect.arrayContaining(['share-link-created', 'share-link-revoked']));
-  });
-
-  it('name those that end soon', async () => {
-    const soon = new Date(Date.now() + 3 * 86_400_000).toISOString();
-    const { id } = await make({ name: 'Na trzy dni', expiresAt: soon });
-    const names = await api.database.inWorkspace(api.alfa.id, (db) => listExpiringShareLinks(db, api.alfa.id, 7));
-    expect(names.map((link) => link.id)).toEqual([id]);
   });
 });

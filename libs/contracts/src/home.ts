@@ -7,7 +7,7 @@ import { processSummary } from './processes.js';
 const NEEDS = [
   ...DUE_SUBJECTS.map((subject) => `late-${subject}` as const),
   ...(['run-failed', 'rejected-rows', 'without-answer', 'to-review', 'entry-waiting', 'release-waiting'] as const),
-  ...(['no-population', 'backup-failed'] as const),
+  ...(['link-expiring', 'no-population', 'backup-failed'] as const),
 ] as const;
 
 /** What waits for me, each in one process; what is late comes first. */

@@ -50,6 +50,7 @@ export function listNeeds(processes: readonly HomeProcess[], due: readonly DueGr
       ...need('rejected-rows', 'editor', state.rejectedRows),
       ...need('entry-waiting', 'publisher', state.entriesWaiting),
       ...need('release-waiting', 'publisher', state.releasesWaiting),
+      ...need('link-expiring', 'editor', state.linksExpiring),
       ...need('to-review', 'editor', state.toReview),
       ...need('without-answer', 'editor', owesAnswers ? (counts?.withoutAnswer ?? 0) : 0),
       ...need('no-population', 'editor', row.populationTableId === null && (counts?.people ?? 0) > 0 ? 1 : 0),

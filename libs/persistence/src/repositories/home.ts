@@ -51,6 +51,8 @@ export interface ProcessState {
   readonly entriesWaiting: number;
   /** 1 where the newest release is neither published nor withdrawn. */
   readonly releasesWaiting: number;
+  /** Her own share links that end within a week. */
+  readonly linksExpiring: number;
 }
 
 /** For Home: how the data of each process stand, and what waits in it. One statement, whatever the number of processes. */
@@ -88,17 +90,24 @@ export async function listProcessStates(
      ), newest AS (
        SELECT DISTINCT ON (process_id) process_id, published_at, withdrawn_at FROM release WHERE workspace_id = $1
        ORDER BY process_id, number DESC
+     ), shared AS (
+       SELECT process_id, count(*)::integer AS expiring FROM share_link
+       WHERE workspace_id = $1 AND created_by = $2::uuid AND revoked_at IS NULL
+         AND expires_at BETWEEN now() AND now() + interval '7 days'
+       GROUP BY process_id
      )
      SELECT process.id AS "processId", imported.at AS "importedAt", coalesce(imported.rejected, 0)::integer AS "rejectedRows",
        coalesce(ran.failed, 0) AS "failedRuns", coalesce(ran.working, false) AS "isWorking",
        coalesce(review.count, 0) AS "toReview", coalesce(entry.count, 0) AS "entriesWaiting",
-       (newest.process_id IS NOT NULL AND newest.published_at IS NULL AND newest.withdrawn_at IS NULL)::integer AS "releasesWaiting"
+       (newest.process_id IS NOT NULL AND newest.published_at IS NULL AND newest.withdrawn_at IS NULL)::integer AS "releasesWaiting",
+       coalesce(shared.expiring, 0) AS "linksExpiring"
      FROM process
      LEFT JOIN imported ON imported.process_id = process.id
      LEFT JOIN ran ON ran.process_id = process.id
      LEFT JOIN review ON review.process_id = process.id
      LEFT JOIN entry ON entry.process_id = process.id
      LEFT JOIN newest ON newest.process_id = process.id
+     LEFT JOIN shared ON shared.process_id = process.id
      WHERE process.workspace_id = $1`,
     [workspaceId, personId],
   );

@@ -332,7 +332,6 @@ export {
   findShareLink,
   findShareVisit,
   findSharedNames,
-  listExpiringShareLinks,
   listShareLinks,
   revokeShareLink,
   type ShareLinkRow,

@@ -77,21 +77,6 @@ export async function listShareLinks(
   );
 }
 
-/** Links that hold now and end within so many days, the next first: what a person may want to renew. */
-export async function listExpiringShareLinks(
-  db: EntityManager,
-  workspaceId: string,
-  days: number,
-  now: Date = new Date(),
-): Promise<ShareLinkRow[]> {
-  return db.query(
-    `SELECT ${COLUMNS} FROM share_link ${OF_PROCESS}
-     WHERE share_link.workspace_id = $1 AND ${LIVE} $2 AND share_link.expires_at <= $2::timestamptz + $3 * interval '1 day'
-     ORDER BY share_link.expires_at, share_link.id`,
-    [workspaceId, now, days],
-  );
-}
-
 /** Ends a link at once, and every visit by it. @returns the process of the link, null where there was none that held */
 export async function revokeShareLink(
   db: EntityManager,

@@ -80,6 +80,10 @@ export const home: TranslationOf<typeof polish, 'en'> = {
     one: '{count} entry awaits a second person',
     other: '{count} entries await a second person',
   },
+  'home.needs-me.links-expiring': {
+    one: '{count} of your links ends within a week',
+    other: '{count} of your links end within a week',
+  },
   'home.needs-me.release-waiting': 'The newest release awaits publication',
   'switcher.search': 'Municipality or process',
   'switcher.none': 'No such municipality or process.',

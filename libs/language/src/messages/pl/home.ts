@@ -102,6 +102,12 @@ export const home = {
     many: '{count} wpisów czeka na drugą osobę',
     other: '{count} wpisu czeka na drugą osobę',
   },
+  'home.needs-me.links-expiring': {
+    one: '{count} Twój link wygaśnie w ciągu tygodnia',
+    few: '{count} Twoje linki wygasną w ciągu tygodnia',
+    many: '{count} Twoich linków wygaśnie w ciągu tygodnia',
+    other: '{count} Twojego linku wygaśnie w ciągu tygodnia',
+  },
   'home.needs-me.release-waiting': 'Najnowsze wydanie czeka na publikację',
   'switcher.search': 'Gmina lub proces',
   'switcher.none': 'Nie ma takiej gminy ani procesu.',

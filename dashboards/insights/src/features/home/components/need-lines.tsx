@@ -84,6 +84,8 @@ function useNeedWords(): (need: Need) => string {
         return t('home.needs-me.entries-waiting', { count });
       case 'release-waiting':
         return t('home.needs-me.release-waiting');
+      case 'link-expiring':
+        return t('home.needs-me.links-expiring', { count });
       case 'no-population':
         return t('reach.population.none.title');
       case 'backup-failed':

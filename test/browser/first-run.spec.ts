@@ -4,6 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { spawnEmptyService, type EmptyService } from '../support/empty-service.js';
+import { expectSoundAt } from './support/axe.js';
 import { openPage, startBrowser } from './support/browser.js';
 import {
   catchFileChoosers,
@@ -42,6 +43,8 @@ async function write(field: string, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(text);
 }
+/** What no sample installation shows is looked at on the way. */
+const soundOnPhoneAndDesk = () => expectSoundAt(page, 320, 1280);
 async function stepBegins(step: number): Promise<void> {
   await heading(`krok ${step} z 4`);
   await focusReaches(page, `krok ${step} z 4`);
@@ -57,6 +60,7 @@ describe('an empty installation, by keyboard alone', () => {
     await heading('Zacznij w Nasłuchu');
     await press(page, 'Załóż konto i gminę');
     await focusReachesRole(page, 'alert');
+    await soundOnPhoneAndDesk();
     await press(page, 'Wpisz imię i nazwisko.');
     await focusReaches(page, 'Imię i nazwisko');
     await page.keyboard.insertText('Anna Nowak');
@@ -73,6 +77,7 @@ describe('an empty installation, by keyboard alone', () => {
     await page.getByRole('button', { name: 'Wypróbuj na danych przykładowych' }).waitFor();
     const steps = page.getByRole('region', { name: 'Pierwsze kroki' });
     await steps.getByText('Zrobione: 1 z 6').waitFor();
+    await soundOnPhoneAndDesk();
     await press(page, 'Schowaj pierwsze kroki');
     await steps.waitFor({ state: 'detached' });
     await page.reload();
@@ -324,6 +329,7 @@ describe('the tour', () => {
       await press(page, `Dalej: ${STOPS[at + 1]}`);
     }
     await tour.getByText('Oprowadzanie: 4 z 5').waitFor();
+    await soundOnPhoneAndDesk();
     await page.keyboard.press('Escape');
     await tour.waitFor({ state: 'detached' });
   }, 60_000);

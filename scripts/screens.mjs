@@ -109,8 +109,20 @@ async function findIds(url) {
   const { items } = await get('jeziorno/processes/diagnosis-2026/contributions?answered=yes&limit=1');
   const { questionnaires } = await get('jeziorno/processes/diagnosis-2026/surveys');
   const { items: decisions } = await get('jeziorno/processes/diagnosis-2026/ledger?subject=decision');
+  await signIn(page, url, accountNamed('urzad@sosnowek.'));
+  const begun = await page.request.post(`${url}/api/workspaces/sosnowek/processes/consultation-2026/reports`, {
+    data: { template: 'reach-report' },
+    headers: { origin: url },
+  });
+  const report = await begun.json();
   await context.close();
-  return { theme: themes[0].id, contribution: items[0].id, survey: questionnaires[0].id, decision: decisions[0].id };
+  return {
+    theme: themes[0].id,
+    contribution: items[0].id,
+    survey: questionnaires[0].id,
+    decision: decisions[0].id,
+    report: report.id,
+  };
 }
 
 async function startService(data) {

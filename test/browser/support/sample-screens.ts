@@ -10,7 +10,7 @@ export interface SampleScreen {
   readonly signedOut?: boolean;
 }
 
-/** Every screen of the dashboard on the sample installation; `{theme}`, `{contribution}`, `{survey}` and `{decision}` stand for ids. */
+/** Every screen of the dashboard on the sample installation; `{theme}`, `{contribution}`, `{survey}`, `{decision}` and `{report}` stand for ids. */
 export const SCREENS: readonly SampleScreen[] = JSON.parse(readFileSync(join(__dirname, '../screens.json'), 'utf8'));
 
 export interface SampleInstallation {
@@ -49,12 +49,20 @@ export async function startSampleInstallation(browser: Browser): Promise<SampleI
   const { items } = await read('jeziorno/processes/diagnosis-2026/contributions?answered=yes&limit=1');
   const { questionnaires } = await read('jeziorno/processes/diagnosis-2026/surveys');
   const { items: decisions } = await read('jeziorno/processes/diagnosis-2026/ledger?subject=decision');
+  await post(page, 'urzad@sosnowek.');
+  const begun = await page.request.post(`${service.url}/api/workspaces/sosnowek/processes/consultation-2026/reports`, {
+    data: { template: 'reach-report' },
+    headers: { origin: service.url },
+  });
+  expect(begun.status()).toBe(201);
+  const report = await begun.json();
   await context.close();
   const ids: Readonly<Record<string, string>> = {
     theme: themes[0].id,
     contribution: items[0].id,
     survey: questionnaires[0].id,
     decision: decisions[0].id,
+    report: report.id,
   };
   return {
     service,

@@ -15,11 +15,9 @@ import {
   ConflictError,
   isSameSource,
   NotFoundError,
-  REPORT_TEMPLATES,
   type BuiltReportContent,
   type FrozenFigure,
   type ReportBlock,
-  type ReportTemplateCode,
   type ReportTemplateContent,
   type ReportVersionReason,
 } from '#domain';
@@ -28,11 +26,9 @@ import {
   addReportTemplate,
   deleteBuiltReport,
   deleteReportTemplate,
-  findBuiltReport,
   findBuiltReportVersion,
   findLedgerSettings,
   findReportTemplate,
-  findShownReach,
   listBuiltReports,
   listOfferedQuotes,
   listPersonNames,
@@ -40,10 +36,8 @@ import {
   listReportQuotes,
   listReportTemplates,
   readReportLedger,
-  recordAudit,
   releaseBuiltReport,
   saveBuiltReport,
-  type BuiltReportRow,
   type Database,
 } from '#persistence';
 import { randomUUID } from 'node:crypto';
@@ -58,6 +52,7 @@ import {
 } from '../../../worker/src/reports/built-figures.js';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { DATABASE } from '../tokens.js';
+import { aboutOf, askedVariables, audit, isTemplateCode, originOf, standing, variablesOf } from './standing-report.js';
 import { templateBlocks } from './template-blocks.js';
 
 /** So many reports a process may have, and templates a municipality. */
@@ -305,66 +300,4 @@ export class BuiltReportsService {
   inside<T>({ workspaceId }: ProcessPlace, work: (db: EntityManager) => Promise<T>): Promise<T> {
     return this.database.inWorkspace(workspaceId, work);
   }
-}
-
-/** @throws {NotFoundError} `report-not-found` */
-export async function standing(db: EntityManager, place: ProcessPlace, id: string): Promise<BuiltReportRow> {
-  const row = await findBuiltReport(db, place, id);
-  if (!row) throw new NotFoundError('report-not-found', 'There is no such report.');
-  return row;
-}
-
-/** @throws {NotFoundError} `release-not-found` */
-export async function originOf(
-  db: EntityManager,
-  place: ProcessPlace,
-  releaseId: string | null,
-): Promise<FigureOrigin> {
-  const origin = await readOrigin(db, place, releaseId, new Date());
-  if (!origin) throw new NotFoundError('release-not-found', 'There is no such release, or it was withdrawn.');
-  return origin;
-}
-
-const isTemplateCode = (code: string): code is ReportTemplateCode =>
-  (REPORT_TEMPLATES as readonly string[]).includes(code);
-
-async function variablesOf(db: EntityManager, { workspaceId, processId }: ProcessPlace): Promise<string[]> {
-  const reach = await findShownReach(db, workspaceId, processId);
-  return askedVariables(reach?.report?.report ?? null);
-}
-
-function askedVariables(
-  report: { readonly variables: readonly { readonly variable: string; readonly groups: readonly unknown[] }[] } | null,
-): string[] {
-  return (report?.variables ?? []).filter(({ groups }) => groups.length > 0).map(({ variable }) => variable);
-}
-
-function aboutOf(
-  row: Omit<BuiltReportRow, 'content'> & {
-    readonly content: Pick<BuiltReportContent, 'title' | 'languages' | 'audience'>;
-  },
-  names: ReadonlyMap<string, string>,
-) {
-  const { id, template, version, changedAt, changedBy, releasedVersion, releasedAt, releasedBy, content } = row;
-  return {
-    ...{ id, template, version, title: { ...content.title }, languages: [...content.languages] },
-    audience: content.audience,
-    changedAt: changedAt.toISOString(),
-    changedBy: names.get(changedBy ?? '') ?? null,
-    released:
-      releasedVersion === null || releasedAt === null
-        ? null
-        : { version: releasedVersion, at: releasedAt.toISOString(), by: names.get(releasedBy ?? '') ?? null },
-  };
-}
-
-async function audit(
-  db: EntityManager,
-  place: ProcessPlace,
-  action: string,
-  id: string,
-  details: Readonly<Record<string, string | number>> = {},
-): Promise<void> {
-  const { personId, tokenId, processId, workspaceId } = place;
-  await recordAudit(db, workspaceId, { personId, tokenId, processId, action, subject: `built-report ${id}`, details });
 }

@@ -13,7 +13,8 @@ import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { freezeFigure, isFigure, quoteIdsOf, shownFigures } from '../../../worker/src/reports/built-figures.js';
 import { type ProcessPlace } from '../http/access.decorator.js';
-import { BuiltReportsService, originOf, standing } from './built-reports.service.js';
+import { BuiltReportsService } from './built-reports.service.js';
+import { originOf, standing } from './standing-report.js';
 
 /** What is looked at before a report leaves, what would change in it, and what it was. */
 @Injectable()

@@ -15,7 +15,7 @@ import { type QueueRuntime } from '../../../worker/src/jobs/queue-runtime.js';
 import { announce, DEFAULT_SEED } from '../../../worker/src/jobs/start-run.js';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { DATABASE, QUEUE_RUNTIME } from '../tokens.js';
-import { standing } from './built-reports.service.js';
+import { standing } from './standing-report.js';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const TYPES: Readonly<Record<BuiltDocument, string>> = {

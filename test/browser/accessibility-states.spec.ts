@@ -121,8 +121,7 @@ describe('the keyboard', () => {
         const element = document.activeElement;
         if (!(element instanceof HTMLElement) || element === document.body) return null;
         const style = getComputedStyle(element);
-        const labels =
-          element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+        const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
         const name =
           element.getAttribute('aria-label') ??
           (element.getAttribute('aria-labelledby') ?? '')

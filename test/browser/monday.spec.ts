@@ -60,6 +60,8 @@ it('leads an official from Home to the words behind a number, a merge taken back
 
   // a filter, in the address, for the colleague below
   await pressFromTop(page, 'Filtry');
+  // What may be chosen is asked for when the filters open.
+  await page.getByLabel('Grupa').waitFor();
   await tabTo(page, 'Grupa');
   await page.keyboard.type('płeć: kob');
   await page.waitForURL(/group=sex%3Afemale/);

@@ -45,6 +45,10 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/talk/files/{kind}': 'slides of a release, which froze the shown state',
   'P/releases/{release}/documents/{kind}': 'a document written from a release, which froze the shown state',
   'P/reports/{report}/documents/{kind}': 'a document of figures that read the shown state alone, or froze it',
+  'P/reports/{report}/difference':
+    'shown numbers beside frozen ones, hidden where either is hidden: report-difference.spec.ts',
+  'W/audit/choices': 'staff who did something, and what',
+  'W/audit/file': 'who of the staff did what',
   'P/ledger/{subject}/{entry}': 'what the institution decided',
   'P/ledger/{subject}/{entry}/files/{file}': 'a file of the institution',
   '/api/calendar/{workspace}/{file}': 'days on which something is due',

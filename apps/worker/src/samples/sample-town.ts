@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
-  findImportOfSource,
+  findImportOfFiles,
   findOrSaveSource,
   hasWritten,
   raiseDatasetVersion,
@@ -131,7 +131,7 @@ async function saveSampleProcess(
   });
 }
 
-/** A source that was brought in before is left as it is: the work may be taken up again by another worker. */
+/** A delivery that was brought in before is left as it is: the work may be taken up again by another worker. */
 async function importSource(
   { database, keys, folder, log, checkCancelled }: TownTask,
   { town, place: { workspaceId, processId } }: PreparedProcess,
@@ -143,7 +143,7 @@ async function importSource(
   );
   const importId = await database.inWorkspace(workspaceId, async (db) => {
     const { connector: kind, name, statusMap } = source;
-    const begun = await findImportOfSource(db, workspaceId, processId, name);
+    const begun = await findImportOfFiles(db, workspaceId, processId, { source: name, files: listed });
     if (begun) return begun.state === 'done' ? null : begun.id;
     const saved = await findOrSaveSource(db, workspaceId, { processId, kind, name, statusMap });
     const mapping =

@@ -317,7 +317,7 @@ export { countNewsSince, findLastVisit, isWorking, markVisit, type ProcessNewsCo
 export { listFirstSteps, readGuide, saveGuide, type FirstStepRow, type GuideRow } from './guides.js';
 export {
   deleteWorkspace,
-  findImportOfSource,
+  findImportOfFiles,
   findSampleTown,
   hasWritten,
   isInstallationEmpty,

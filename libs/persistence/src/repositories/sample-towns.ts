@@ -32,18 +32,20 @@ export async function findSampleTown(db: EntityManager, workspaceId: string): Pr
   return row ?? null;
 }
 
-/** How far the loading of one source has come: its import, where one was begun. */
-export async function findImportOfSource(
+/** How far the loading of one delivery has come: its import, where one was begun. A source may bring several, each of other files. */
+export async function findImportOfFiles(
   db: EntityManager,
   workspaceId: string,
   processId: string,
-  name: string,
+  { source, files }: { readonly source: string; readonly files: readonly { readonly name: string }[] },
 ): Promise<{ id: string; state: string } | null> {
   const [row] = await db.query(
     `SELECT import.id, import.state FROM import
      JOIN source ON source.workspace_id = import.workspace_id AND source.id = import.source_id
-     WHERE import.workspace_id = $1 AND import.process_id = $2 AND source.name = $3 ORDER BY import.created_at LIMIT 1`,
-    [workspaceId, processId, name],
+     WHERE import.workspace_id = $1 AND import.process_id = $2 AND source.name = $3
+       AND (SELECT jsonb_agg(file -> 'name') FROM jsonb_array_elements(import.files) AS file) = $4::jsonb
+     ORDER BY import.created_at LIMIT 1`,
+    [workspaceId, processId, source, JSON.stringify(files.map(({ name }) => name))],
   );
   return row ?? null;
 }

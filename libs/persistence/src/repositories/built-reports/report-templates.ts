@@ -55,7 +55,8 @@ export async function deleteReportTemplate(db: EntityManager, workspaceId: strin
 const MOST_COPIES = 50;
 
 /**
- * Copies a template without its typed paragraphs into another municipality, through the door of each; where its name is taken, a number follows it.
+ * Copies a template without its typed paragraphs into another municipality, through the door of each; where its name is taken, a number
+ * follows it.
  * @returns null where there is no such template
  */
 export async function copyReportTemplate(

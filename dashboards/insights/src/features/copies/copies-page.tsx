@@ -16,8 +16,6 @@ import { useCopiesPreview } from './api/use-copies.js';
 import { CopiesForm } from './components/copies-form.js';
 import styles from './copies.module.css';
 
-const KEYS = ['to'];
-
 /** What one municipality has set up, taken to another one that the same person serves. */
 export function CopiesPage() {
   const { t, text } = useWords();
@@ -37,7 +35,7 @@ export function CopiesPage() {
       above={<Breadcrumb steps={[{ label: name, to: workspacePage(slug) }]} />}
     >
       <p className={styles.lead}>{t('copies.lead')}</p>
-      <IgnoredNotice known={KEYS} />
+      <IgnoredNotice known={{ to: targets.map((one) => one.slug) }} />
       {session && targets.length === 0 && (
         <EmptyState
           title={t('copies.no-target')}

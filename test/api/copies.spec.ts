@@ -158,7 +158,7 @@ describe('copies to another municipality', () => {
 
   it('carry no words of residents, no consent and no day, and say what stays', async () => {
     const { items } = await preview();
-    expect(items.map(({ kind, state, leftOut }: Record<string, unknown>) => [kind, state, leftOut])).toEqual([
+    expect(items.map(({ kind, state, stays }: Record<string, unknown>) => [kind, state, stays])).toEqual([
       ['mapping', 'new', ['values', 'consent', 'file']],
       ['codeframe', 'new', ['examples']],
       ['legal-template', 'new', ['checked']],

@@ -24,7 +24,7 @@ export const copiesPreview = z.object({
       state: z.enum(COPY_STATES),
       nameThere: z.string().nullable().describe('The name it would get or has there; null for legal templates'),
       obstacle: z.enum(COPY_OBSTACLES).nullable().describe('Why it cannot be copied'),
-      leftOut: z.array(z.enum(COPY_LEFTOVERS)).readonly().describe('What of it stays here'),
+      stays: z.array(z.enum(COPY_LEFTOVERS)).readonly().describe('What of it stays here'),
     }),
   ),
 });

@@ -48,7 +48,7 @@ export class CopiesService {
       items: here.map((item) => {
         const { kind, id, name, leftOut } = item;
         const standing = standingOf(item, there);
-        return { kind, id, name, ...standing, obstacle: obstacleOf(item, standing, target), leftOut };
+        return { kind, id, name, ...standing, obstacle: obstacleOf(item, standing, target), stays: leftOut };
       }),
     };
   }

@@ -54,9 +54,9 @@ export function KindTable({ kind, items, isChosen, onChoose }: KindTableProps) {
                 </span>
               </td>
               <td data-label={t('copies.column.stays')}>
-                {item.leftOut.length === 0
+                {item.stays.length === 0
                   ? t('copies.leftover.none')
-                  : item.leftOut.map((left) => t(`copies.leftover.${left}`)).join('; ')}
+                  : item.stays.map((left) => t(`copies.leftover.${left}`)).join('; ')}
               </td>
             </tr>
           ))}

@@ -114,6 +114,8 @@ describe('every route', () => {
   it('that writes is for more than a viewer, but for what a person sets for herself and a document that she has written', () => {
     const OWN = [
       '/api/workspaces/{workspace}/guide',
+      // writes into the other municipality, whose own role decides: test/api/copies.spec.ts
+      '/api/workspaces/{workspace}/copies',
       ...['digests', 'digests/{digest}'].map((rest) => `/api/workspaces/{workspace}/${rest}`),
       ...['due/calendar', 'due/subscription'].map((rest) => `/api/workspaces/{workspace}/${rest}`),
       ...[

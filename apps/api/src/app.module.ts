@@ -22,6 +22,7 @@ import { ImpactModule } from './impact/impact.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { LegalModule } from './legal/legal.module.js';
 import { BudgetModule } from './budget/budget.module.js';
+import { CopiesModule } from './copies/copies.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LinkageModule } from './linkage/linkage.module.js';
@@ -121,6 +122,7 @@ export class AppModule {
         ReachModule,
         ReachTargetsModule,
         CompareModule,
+        CopiesModule,
         SurveysModule,
         VotesModule,
         DueModule,

@@ -790,3 +790,13 @@ export {
   type PublicPageAnswer,
   type TellRequest,
 } from './public.js';
+export {
+  copiesAnswer,
+  copiesPreview,
+  copiesQuery,
+  copiesRequest,
+  type CopiesAnswer,
+  type CopiesPreview,
+  type CopiesQuery,
+  type CopiesRequest,
+} from './copies.js';

@@ -23,6 +23,7 @@ export const ABILITIES = [
     needed: 'viewer',
     routes: ['ACT P/releases/{release}/documents', 'ACT P/reports/{report}/documents'],
   },
+  { code: 'copy-elsewhere', needed: 'viewer', routes: ['ACT W/copies'] },
   { code: 'read-origin', needed: 'analyst', routes: ['GET P/contributions/{contribution}/provenance'] },
   {
     code: 'evaluate',

@@ -635,3 +635,22 @@ export {
   type YearText,
   type YearTheme,
 } from './year.js';
+export {
+  COPY_KINDS,
+  COPY_LEFTOVERS,
+  COPY_OBSTACLES,
+  COPY_OUTCOMES,
+  COPY_ROLES,
+  COPY_STATES,
+  copyOfCodeframe,
+  copyOfLegalTemplate,
+  copyOfMapping,
+  copyOfReportTemplate,
+  MOST_COPIES,
+  type Copied,
+  type CopyKind,
+  type CopyLeftover,
+  type CopyObstacle,
+  type CopyOutcome,
+  type CopyState,
+} from './copies.js';

@@ -80,6 +80,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../features/admin/admin-page.js')).AdminPage }),
               }),
               wordy({
+                path: 'copies',
+                lazy: async () => ({ Component: (await import('../features/copies/copies-page.js')).CopiesPage }),
+              }),
+              wordy({
                 path: 'accessibility',
                 lazy: async () => ({
                   Component: (await import('../features/accessibility/accessibility-page.js')).AccessibilityPage,

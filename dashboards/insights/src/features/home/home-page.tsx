@@ -1,4 +1,6 @@
+import { mayActAs } from '#domain';
 import { Link, useParams } from 'react-router';
+import { workspacePage } from '../../shared/api/paths.js';
 import { Page } from '../../shared/page/page.js';
 import { useSession } from '../../shared/session/use-session.js';
 import { useWords } from '../../shared/words/use-words.js';
@@ -23,6 +25,7 @@ export function HomePage() {
   }
   const name = text(only.name);
   const isPartner = others.length > 0;
+  const mayCopy = all.some(({ slug: other, role }) => other !== only.slug && mayActAs(role, 'editor'));
   return (
     <Page
       title={t(isPartner ? 'home.partner.title' : 'home.title')}
@@ -32,6 +35,12 @@ export function HomePage() {
       {isPartner ? <PartnerHome /> : <WorkspaceHome workspace={only} />}
       <p className={styles.compare}>
         <Link to="/compare">{t('compare.link')}</Link>
+        {!isPartner && mayCopy && (
+          <>
+            {' · '}
+            <Link to={`${workspacePage(only.slug)}/copies`}>{t('copies.link')}</Link>
+          </>
+        )}
       </p>
     </Page>
   );

@@ -61,6 +61,7 @@ export const home: TranslationOf<typeof polish, 'en'> = {
   'home.aims': 'Three aims of the municipality',
   'home.year': 'The year of the municipality in numbers',
   'compare.link': 'Compare processes',
+  'copies.link': 'Copy to another municipality',
   'home.partner.title': 'Municipalities and processes',
   'home.partner.lead': 'What there is to do in each municipality. What is urgent comes first.',
   'home.partner.due': 'Overdue and soon',

@@ -3,6 +3,7 @@ import { codeframe } from './codeframe.js';
 import { stance } from './stance.js';
 import { filters } from './filters.js';
 import { compare } from './compare.js';
+import { copies } from './copies.js';
 import { present } from './present.js';
 import { talk } from './talk.js';
 import { builtReports } from './built-reports.js';
@@ -69,6 +70,7 @@ export const later = {
   ...stance,
   ...filters,
   ...compare,
+  ...copies,
   ...overview,
   ...news,
   ...views,

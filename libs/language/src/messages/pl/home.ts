@@ -76,6 +76,7 @@ export const home = {
   'home.aims': 'Trzy cele gminy',
   'home.year': 'Rok gminy w liczbach',
   'compare.link': 'Porównaj procesy',
+  'copies.link': 'Skopiuj do innej gminy',
   'home.partner.title': 'Gminy i procesy',
   'home.partner.lead': 'Co jest do zrobienia w każdej gminie. Najpierw to, co pilne.',
   'home.partner.due': 'Po terminie i wkrótce',

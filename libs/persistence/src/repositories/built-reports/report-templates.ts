@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { templateOf, type ReportTemplateContent } from '#domain';
+import { copyOfReportTemplate, templateOf, type ReportTemplateContent } from '#domain';
 import type { Database } from '../../door.js';
 
 export interface ReportTemplateRow {
@@ -55,7 +55,8 @@ export async function deleteReportTemplate(db: EntityManager, workspaceId: strin
 const MOST_COPIES = 50;
 
 /**
- * Copies a template into another municipality, through the door of each; where its name is taken, a number follows it.
+ * Copies a template without its typed paragraphs into another municipality, through the door of each; where its name is taken, a number
+ * follows it.
  * @returns null where there is no such template
  */
 export async function copyReportTemplate(
@@ -67,10 +68,11 @@ export async function copyReportTemplate(
 ): Promise<ReportTemplateRow | null> {
   const template = await database.inWorkspace(fromWorkspaceId, (db) => findReportTemplate(db, fromWorkspaceId, id));
   if (template === null) return null;
+  const { content } = copyOfReportTemplate(template.content);
   return database.inWorkspace(toWorkspaceId, async (db) => {
     for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
       const name = copy === 1 ? template.name : `${template.name} (${copy})`;
-      const added = await addReportTemplate(db, toWorkspaceId, { name, content: template.content, personId });
+      const added = await addReportTemplate(db, toWorkspaceId, { name, content, personId });
       if (added !== null) return added;
     }
     return null;

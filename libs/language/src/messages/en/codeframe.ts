@@ -17,7 +17,7 @@ export const codeframe: TranslationOf<typeof polish, 'en'> = {
   'codeframe.definition.help': 'For people who sort opinions by hand.',
   'codeframe.words': 'Words ({language})',
   'codeframe.words.help':
-    'Beginnings of words, separated by spaces: "cycl" finds "cycling" too. A = before a word means the whole word.',
+    'Beginnings of words, separated by spaces: “cycl” finds “cycling” too. A = before a word means the whole word.',
   'codeframe.examples': 'Examples',
   'codeframe.examples.help':
     'Short, made-up statements that belong here. Do not paste what residents wrote: the set serves many processes and stays when an opinion is erased.',
@@ -39,7 +39,7 @@ export const codeframe: TranslationOf<typeof polish, 'en'> = {
   'codeframe.unsaved': 'There are unsaved changes.',
   'codeframe.wrong': { one: 'Mend {count} place.', other: 'Mend {count} places.' },
   'codeframe.wrong.name': 'Name the category in at least one language.',
-  'codeframe.wrong.words': 'Give words or an example: otherwise nothing would come here. Fill "Words".',
+  'codeframe.wrong.words': 'Give words or an example: otherwise nothing would come here. Fill “Words”.',
   'codeframe.history': 'History of the set',
   'codeframe.version': 'Version {version}',
   'codeframe.version.now': 'current',

@@ -76,6 +76,7 @@ function PyramidFigure({ answer, report, rows, people, unknown, title, note }: P
   return (
     <Figure
       name="pyramid"
+      help="pyramid"
       report={{ figure: 'pyramid', population: report.population?.name ?? null }}
       title={title}
       subtitle={subtitle}

@@ -43,6 +43,7 @@ export function VariableFigure({ variable, report, answer }: VariableFigureProps
   return (
     <Figure
       name={variable.variable}
+      help="representation"
       report={{ figure: 'groups', variable: variable.variable, population: report.population?.name ?? null }}
       title={title}
       subtitle={subtitle}

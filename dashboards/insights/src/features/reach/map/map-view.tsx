@@ -114,6 +114,7 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
     <div className={styles.beside}>
       <Figure
         name="map"
+        help="place-rates"
         title={title}
         subtitle={subtitle}
         source={report.population === null ? '' : `${report.population.name}, ${report.population.source}`}

@@ -17,6 +17,7 @@ export const METHOD_PAGES: Readonly<Record<MeasureCode, string | null>> = {
   representation: 'representation-ratio',
   'representation-over-time': 'reach-report',
   pyramid: 'reach-report',
+  coverage: 'coverage',
   'people-by-group': 'process-counts',
   'missing-people': 'representation-ratio',
   'participation-rate': 'participation-rate',

@@ -17,7 +17,8 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
   'measure.heads.not':
     'We do not know whether the same people also gave opinions, so they are not added to the participants.',
   'measure.answered': 'opinions with an answer',
-  'measure.answered.says': 'The office answered so many opinions. Only opinions that can expect an answer count.',
+  'measure.answered.says':
+    'The office answered so many opinions. Only those taken into account count, without spam and withdrawn ones.',
   'measure.answered.not': 'An answer does not mean that anyone agreed or that anything was done.',
   'measure.opinions-over-time': 'opinions over time',
   'measure.opinions-over-time.says':
@@ -36,6 +37,9 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
   'measure.pyramid.says':
     'Bars are participants, the outline is residents. Where a bar ends short of the outline, fewer came than the population would give.',
   'measure.pyramid.not': 'It leaves out people who gave no age, and does not say why anyone is missing.',
+  'measure.coverage': 'how many people this is known of',
+  'measure.coverage.says': 'What part of participants told this about themselves. Results describe only these people.',
+  'measure.coverage.not': 'It does not say whether the others are like those who told.',
   'measure.people-by-group': 'people in groups',
   'measure.people-by-group.says': 'So many people of each group took part.',
   'measure.people-by-group.not':
@@ -113,7 +117,7 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
   'measure.orphan-decisions.not': 'Residents may still have wanted them: the trace may not have been recorded.',
   'measure.equality': 'equality of influence',
   'measure.equality.says':
-    'It compares what part of the opinions of each group was adopted. 1 is the same as for others.',
+    'It compares what part of the decided opinions of each group was adopted. 1 is the same as for others.',
   'measure.equality.not': 'A difference does not prove unequal treatment: groups may have asked for other things.',
   'measure.adopted': 'opinions that changed something',
   'measure.adopted.says': 'So many opinions were adopted wholly or in part.',
@@ -136,7 +140,7 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
   'measure.newcomers.not': 'They may have taken part before without a trace, at an urn for instance.',
   'measure.votes': 'results of the vote',
   'measure.votes.says':
-    'So many votes went to each option. Shares are of votes; of two votes of one person the last counts.',
+    'So many votes went to each option. Who voted twice on the same thing counts once, with the last vote.',
   'measure.votes.not': 'It does not say what residents want who did not vote.',
   'measure.turnout': 'turnout',
   'measure.turnout.says': 'What part of those entitled voted.',

@@ -16,7 +16,8 @@ export const measureHelp = {
   'measure.heads.not':
     'Nie wiemy, czy te same osoby pisały też opinie, dlatego nie dodajemy ich do liczby uczestników.',
   'measure.answered': 'opinie z odpowiedzią',
-  'measure.answered.says': 'Na tyle opinii urząd odpowiedział. Liczą się tylko opinie, które czekają na odpowiedź.',
+  'measure.answered.says':
+    'Na tyle opinii urząd odpowiedział. Liczą się tylko opinie brane pod uwagę, bez spamu i wycofanych.',
   'measure.answered.not': 'Odpowiedź nie znaczy, że ktoś się zgodził ani że coś zrobiono.',
   'measure.opinions-over-time': 'opinie w czasie',
   'measure.opinions-over-time.says':
@@ -35,6 +36,9 @@ export const measureHelp = {
   'measure.pyramid.says':
     'Słupki to uczestnicy, obrys to mieszkańcy. Gdzie słupek nie sięga obrysu, tam jest mniej osób, niż wynika z ludności.',
   'measure.pyramid.not': 'Nie obejmuje osób, które nie podały wieku, i nie mówi, czemu kogoś brakuje.',
+  'measure.coverage': 'o ilu osobach to wiemy',
+  'measure.coverage.says': 'Jaka część uczestników podała tę cechę. Wyniki opisują tylko te osoby.',
+  'measure.coverage.not': 'Nie mówi, czy pozostałe osoby są podobne do tych, które ją podały.',
   'measure.people-by-group': 'osoby w grupach',
   'measure.people-by-group.says': 'Tyle osób z każdej grupy wzięło udział.',
   'measure.people-by-group.not':
@@ -109,7 +113,7 @@ export const measureHelp = {
   'measure.orphan-decisions.not': 'Nie znaczy to, że mieszkańcy ich nie chcieli: ślad mógł nie zostać zapisany.',
   'measure.equality': 'równość wpływu',
   'measure.equality.says':
-    'Porównuje, jaką część opinii każdej grupy uwzględniono. 1 znaczy tyle samo co u pozostałych.',
+    'Porównuje, jaką część rozstrzygniętych opinii każdej grupy uwzględniono. 1 znaczy tyle samo co u pozostałych.',
   'measure.equality.not': 'Różnica nie dowodzi nierównego traktowania: grupy mogły prosić o inne rzeczy.',
   'measure.adopted': 'opinie, które coś zmieniły',
   'measure.adopted.says': 'Tyle opinii uwzględniono w całości albo w części.',
@@ -132,7 +136,7 @@ export const measureHelp = {
   'measure.newcomers.not': 'Mogły brać udział wcześniej bez śladu, na przykład przy urnie.',
   'measure.votes': 'wyniki głosowania',
   'measure.votes.says':
-    'Tyle głosów dostała każda możliwość. Udział liczymy z głosów, a z dwóch głosów jednej osoby ostatni.',
+    'Tyle głosów dostała każda możliwość. Kto zagłosował dwa razy na to samo, liczy się raz, ostatnim głosem.',
   'measure.votes.not': 'Nie mówi, czego chcą mieszkańcy, którzy nie głosowali.',
   'measure.turnout': 'frekwencja',
   'measure.turnout.says': 'Jaka część uprawnionych zagłosowała.',

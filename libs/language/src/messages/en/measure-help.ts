@@ -49,7 +49,7 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
     'Groups that are clearly fewer than the population would give. Beside each stands how many people an equal share would need.',
   'measure.missing-people.not': 'Nobody is to blame by this list: the numbers do not say what kept these people away.',
   'measure.participation-rate': 'participation rate',
-  'measure.participation-rate.says': 'So many residents in a hundred took part, by the population table.',
+  'measure.participation-rate.says': 'What part of the residents in the population table took part.',
   'measure.participation-rate.not':
     'A high rate does not mean that participants are like everyone else. The interval shows chance only.',
   'measure.place-rates': 'participants by place',

@@ -48,7 +48,7 @@ export const measureHelp = {
     'Grupy, których jest wyraźnie mniej, niż wynika z ludności. Obok stoi, ilu osób brakuje do równego udziału.',
   'measure.missing-people.not': 'To nie jest lista winnych: liczby nie mówią, co tym osobom przeszkodziło.',
   'measure.participation-rate': 'odsetek uczestniczących',
-  'measure.participation-rate.says': 'Tylu mieszkańców na stu wzięło udział, według tabeli ludności.',
+  'measure.participation-rate.says': 'Jaka część mieszkańców z tabeli ludności wzięła udział.',
   'measure.participation-rate.not':
     'Wysoki odsetek nie znaczy, że uczestnicy są podobni do wszystkich. Przedział obejmuje tylko przypadek.',
   'measure.place-rates': 'uczestnicy według miejsc',

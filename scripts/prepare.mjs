@@ -88,7 +88,7 @@ const BUILDS = {
   },
   dashboard: {
     what: 'the dashboard',
-    folders: ['dashboards', 'libs/contracts', 'libs/figures', 'libs/language', 'libs/domain'],
+    folders: ['dashboards', 'libs/contracts', 'libs/figures', 'libs/language', 'libs/domain', 'docs/methods'],
     files: ['package.json'],
     stamp: 'dist/.built-dashboard',
     command: [

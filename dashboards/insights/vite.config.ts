@@ -44,7 +44,14 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     // The rooms do nothing by being imported: a screen takes along what it uses of them, not all that a room's door names.
-    rolldownOptions: { treeshake: { moduleSideEffects: (file) => !/\/libs\/\w+\/src\//.test(file) } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (file) => !/\/libs\/\w+\/src\//.test(file) },
+      output: {
+        // The pages of methods open as the plain text that they are; Markdown is saved to disk by some browsers.
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith('.md') ? 'assets/[name]-[hash].txt' : 'assets/[name]-[hash][extname]',
+      },
+    },
   },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

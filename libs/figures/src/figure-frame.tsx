@@ -13,6 +13,8 @@ export interface FigureFrameProps {
   readonly method?: string;
   /** Table, download, link, how was this computed. */
   readonly actions?: ReactNode;
+  /** What opens beside the title and tells what the measure means. */
+  readonly help?: ReactNode;
   readonly sample?: boolean;
   readonly headingLevel?: 2 | 3 | 4;
   /** The chart, the table in its place, or a `FigureGap`. */
@@ -21,19 +23,40 @@ export interface FigureFrameProps {
 
 /** The one frame of every figure: finding, subtitle, chart, source and method, actions; and the mark of sample data. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { language, title, subtitle, source, method, actions, sample = false, headingLevel = 3, children } = props;
+  const {
+    language,
+    title,
+    subtitle,
+    source,
+    method,
+    actions,
+    help,
+    sample = false,
+    headingLevel = 3,
+    children,
+  } = props;
   const titleId = useId();
   const Heading = `h${headingLevel}` as const;
+  const heading = (
+    <Heading
+      id={titleId}
+      className="figure-title"
+      style={{ margin: 0, fontSize: 22, lineHeight: 1.3, fontWeight: 600 }}
+    >
+      {title}
+    </Heading>
+  );
   return (
     <figure className="figure" aria-labelledby={titleId} style={{ margin: 0, breakInside: 'avoid' }}>
       {sample ? <SampleMark language={language} /> : null}
-      <Heading
-        id={titleId}
-        className="figure-title"
-        style={{ margin: 0, fontSize: 22, lineHeight: 1.3, fontWeight: 600 }}
-      >
-        {title}
-      </Heading>
+      {help === undefined ? (
+        heading
+      ) : (
+        <div className="figure-head">
+          {heading}
+          {help}
+        </div>
+      )}
       <p className="figure-subtitle" style={{ ...smallText, margin: '4px 0 16px' }}>
         {subtitle}
       </p>

@@ -10,6 +10,7 @@ import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { ProtocolLink } from '../../shared/ui/protocol-link.js';
+import { HelpBeside } from '../../shared/help/help-beside.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { useCouncil } from './api/use-council.js';
 import { School } from './components/school.js';
@@ -61,11 +62,13 @@ function Council({ answer, mayEdit }: { answer: CouncilAnswer; mayEdit: boolean 
         {add}
         <TableFiles of="/council" />
       </div>
-      <p className={styles.statement}>
-        {rate === null || cast === null || entitled === null
-          ? t(`council.turnout.reason.${reason ?? 'ballots-unknown'}`)
-          : t('council.turnout', { cast, entitled, rate: percent(rate, 1) })}
-      </p>
+      <HelpBeside of="pupil-turnout">
+        <p className={styles.statement}>
+          {rate === null || cast === null || entitled === null
+            ? t(`council.turnout.reason.${reason ?? 'ballots-unknown'}`)
+            : t('council.turnout', { cast, entitled, rate: percent(rate, 1) })}
+        </p>
+      </HelpBeside>
       <p className={styles.note}>{t('council.turnout.schools', { count: schools, all: answer.schools.length })}</p>
       <SchoolTable answer={answer} />
       {answer.schools.map((school) => (

@@ -9,6 +9,8 @@ import { TableFiles } from '../../shared/ui/table-files.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import rows from '../../shared/ui/rows.module.css';
+import { HelpBeside } from '../../shared/help/help-beside.js';
+import type { MeasureCode } from '../../shared/help/measure-help.js';
 import { useWords } from '../../shared/words/use-words.js';
 import styles from './debate-page.module.css';
 
@@ -36,7 +38,7 @@ function Signs({ answer }: { answer: DebateAnswer }) {
   const why = (state: DebateAnswer['replies']['state']) => <p>{word('debate-state', state)}</p>;
   return (
     <>
-      <Sign name="replies" title={t('debate.replies')}>
+      <Sign name="replies" help="replies" title={t('debate.replies')}>
         {replies.state === 'ready' ? (
           <>
             <Values
@@ -59,7 +61,7 @@ function Signs({ answer }: { answer: DebateAnswer }) {
           why(replies.state)
         )}
       </Sign>
-      <Sign name="topics" title={t('debate.topics')}>
+      <Sign name="topics" help="topic-diversity" title={t('debate.topics')}>
         {topics.state === 'ready' ? (
           <>
             <Values
@@ -77,7 +79,7 @@ function Signs({ answer }: { answer: DebateAnswer }) {
           why(topics.state)
         )}
       </Sign>
-      <Sign name="agreement" title={t('debate.agreement')}>
+      <Sign name="agreement" help="shared-statements" title={t('debate.agreement')}>
         {agreement.state === 'ready' ? (
           <p>
             <Link to={processPage(path, '/votes?view=agreement')}>{t('debate.agreement.link')}</Link>
@@ -99,10 +101,19 @@ function Signs({ answer }: { answer: DebateAnswer }) {
   );
 }
 
-function Sign({ name, title, children }: { name: string; title: string; children: ReactNode }) {
+interface SignProps {
+  readonly name: string;
+  readonly title: string;
+  /** None where nothing is measured yet. */
+  readonly help?: MeasureCode;
+  readonly children: ReactNode;
+}
+
+function Sign({ name, title, help, children }: SignProps) {
+  const heading = <h2 id={name}>{title}</h2>;
   return (
     <section className={styles.sign} aria-labelledby={name}>
-      <h2 id={name}>{title}</h2>
+      {help === undefined ? heading : <HelpBeside of={help}>{heading}</HelpBeside>}
       {children}
     </section>
   );

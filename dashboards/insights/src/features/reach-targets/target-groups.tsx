@@ -7,6 +7,7 @@ import { TableFiles } from '../../shared/ui/table-files.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import rows from '../../shared/ui/rows.module.css';
+import { HelpBeside } from '../../shared/help/help-beside.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { TargetForm } from './target-form.js';
 import styles from './target-groups.module.css';
@@ -23,7 +24,9 @@ export function TargetGroups() {
   const { data } = targets;
   return (
     <section className={styles.targets} aria-labelledby="targets">
-      <h2 id="targets">{t('targets.title')}</h2>
+      <HelpBeside of="target-groups">
+        <h2 id="targets">{t('targets.title')}</h2>
+      </HelpBeside>
       <p className={styles.lead}>{t('targets.lead')}</p>
       {targets.isPending && <LoadingBlock rows={3} />}
       {targets.isError && <ErrorPanel error={targets.error} onRetry={() => void targets.refetch()} />}

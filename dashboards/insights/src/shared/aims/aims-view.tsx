@@ -2,9 +2,22 @@ import type { AimsAnswer } from '#contracts';
 import { AIMS, type Aim, type AimFigure } from '#domain';
 import { Link } from 'react-router';
 import { HowComputed } from '../figure/how-computed.js';
+import { HelpBeside } from '../help/help-beside.js';
+import type { MeasureCode } from '../help/measure-help.js';
 import { useWords } from '../words/use-words.js';
 import styles from './aims-view.module.css';
 import { useAimWords } from './use-aim-words.js';
+
+const HELP: Readonly<Record<AimFigure['measure'], MeasureCode>> = {
+  people: 'people',
+  changed: 'adopted',
+  replies: 'replies',
+  meetings: 'meetings',
+  reasons: 'reasons',
+  waiting: 'waiting-answer',
+  answered: 'answered',
+  newcomers: 'newcomers',
+};
 
 interface AimsViewProps {
   readonly answer: AimsAnswer;
@@ -68,7 +81,9 @@ function Figure({ figure, of, before, to }: FigureProps) {
   return (
     <li className={large === null ? styles.gap : undefined}>
       {large !== null && <span className={styles.large}>{large}</span>}
-      <span className={styles.name}>{name}</span>
+      <HelpBeside of={HELP[figure.measure]}>
+        <span className={styles.name}>{name}</span>
+      </HelpBeside>
       {about !== null && <span className={styles.about}>{about}</span>}
       {reason !== null && <span className={styles.about}>{reason}</span>}
       {of > 1 && figure.processes > 0 && figure.processes < of && (

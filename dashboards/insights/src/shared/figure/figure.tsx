@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { exportSvg, FigureFrame, FigureTable, toCsv, type FigureMeta, type TableData } from '#figures';
 import { useSearchParams } from 'react-router';
+import { MeasureHelp } from '../help/help-beside.js';
+import type { MeasureCode } from '../help/measure-help.js';
 import { useAnnounce } from '../page/announcements.js';
 import { useProcess } from '../process/process-context.js';
 import { AddToReport, type ReportSource } from '../report/add-to-report.js';
@@ -17,6 +19,8 @@ import styles from './figure.module.css';
 interface FigureProps {
   /** Stands in the address and in the names of files: `age`, `weeks`. */
   readonly name: string;
+  /** What it measures: its help opens beside the title. */
+  readonly help: MeasureCode;
   /** The finding. */
   readonly title: string;
   readonly subtitle: string;
@@ -111,6 +115,7 @@ export function Figure(props: FigureProps) {
         language={language}
         title={title}
         subtitle={subtitle}
+        help={<MeasureHelp of={props.help} />}
         source={source}
         {...(method === undefined ? {} : { method })}
         sample={process.isSample}

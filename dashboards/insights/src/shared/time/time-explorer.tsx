@@ -119,6 +119,7 @@ export function TimeExplorer({ periods, unit: smallest, source, method, filter =
       ) : (
         <Figure
           name="closer"
+          help="opinions-over-time"
           title={t('time.found', { count: total, from: date(first.first), to: date(last.last) })}
           subtitle={withAll ? `${subtitle} ${t('time.key')}` : subtitle}
           source={source}

@@ -14,6 +14,7 @@ import { views } from './views.js';
 import { share } from './share.js';
 import { firstRun } from './first-run.js';
 import { help } from './help.js';
+import { measureHelp } from './measure-help.js';
 import { themes } from './themes.js';
 import { surveys } from './surveys.js';
 import { themeReading } from './theme-reading.js';
@@ -77,6 +78,7 @@ export const later = {
   ...share,
   ...firstRun,
   ...help,
+  ...measureHelp,
   ...themes,
   ...surveys,
   ...themeReading,

@@ -1,6 +1,7 @@
 import type { BudgetAnswer } from '#contracts';
 import { INVALID_REASONS } from '#domain';
 import rows from '../../../shared/ui/rows.module.css';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../budget-page.module.css';
 import { BallotsForm } from '../forms/ballots-form.js';
@@ -13,7 +14,9 @@ export function Ballots({ answer, mayEdit }: { answer: BudgetAnswer; mayEdit: bo
   const invalid = INVALID_REASONS.filter((reason) => ballots.invalid[reason] > 0);
   return (
     <section className={styles.section} aria-labelledby="ballots">
-      <h2 id="ballots">{t('budget.ballots')}</h2>
+      <HelpBeside of="turnout">
+        <h2 id="ballots">{t('budget.ballots')}</h2>
+      </HelpBeside>
       <p className={styles.statement}>
         {rate === null || entitled === null
           ? t('budget.turnout.unknown', { valid })

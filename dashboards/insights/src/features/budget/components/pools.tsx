@@ -5,6 +5,7 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { Button } from '../../../shared/ui/button.js';
 import rows from '../../../shared/ui/rows.module.css';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../budget-page.module.css';
 import { SheetDialog } from '../forms/sheet-dialog.js';
@@ -19,7 +20,9 @@ export function Pools({ answer, mayEdit }: { answer: BudgetAnswer; mayEdit: bool
   const edit = mayEdit ? setOpen : null;
   return (
     <section className={styles.section} aria-labelledby="pools">
-      <h2 id="pools">{t('budget.pools')}</h2>
+      <HelpBeside of="pools">
+        <h2 id="pools">{t('budget.pools')}</h2>
+      </HelpBeside>
       <p className={styles.note}>{word('budget.votes-from', answer.votesFrom)}</p>
       {answer.pools.map((pool) => (
         <Pool

@@ -1,4 +1,5 @@
 import type { BudgetAnswer } from '#contracts';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../budget-page.module.css';
 import { PublishedForm } from '../forms/published-form.js';
@@ -14,7 +15,9 @@ export function RecountPanel({ answer, mayEdit }: PartProps) {
   const { recount, published } = answer;
   return (
     <section className={styles.section} aria-labelledby="recount">
-      <h2 id="recount">{t('budget.statement')}</h2>
+      <HelpBeside of="recount">
+        <h2 id="recount">{t('budget.statement')}</h2>
+      </HelpBeside>
       <p className={styles.statement}>{word('recount', recount.statement)}</p>
       <p className={styles.note}>
         {word('recount.published-from', published.from)}{' '}

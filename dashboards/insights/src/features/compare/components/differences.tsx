@@ -1,4 +1,5 @@
 import type { CompareAnswer } from '#contracts';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../compare-page.module.css';
 import { upperFirst, useProcessNames } from '../use-names.js';
@@ -24,7 +25,9 @@ export function Differences({ answer }: { answer: CompareAnswer }) {
   );
   return (
     <section className={styles.section} aria-labelledby="differences">
-      <h2 id="differences">{t('compare.differences')}</h2>
+      <HelpBeside of="compared-reach">
+        <h2 id="differences">{t('compare.differences')}</h2>
+      </HelpBeside>
       {compared === 0 && <p>{t('compare.nothing')}</p>}
       {compared > 0 && apart.length === 0 && <p>{t('compare.differences.none')}</p>}
       {apart.length > 0 && (

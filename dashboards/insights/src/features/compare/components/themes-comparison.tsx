@@ -2,6 +2,7 @@ import type { CompareThemesAnswer } from '#contracts';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import button from '../../../shared/ui/button.module.css';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../compare-page.module.css';
 import { compareThemesApi, useThemesComparison } from '../use-comparison.js';
@@ -15,7 +16,9 @@ export function ThemesComparison({ chosen }: { chosen: readonly string[] }) {
   const comparison = useThemesComparison(chosen);
   return (
     <section className={styles.section} aria-labelledby="themes-compared">
-      <h2 id="themes-compared">{t('compare.themes')}</h2>
+      <HelpBeside of="compared-themes">
+        <h2 id="themes-compared">{t('compare.themes')}</h2>
+      </HelpBeside>
       <p className={styles.help}>{t('compare.themes.lead')}</p>
       {comparison.isPending && <LoadingBlock rows={6} />}
       {comparison.isError && <ErrorPanel error={comparison.error} onRetry={() => void comparison.refetch()} />}

@@ -11,6 +11,7 @@ import {
 } from '#figures';
 import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
 import { useWidth } from '../../../shared/figure/use-width.js';
+import { MeasureHelp } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import figure from '../../../shared/figure/figure.module.css';
 import styles from '../compare-page.module.css';
@@ -61,6 +62,7 @@ function Compared({ variable, answer, name }: VariableComparisonProps & { readon
         language={language}
         title={useTitle(variable, names, name)}
         subtitle={t('compare.figure.subtitle')}
+        help={<MeasureHelp of="compared-reach" />}
         source={t('compare.figure.source')}
         sample={answer.processes.some(({ isSample }) => isSample)}
         headingLevel={2}

@@ -24,6 +24,7 @@ export function DecisionFigure({ report, stamp }: { report: ImpactReport; stamp:
     <div style={{ marginTop: 56 }}>
       <Figure
         name="decisions"
+        help="decisions"
         report={{ figure: 'positions' }}
         title={
           decided ? t('impact.by-decision.title', { decision: decided.label }) : t('overview.summary.nobody-answered')

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { listOf } from '../../../shared/contributions/filter.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './impact-path.module.css';
 
@@ -50,7 +51,9 @@ export function ImpactPath({ report }: { report: ImpactReport }) {
   const notCounted = report.total.contributions - eligible.contributions;
   return (
     <section className={styles.path} aria-labelledby="path">
-      <h2 id="path">{t('impact.path')}</h2>
+      <HelpBeside of="impact-path">
+        <h2 id="path">{t('impact.path')}</h2>
+      </HelpBeside>
       <ol>
         {steps.map(({ name, count, to, says: sentence }) => (
           <li key={name}>

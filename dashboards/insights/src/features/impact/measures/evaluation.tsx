@@ -6,6 +6,7 @@ import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { TableFiles } from '../../../shared/ui/table-files.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './measures.module.css';
 
@@ -28,7 +29,9 @@ export function Evaluation() {
   return (
     <section className={styles.section} aria-labelledby="evaluation">
       <h2 id="evaluation">{t('impact.evaluation')}</h2>
-      <p>{t('impact.orphans', { count: data.orphans.length })}</p>
+      <HelpBeside of="orphan-decisions">
+        <p>{t('impact.orphans', { count: data.orphans.length })}</p>
+      </HelpBeside>
       {data.orphans.length > 0 && (
         <ul className={styles.orphans}>
           {data.orphans.map((orphan) => (
@@ -49,7 +52,9 @@ export function Evaluation() {
       )}
       {compared > 0 && (
         <>
-          <h3 id="equality">{t('impact.equality')}</h3>
+          <HelpBeside of="equality">
+            <h3 id="equality">{t('impact.equality')}</h3>
+          </HelpBeside>
           <p>{t('impact.equality.lead', { count: compared })}</p>
           <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="equality">
             <table>

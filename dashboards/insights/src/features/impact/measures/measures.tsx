@@ -1,5 +1,6 @@
 import { HowComputed } from '../../../shared/figure/how-computed.js';
 import { TableFiles } from '../../../shared/ui/table-files.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { DecisionFigure } from '../components/decision-figure.js';
 import { ThemeImpactTable } from '../components/theme-impact-table.js';
@@ -19,7 +20,9 @@ export function Measures() {
             <>
               <Waiting measures={report.measures} stamp={stamp} />
               <section className={styles.section}>
-                <h2 id="rates">{t('impact.rates')}</h2>
+                <HelpBeside of="impact-rates">
+                  <h2 id="rates">{t('impact.rates')}</h2>
+                </HelpBeside>
                 <RateTable measures={report.measures} />
                 <p className={styles.note}>{t('impact.as-of', { date: date(report.measures.asOf) })}</p>
                 <TableFiles of="/impact/measures" />

@@ -88,6 +88,7 @@ function Curve({ what, figures, promised, stamp, note }: CurveProps) {
   return (
     <Figure
       name={`waiting-${what}`}
+      help={what === 'answer' ? 'waiting-answer' : 'waiting-delivery'}
       title={title}
       subtitle={subtitle}
       source={text(process.title)}

@@ -42,6 +42,7 @@ export function FlowFigure({ report, stamp }: { report: ImpactReport; stamp: Sta
     <div className={styles.flow}>
       <Figure
         name="flow"
+        help="flow"
         title={t('impact.flow.title', { decision: t(`impact.flow.decision.${most}`) })}
         subtitle={subtitle}
         source={text(process.title)}

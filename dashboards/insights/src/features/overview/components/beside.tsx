@@ -1,4 +1,5 @@
 import type { Overview } from '#contracts';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { Votes } from './votes.js';
 import styles from './beside.module.css';
@@ -13,7 +14,9 @@ export function Beside({ overview }: { overview: Overview }) {
       {votes.length > 0 && <Votes votes={votes} />}
       {heads.length > 0 && (
         <section>
-          <h2>{t('overview.heads')}</h2>
+          <HelpBeside of="heads">
+            <h2>{t('overview.heads')}</h2>
+          </HelpBeside>
           <ul className={styles.rows}>
             {heads.map(({ event, people, counted }) => (
               <li key={event}>

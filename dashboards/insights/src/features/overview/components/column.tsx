@@ -2,11 +2,14 @@ import { type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
+import type { MeasureCode } from '../../../shared/help/measure-help.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './column.module.css';
 
 interface ColumnProps {
   readonly icon: ReactNode;
+  readonly help: MeasureCode;
   readonly title: string;
   readonly count: number;
   /** Where the list behind the number is, below the process. */
@@ -17,7 +20,7 @@ interface ColumnProps {
 }
 
 /** One of the three: its sign, its number, what the number counts, and the way to the whole of it. */
-export function Column({ icon, title, count, countTo, unit, all, children }: ColumnProps) {
+export function Column({ icon, help, title, count, countTo, unit, all, children }: ColumnProps) {
   const { number } = useWords();
   const path = useProcessPath();
   return (
@@ -25,9 +28,11 @@ export function Column({ icon, title, count, countTo, unit, all, children }: Col
       <h2 className={styles.sign}>
         {icon} {title}
       </h2>
-      <p className={styles.big}>
-        <Link to={processPage(path, countTo)}>{number(count)}</Link>
-      </p>
+      <HelpBeside of={help}>
+        <p className={styles.big}>
+          <Link to={processPage(path, countTo)}>{number(count)}</Link>
+        </p>
+      </HelpBeside>
       <p className={styles.unit}>{unit}</p>
       {children}
       <p className={styles.all}>

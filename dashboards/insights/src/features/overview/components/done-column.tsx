@@ -25,6 +25,7 @@ export function DoneColumn({ overview }: { overview: Overview }) {
   return (
     <Column
       icon={<DoneIcon />}
+      help="answered"
       title={t('sign.done')}
       count={done.answered}
       countTo={listOf({ eligibility: 'eligible', answered: 'yes' })}

@@ -32,6 +32,7 @@ export function ReachedColumn({ overview }: { overview: Overview }) {
   return (
     <Column
       icon={<ReachedIcon />}
+      help="people"
       title={t('sign.reached')}
       count={people}
       countTo="/reach"

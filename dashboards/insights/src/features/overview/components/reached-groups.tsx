@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Overview } from '#contracts';
 import { RepresentationPlot, type RepresentationRow } from '#figures';
 import { useWidth } from '../../../shared/figure/use-width.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './column.module.css';
 
@@ -43,11 +44,13 @@ export function ReachedGroups({ variable, groups }: ReachedGroupsProps) {
       <div ref={place} className={styles.figure}>
         {width > 0 && <RepresentationPlot rows={rows} width={width} language={language} />}
       </div>
-      <p className={styles.says}>
-        {under !== '' && t('overview.reached.least', { groups: under })}
-        {under === '' && isClear && t('overview.reached.nobody-missing')}{' '}
-        {unclear !== '' && t('overview.reached.cannot-tell', { groups: unclear })}
-      </p>
+      <HelpBeside of="representation">
+        <p className={styles.says}>
+          {under !== '' && t('overview.reached.least', { groups: under })}
+          {under === '' && isClear && t('overview.reached.nobody-missing')}{' '}
+          {unclear !== '' && t('overview.reached.cannot-tell', { groups: unclear })}
+        </p>
+      </HelpBeside>
     </>
   );
 }

@@ -47,6 +47,7 @@ export function SaidColumn({ overview }: { overview: Overview }) {
   return (
     <Column
       icon={<SaidIcon />}
+      help="opinions"
       title={t('sign.said')}
       count={total.contributions}
       countTo={listOf()}

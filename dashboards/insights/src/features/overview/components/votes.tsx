@@ -2,6 +2,7 @@ import type { Overview } from '#contracts';
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './beside.module.css';
 
@@ -16,7 +17,9 @@ export function Votes({ votes }: { votes: Overview['votes'] }) {
   const rest = sorted.slice(SHOWN);
   return (
     <section>
-      <h2>{t('overview.votes')}</h2>
+      <HelpBeside of="votes">
+        <h2>{t('overview.votes')}</h2>
+      </HelpBeside>
       <VoteRows votes={sorted.slice(0, SHOWN)} most={most} />
       {rest.length > 0 && (
         <details className={styles.rest}>

@@ -33,6 +33,7 @@ export function Weeks({ weeks, diary, total }: Pick<Overview, 'weeks' | 'diary'>
     <div>
       <Figure
         name="weeks"
+        help="opinions-over-time"
         report={{ figure: 'weeks' }}
         title={t('overview.weeks.title', { date: date(peak.week) })}
         subtitle={subtitle}

@@ -2,6 +2,7 @@ import type { ReachAnswer } from '#contracts';
 import type { ReachChannels } from '#domain';
 import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
 import rows from '../../../shared/ui/rows.module.css';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useReachChannels } from '../api.js';
 import { upperFirst, useGroupName } from './group-names.js';
@@ -17,7 +18,9 @@ export function Channels({ answer }: { answer: ReachAnswer }) {
   if (answer.channels.length === 0) return null;
   return (
     <section className={styles.channels} aria-labelledby="channels">
-      <h2 id="channels">{t('reach.channels.adds')}</h2>
+      <HelpBeside of="channels">
+        <h2 id="channels">{t('reach.channels.adds')}</h2>
+      </HelpBeside>
       <p className={styles.lead}>{t('reach.channels.lead')}</p>
       <People answer={answer} channels={more.data?.channels ?? null} />
       {more.data?.channels && <Added channels={more.data.channels} />}

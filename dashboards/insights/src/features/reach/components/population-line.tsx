@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { useProcess } from '../../../shared/process/process-context.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './reach-parts.module.css';
 
@@ -18,7 +19,11 @@ export function PopulationLine({ report }: { report: ReachReport }) {
   if (population === null) return null;
   return (
     <div className={styles.population}>
-      <p className={styles.headline}>{t('reach.rate-of', { people: participants, residents: population.residents })}</p>
+      <HelpBeside of="participation-rate">
+        <p className={styles.headline}>
+          {t('reach.rate-of', { people: participants, residents: population.residents })}
+        </p>
+      </HelpBeside>
       {rate !== null && rateLower !== null && rateUpper !== null && (
         <p>{t('reach.rate', { rate: percent(rate, 1), range: range(rateLower, rateUpper, 'percent', 1) })}</p>
       )}

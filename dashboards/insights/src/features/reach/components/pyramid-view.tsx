@@ -4,6 +4,7 @@ import { PopulationPyramid, pyramidLabel, pyramidTable, type PyramidAside, type 
 import { Figure } from '../../../shared/figure/figure.js';
 import { pyramidSnippet } from '../../../shared/figure/r-snippet.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { PeopleLink } from './people-links.js';
 import { useHow } from './use-how.js';
@@ -76,6 +77,7 @@ function PyramidFigure({ answer, report, rows, people, unknown, title, note }: P
   return (
     <Figure
       name="pyramid"
+      help="pyramid"
       report={{ figure: 'pyramid', population: report.population?.name ?? null }}
       title={title}
       subtitle={subtitle}
@@ -90,13 +92,15 @@ function PyramidFigure({ answer, report, rows, people, unknown, title, note }: P
             <VariableNotes variable={age} participants={report.participants} />
           ) : (
             people !== null && (
-              <p className={styles.notes}>
-                {t('reach.coverage', {
-                  share: percent(people / report.participants),
-                  known: n,
-                  all: number(report.participants),
-                })}
-              </p>
+              <HelpBeside of="coverage">
+                <p className={styles.notes}>
+                  {t('reach.coverage', {
+                    share: percent(people / report.participants),
+                    known: n,
+                    all: number(report.participants),
+                  })}
+                </p>
+              </HelpBeside>
             )
           )}
         </>

@@ -6,6 +6,7 @@ import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
 import { HowComputed } from '../../../shared/figure/how-computed.js';
 import { representationSnippet } from '../../../shared/figure/r-snippet.js';
 import { TableFiles } from '../../../shared/ui/table-files.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from './group-names.js';
 import { PeopleLink } from './people-links.js';
@@ -50,7 +51,9 @@ function VariableTable({
   const title = t('reach.table.caption', { variable: name });
   return (
     <section aria-labelledby={`table-${variable.variable}`}>
-      <h2 id={`table-${variable.variable}`}>{upperFirst(name)}</h2>
+      <HelpBeside of="representation">
+        <h2 id={`table-${variable.variable}`}>{upperFirst(name)}</h2>
+      </HelpBeside>
       <div className={styles.table}>
         <FigureTable table={representationTable(rows, language, title)} language={language} hidden={<HiddenCell />} />
       </div>

@@ -111,6 +111,7 @@ function TimeFigure({
       </fieldset>
       <Figure
         name="over-time"
+        help="representation-over-time"
         title={title}
         subtitle={subtitle}
         source={

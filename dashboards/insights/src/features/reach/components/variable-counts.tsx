@@ -26,6 +26,7 @@ export function VariableCounts({ variable, answer }: { variable: VariableReach; 
   return (
     <Figure
       name={variable.variable}
+      help="people-by-group"
       title={upperFirst(name)}
       subtitle={subtitle}
       source={text(process.title)}

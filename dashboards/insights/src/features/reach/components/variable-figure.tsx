@@ -3,6 +3,7 @@ import { SMALLEST_COVERAGE, SMALLEST_VERDICT_BASE, type ReachReport, type Variab
 import { RepresentationPlot, representationTable, type RepresentationRow } from '#figures';
 import { Figure } from '../../../shared/figure/figure.js';
 import { representationSnippet } from '../../../shared/figure/r-snippet.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from './group-names.js';
 import { PeopleLink } from './people-links.js';
@@ -43,6 +44,7 @@ export function VariableFigure({ variable, report, answer }: VariableFigureProps
   return (
     <Figure
       name={variable.variable}
+      help="representation"
       report={{ figure: 'groups', variable: variable.variable, population: report.population?.name ?? null }}
       title={title}
       subtitle={subtitle}
@@ -81,9 +83,6 @@ export function VariableNotes({ variable, participants }: { variable: VariableRe
   const { known, unknown, outside, coverage } = variable;
   const clearlyFewer = variable.groups.filter((cell) => cell.clearlyFewer && cell.atMost !== null);
   const notes = [
-    coverage !== null &&
-      known !== null &&
-      t('reach.coverage', { share: percent(coverage), known: number(known), all: number(participants) }),
     unknown !== null && unknown > 0 && t('reach.coverage.unknown', { people: unknown }),
     outside !== null && outside > 0 && t('reach.coverage.outside', { people: outside }),
     variable.boundsOnly && t('reach.bounds-only', { share: percent(SMALLEST_COVERAGE) }),
@@ -97,6 +96,11 @@ export function VariableNotes({ variable, participants }: { variable: VariableRe
   ].filter((note) => note !== false);
   return (
     <div className={styles.notes}>
+      {coverage !== null && known !== null && (
+        <HelpBeside of="coverage">
+          <p>{t('reach.coverage', { share: percent(coverage), known: number(known), all: number(participants) })}</p>
+        </HelpBeside>
+      )}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

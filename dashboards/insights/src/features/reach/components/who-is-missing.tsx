@@ -1,6 +1,7 @@
 import type { VariableReach } from '#domain';
 import { AddToReport } from '../../../shared/report/add-to-report.js';
 import figure from '../../../shared/figure/figure.module.css';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useGroupName } from './group-names.js';
 import styles from './reach-parts.module.css';
@@ -18,7 +19,9 @@ export function WhoIsMissing({ variables }: { variables: readonly VariableReach[
   );
   return (
     <section className={styles.missing} aria-labelledby="missing">
-      <h2 id="missing">{t('reach.ranking')}</h2>
+      <HelpBeside of="missing-people">
+        <h2 id="missing">{t('reach.ranking')}</h2>
+      </HelpBeside>
       {missing.length === 0 ? (
         <p>{isClear ? t('reach.nobody-missing') : `${t('reach.figure.title.cannot-tell')}.`}</p>
       ) : (

@@ -1,5 +1,6 @@
 import type { GroupReach, VariableReach } from '#domain';
 import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from '../components/group-names.js';
 import styles from './evaluator.module.css';
@@ -10,7 +11,9 @@ export function Bounds({ variables }: { variables: readonly VariableReach[] }) {
   const { t, word, group, number } = useWords();
   return (
     <section>
-      <h3>{t('evaluator.groups')}</h3>
+      <HelpBeside of="missing-answers">
+        <h3>{t('evaluator.groups')}</h3>
+      </HelpBeside>
       <p>{t('evaluator.groups.lead')}</p>
       {variables.map((variable) => (
         <div key={variable.variable}>

@@ -1,5 +1,6 @@
 import type { ReachAnswer } from '#contracts';
 import type { ReachReport } from '#domain';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useReachThemes, useReachVoice } from '../api.js';
 import { upperFirst } from '../components/group-names.js';
@@ -29,7 +30,9 @@ export function Evaluator({ answer, report }: { answer: ReachAnswer; report: Rea
       {voice.data && <Returning returning={voice.data.returning} funnel={voice.data.funnel} />}
       {table !== null && (
         <section>
-          <h3>{t('evaluator.testing')}</h3>
+          <HelpBeside of="many-comparisons">
+            <h3>{t('evaluator.testing')}</h3>
+          </HelpBeside>
           <p>
             {t('evaluator.testing.line', {
               variable: upperFirst(word('variable', table.variable)),
@@ -41,7 +44,9 @@ export function Evaluator({ answer, report }: { answer: ReachAnswer; report: Rea
       )}
       {answer.inputs !== null && (
         <section>
-          <h3>{t('evaluator.suppression')}</h3>
+          <HelpBeside of="hidden-numbers">
+            <h3>{t('evaluator.suppression')}</h3>
+          </HelpBeside>
           <p>
             {t('evaluator.suppression.line', {
               k: answer.inputs.suppression.k,

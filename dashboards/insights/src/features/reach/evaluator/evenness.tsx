@@ -1,4 +1,5 @@
 import type { VariableReach } from '#domain';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from '../components/group-names.js';
 import styles from './evaluator.module.css';
@@ -11,7 +12,9 @@ export function Evenness({ variables }: { variables: readonly VariableReach[] })
   return (
     <>
       <section>
-        <h3>{t('evaluator.even')}</h3>
+        <HelpBeside of="evenness">
+          <h3>{t('evaluator.even')}</h3>
+        </HelpBeside>
         <p>{t('evaluator.even.lead')}</p>
         <MeasureTable
           caption={t('evaluator.even')}
@@ -40,7 +43,9 @@ export function Evenness({ variables }: { variables: readonly VariableReach[] })
         <p className={styles.warning}>{t('evaluator.go-vocal.warning')}</p>
       </section>
       <section>
-        <h3>{t('evaluator.deff')}</h3>
+        <HelpBeside of="design-effect">
+          <h3>{t('evaluator.deff')}</h3>
+        </HelpBeside>
         <p>{t('evaluator.deff.lead')}</p>
         <MeasureTable
           caption={t('evaluator.deff')}

@@ -2,6 +2,7 @@ import type { Stamp } from '#contracts';
 import type { PopulationReference, ReachInputs, VariableReach } from '#domain';
 import { HowComputed } from '../../../shared/figure/how-computed.js';
 import { wholeSnippet } from '../../../shared/figure/r-snippet.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from '../components/group-names.js';
 import { PeopleLink } from '../components/people-links.js';
@@ -22,7 +23,9 @@ export function Fit({ variables, stamp, inputs, reference }: FitProps) {
   const p = (value: number) => (value < 0.001 ? `< ${number(0.001, 3)}` : number(value, 3));
   return (
     <section>
-      <h3>{t('evaluator.fit')}</h3>
+      <HelpBeside of="fit">
+        <h3>{t('evaluator.fit')}</h3>
+      </HelpBeside>
       <p>{t('evaluator.fit.lead')}</p>
       <MeasureTable
         caption={t('evaluator.fit')}

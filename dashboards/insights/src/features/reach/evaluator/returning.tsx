@@ -1,5 +1,6 @@
 import type { ReachFunnel, ReachReturning } from '#domain';
 import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { MeasureTable } from './measure-table.js';
 
@@ -11,7 +12,9 @@ export function Returning({ returning, funnel }: { returning: ReachReturning | n
   return (
     <>
       <section>
-        <h3>{t('evaluator.returning')}</h3>
+        <HelpBeside of="returning">
+          <h3>{t('evaluator.returning')}</h3>
+        </HelpBeside>
         {returning === null && <p>{t('evaluator.none')}</p>}
         {returning !== null && returning.reason !== null && <p>{word('reason', returning.reason)}</p>}
         {returning !== null && returning.linkableShare !== null && (
@@ -49,7 +52,9 @@ export function Returning({ returning, funnel }: { returning: ReachReturning | n
       </section>
       {funnel !== null && funnel.stages.length > 0 && (
         <section>
-          <h3>{t('evaluator.funnel')}</h3>
+          <HelpBeside of="funnel">
+            <h3>{t('evaluator.funnel')}</h3>
+          </HelpBeside>
           <MeasureTable
             caption={t('evaluator.funnel')}
             columns={[t('evaluator.funnel'), t('column.people'), t('column.share-of-all')]}

@@ -1,5 +1,6 @@
 import type { ReachVoice } from '#domain';
 import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { MeasureTable } from './measure-table.js';
 
@@ -10,7 +11,9 @@ export function VoiceInequality({ voice }: { voice: ReachVoice | null }) {
   const shown = (value: number | null) => (value === null ? <HiddenCell /> : number(value));
   return (
     <section>
-      <h3>{t('evaluator.voice')}</h3>
+      <HelpBeside of="voice-inequality">
+        <h3>{t('evaluator.voice')}</h3>
+      </HelpBeside>
       {voice === null || voice.gini === null ? (
         <p>{voice === null || voice.reason === null ? t('evaluator.none') : word('reason', voice.reason)}</p>
       ) : (

@@ -1,4 +1,5 @@
 import type { ReachWeights } from '#domain';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useGroupName } from '../components/group-names.js';
 import { MeasureTable } from './measure-table.js';
@@ -10,7 +11,9 @@ export function Weights({ weights }: { weights: ReachWeights | null }) {
   const cell = (value: number | null, write: (known: number) => string) => (value === null ? '–' : write(value));
   return (
     <section>
-      <h3>{t('evaluator.weights')}</h3>
+      <HelpBeside of="weights">
+        <h3>{t('evaluator.weights')}</h3>
+      </HelpBeside>
       {weights === null && <p>{t('evaluator.none')}</p>}
       {weights !== null && weights.reason !== null && (
         <p>

@@ -7,6 +7,7 @@ import { rateSnippet } from '../../../shared/figure/r-snippet.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useBoundaries } from '../api.js';
 import { useHow } from '../components/use-how.js';
@@ -103,7 +104,9 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
   if (shapes.length === 0) {
     return (
       <section aria-labelledby="places">
-        <h2 id="places">{title}</h2>
+        <HelpBeside of="place-rates">
+          <h2 id="places">{title}</h2>
+        </HelpBeside>
         <p className={styles.says}>{describeDistricts(rows, language)}</p>
         {table}
         {below}
@@ -114,6 +117,7 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
     <div className={styles.beside}>
       <Figure
         name="map"
+        help="place-rates"
         title={title}
         subtitle={subtitle}
         source={report.population === null ? '' : `${report.population.name}, ${report.population.source}`}

@@ -153,6 +153,7 @@ function GroupFigure({ themes, table, group: code, reference, participants }: Gr
   return (
     <Figure
       name="theme-groups"
+      help="theme-by-group"
       title={title}
       subtitle={subtitle}
       source={text(process.title)}

@@ -47,6 +47,7 @@ export function ThemeSupportFigure({
   return (
     <Figure
       name="theme-support"
+      help="theme-weighted"
       title={title}
       subtitle={subtitle}
       source={reference === null ? text(process.title) : `${reference.name}, ${reference.source}`}

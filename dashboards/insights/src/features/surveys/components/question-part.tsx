@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { SurveyQuestion } from '#contracts';
 import { Button } from '../../../shared/ui/button.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { type SurveyPart } from '../parts.js';
 import { AnswersOf } from './answers-of.js';
@@ -32,7 +33,9 @@ export function QuestionPart({ part, source, form, onChanged }: QuestionPartProp
     <>
       {form !== null && form !== '' && <h2 className={styles.form}>{t('surveys.form', { form })}</h2>}
       <section className={styles.question} aria-labelledby={heading}>
-        <h2 id={heading}>{part.title}</h2>
+        <HelpBeside of="survey-answers">
+          <h2 id={heading}>{part.title}</h2>
+        </HelpBeside>
         <p className={styles.facts}>{facts.join(' · ')}</p>
         {first.condition !== null && (first.result?.notAsked ?? 0) === 0 && (
           <p className={styles.note}>{t('surveys.conditional')}</p>

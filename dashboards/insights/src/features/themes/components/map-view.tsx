@@ -86,6 +86,7 @@ function DrawnMap({ map, method }: { map: MapAnswer; method: string }) {
       <div ref={drawn} className={styles.map} onClick={open}>
         <Figure
           name="map"
+          help="theme-map"
           title={t('map.title', { theme: themes[0]?.label ?? '' })}
           subtitle={subtitle}
           source={t('map.source')}

@@ -21,6 +21,7 @@ export function StanceFigure({ stance, stability }: { stance: StanceOfTheme; sta
     <section>
       <Figure
         name="stance"
+        help="stance"
         title={title}
         subtitle={subtitle}
         source={text(process.title)}

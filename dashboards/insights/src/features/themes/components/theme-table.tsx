@@ -6,6 +6,7 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { filterQuery, listOf } from '../../../shared/contributions/filter.js';
 import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { Button } from '../../../shared/ui/button.js';
 import { ChevronIcon } from '../../../shared/ui/icons.js';
 import rows from '../../../shared/ui/rows.module.css';
@@ -133,7 +134,11 @@ export function ThemeTable({ report: whole, offTopic: allOffTopic = 0, sortLink,
           )}
         </tbody>
       </table>
-      <TrustLegend trusts={shownTrusts} />
+      {shownTrusts.length > 0 && (
+        <HelpBeside of="trust">
+          <TrustLegend trusts={shownTrusts} />
+        </HelpBeside>
+      )}
     </>
   );
 }

@@ -30,6 +30,7 @@ export function ThemeTime({ page }: { page: ThemePage }) {
     <section>
       <Figure
         name="time"
+        help="opinions-over-time"
         title={t('theme.time.title', { period: nameOf(peak!.start) })}
         subtitle={subtitle}
         source={page.theme.label}

@@ -10,6 +10,7 @@ import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { SelectField } from '../../../shared/ui/select-field.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './words-page.module.css';
 
@@ -42,7 +43,9 @@ export function GroupWords() {
           }
         />
       </div>
-      <p className={styles.help}>{t('words.groups.help', { count: SMALLEST_SENSITIVE_GROUP })}</p>
+      <HelpBeside of="distinctive-words">
+        <p className={styles.help}>{t('words.groups.help', { count: SMALLEST_SENSITIVE_GROUP })}</p>
+      </HelpBeside>
       <div className={styles.groups}>
         {groups.map((group) => (
           <Group key={group.group} variable={variable} group={group} />

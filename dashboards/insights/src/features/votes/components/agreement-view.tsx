@@ -5,6 +5,7 @@ import { TableFiles } from '../../../shared/ui/table-files.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useAgreement } from '../api/use-votes.js';
 import styles from '../votes-page.module.css';
@@ -39,7 +40,9 @@ function Agreement({ answer }: { answer: AgreementAnswer }) {
       </div>
       <p className={styles.big}>{t('agreement.people', { people, statements: statements.length })}</p>
       <section className={styles.section}>
-        <h2>{t('agreement.shared')}</h2>
+        <HelpBeside of="shared-statements">
+          <h2>{t('agreement.shared')}</h2>
+        </HelpBeside>
         <p className={styles.help}>{t('agreement.shared.help')}</p>
         {shared.length === 0 && <p>{t('agreement.shared.none')}</p>}
         <ul className={styles.statements}>
@@ -49,7 +52,9 @@ function Agreement({ answer }: { answer: AgreementAnswer }) {
         </ul>
       </section>
       <section className={styles.section}>
-        <h2>{t('agreement.dividing')}</h2>
+        <HelpBeside of="dividing-statements">
+          <h2>{t('agreement.dividing')}</h2>
+        </HelpBeside>
         <p className={styles.help}>
           {t(groups.length > 0 ? 'agreement.dividing.help' : 'agreement.dividing.help-without-groups')}
         </p>

@@ -1,5 +1,6 @@
 import type { AgreementAnswer } from '#contracts';
 import rows from '../../../shared/ui/rows.module.css';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../votes-page.module.css';
 import { StatementText } from './statement-item.js';
@@ -13,7 +14,9 @@ export function GroupDifferences({ answer: { byGroup, statements } }: { answer: 
   if (compared + hidden === 0) return null;
   return (
     <section className={styles.section}>
-      <h2 id="by-group">{t('agreement.by-group')}</h2>
+      <HelpBeside of="vote-differences">
+        <h2 id="by-group">{t('agreement.by-group')}</h2>
+      </HelpBeside>
       {compared === 0 && <p>{t('agreement.by-group.not-compared')}</p>}
       {compared > 0 && differences.length === 0 && (
         <p>{t('agreement.by-group.none', { compared: number(compared) })}</p>

@@ -1,5 +1,6 @@
 import type { AgreementAnswer } from '#contracts';
 import { SMALLEST_GROUP } from '#domain';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../votes-page.module.css';
 import { groupName } from './group-name.js';
@@ -11,7 +12,9 @@ export function OpinionGroups({ answer }: { answer: AgreementAnswer }) {
   const { groups, ungrouped, silhouette } = answer;
   return (
     <section className={styles.section}>
-      <h2>{t('agreement.groups')}</h2>
+      <HelpBeside of="opinion-groups">
+        <h2>{t('agreement.groups')}</h2>
+      </HelpBeside>
       {groups.length === 0 && <p>{t('agreement.groups.none', { count: SMALLEST_GROUP })}</p>}
       {groups.length > 0 && (
         <>

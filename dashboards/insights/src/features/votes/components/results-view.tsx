@@ -9,6 +9,7 @@ import { Button } from '../../../shared/ui/button.js';
 import { TableFiles } from '../../../shared/ui/table-files.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { SelectField } from '../../../shared/ui/select-field.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../votes-page.module.css';
 
@@ -43,7 +44,9 @@ export function ResultsView({ votes }: { votes: VotesAnswer }) {
         )}
         <TableFiles of="/votes" />
       </div>
-      <Facts votes={votes} part={part} />
+      <HelpBeside of="votes">
+        <Facts votes={votes} part={part} />
+      </HelpBeside>
       <ResultsTable key={part} votes={votes} part={part} />
       <Invalid invalid={votes.invalid} />
       <HowComputed says={t('votes.how')} stamp={null} facts={[[t('method.name'), votes.method]]} />

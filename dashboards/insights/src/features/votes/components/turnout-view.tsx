@@ -4,6 +4,7 @@ import { TableFiles } from '../../../shared/ui/table-files.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import rows from '../../../shared/ui/rows.module.css';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useTurnout } from '../api/use-votes.js';
 import styles from '../votes-page.module.css';
@@ -27,16 +28,18 @@ function Turnout({ answer }: { answer: TurnoutAnswer }) {
         <TableFiles of="/votes/turnout" />
       </div>
       {people.voters !== 0 && (
-        <p className={styles.big}>
-          {known
-            ? t('turnout.people', {
-                rate: percent(people.rate!, 1),
-                range: range(people.lower!, people.upper!, 'percent', 1),
-                voters: number(people.voters ?? 0),
-                entitled: number(people.entitled ?? 0),
-              })
-            : t(people.entitled === null ? 'turnout.no-population' : 'turnout.more-than-entitled')}
-        </p>
+        <HelpBeside of="turnout">
+          <p className={styles.big}>
+            {known
+              ? t('turnout.people', {
+                  rate: percent(people.rate!, 1),
+                  range: range(people.lower!, people.upper!, 'percent', 1),
+                  voters: number(people.voters ?? 0),
+                  entitled: number(people.entitled ?? 0),
+                })
+              : t(people.entitled === null ? 'turnout.no-population' : 'turnout.more-than-entitled')}
+          </p>
+        </HelpBeside>
       )}
       {people.voters === 0 && <p className={styles.big}>{t('turnout.nobody')}</p>}
       {population && people.voters !== 0 && (

@@ -1,6 +1,8 @@
 import type { YearBlock, YearLine, YearPart } from '#presenting';
 import { Link } from 'react-router';
 import { workspacePage } from '../../../shared/api/paths.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
+import type { MeasureCode } from '../../../shared/help/measure-help.js';
 import type { YearPlace } from '../api/use-year.js';
 import styles from '../year.module.css';
 import { YearTable } from './year-table.js';
@@ -12,16 +14,32 @@ interface YearPartsProps {
   readonly mayWrite: boolean;
 }
 
+/** By the table of a part: what its numbers mean. */
+const HELP: Readonly<Record<string, MeasureCode>> = {
+  processes: 'people',
+  groups: 'representation',
+  themes: 'opinions',
+  answers: 'waiting-answer',
+  decisions: 'decisions',
+  measures: 'aims',
+};
+
 /** The chapter on the screen, part by part, as its documents have it. */
 export function YearParts({ place, parts, mayWrite }: YearPartsProps) {
   return parts.map(({ id, title, blocks }) => (
     <section key={id} className={styles.part} aria-labelledby={`part-${id}`}>
-      <h2 id={`part-${id}`}>{title}</h2>
+      <PartHeading id={`part-${id}`} title={title} blocks={blocks} />
       {blocks.map((block, at) => (
         <Block key={at} place={place} block={block} mayWrite={mayWrite} />
       ))}
     </section>
   ));
+}
+
+function PartHeading({ id, title, blocks }: YearPart) {
+  const heading = <h2 id={id}>{title}</h2>;
+  const [help] = blocks.flatMap((block) => (block.kind === 'table' ? (HELP[block.id] ?? []) : []));
+  return help === undefined ? heading : <HelpBeside of={help}>{heading}</HelpBeside>;
 }
 
 function Block({ place, block, mayWrite }: { place: YearPlace; block: YearBlock; mayWrite: boolean }) {

@@ -33,5 +33,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
   testTimeout: 180_000,
-  maxWorkers: 2,
+  // Two cores wait often enough for a browser and a database to keep a third worker busy.
+  maxWorkers: 3,
 };

@@ -111,7 +111,12 @@ describe('every failure has one shape', () => {
 
 describe('the OpenAPI document', () => {
   it('lists every route that a controller answers, but for the pages of the dashboard, of results and of mails', async () => {
-    const PAGES = ['DashboardController', 'PublicPagesController', 'PublicVisitorsController', 'DigestVisitorsController'];
+    const PAGES = [
+      'DashboardController',
+      'PublicPagesController',
+      'PublicVisitorsController',
+      'DigestVisitorsController',
+    ];
     const { json } = await api.request('GET', '/api/docs/openapi.json');
     expect(json.openapi).toBe('3.1.0');
     const handlers = api.app

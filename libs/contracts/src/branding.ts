@@ -36,7 +36,7 @@ const word = z
   .trim()
   .min(1)
   .max(LONGEST_LABEL)
-  // neither invisible letters nor the marks of a placeholder
+  // neither invisible letters nor the braces that a message fills in
   .regex(/^[^\p{C}{}]+$/u);
 export const ownLabels: z.ZodType<OwnLabels> = z.partialRecord(
   z.enum(LABEL_CODES as [string, ...string[]]),

@@ -4,6 +4,7 @@ import {
   Dialog,
   Header,
   Input,
+  Label,
   ListBox,
   ListBoxItem,
   ListBoxSection,
@@ -35,8 +36,9 @@ export function PlaceList({ workspaces, onChosen }: PlaceListProps) {
   return (
     <Dialog className={styles.dialog!} aria-label={t('common.choose-workspace')}>
       <Autocomplete filter={(words, typed) => folded(words).includes(folded(typed))}>
-        <SearchField aria-label={t('switcher.search')} autoFocus className={styles.search!}>
-          <Input className={styles.input!} placeholder={t('switcher.search')} />
+        <SearchField autoFocus className={styles.search!}>
+          <Label className={styles.label!}>{t('switcher.search')}</Label>
+          <Input className={styles.input!} />
         </SearchField>
         <ListBox
           className={styles.list!}

@@ -11,7 +11,7 @@ import {
   type ThemeMapData,
 } from '#figures';
 import { type Language } from '#language';
-import { asOnPage, drawDots, literal, makeSprites } from './draw-dots.js';
+import { asOnPage, drawDots, literal, makeSprites, type ReadColour } from './draw-dots.js';
 import styles from './canvas-map.module.css';
 
 interface CanvasMapProps extends ThemeMapData {
@@ -27,13 +27,9 @@ export function CanvasMap({ themes, dots, width, language, chosen, view }: Canva
   const columns = useMemo(() => mapColumns(dots), [dots]);
   const middles = useMemo(() => themeMiddles({ themes }, columns), [themes, columns]);
   const frame = mapFrame(columns, width, view);
-  const look = useLook();
+  const colour = useColours();
   const density = Math.min(2, window.devicePixelRatio || 1);
-  const sprites = useMemo(
-    () => makeSprites(asOnPage(document.documentElement), chosen, density),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours of the page change with its look
-    [chosen, density, look],
-  );
+  const sprites = useMemo(() => makeSprites(colour, chosen, density), [colour, chosen, density]);
   useEffect(() => {
     const pen = canvas.current?.getContext('2d');
     if (!pen) return;
@@ -68,11 +64,13 @@ export function pictureOf(columns: MapColumns, frame: MapFrame, chosen: number |
   return canvas.toDataURL('image/png');
 }
 
-/** Counts the changes of the page's look: theme, contrast, and what the system asks for. */
-function useLook(): number {
-  const [look, setLook] = useState(0);
+const readPage = () => asOnPage(document.documentElement);
+
+/** Reads the colours of the page, anew whenever its look changes: theme, contrast, and what the system asks for. */
+function useColours(): ReadColour {
+  const [colour, setColour] = useState(readPage);
   useEffect(() => {
-    const changed = () => setLook((last) => last + 1);
+    const changed = () => setColour(readPage);
     const page = new MutationObserver(changed);
     page.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
     const wishes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((wish) => window.matchMedia(wish));
@@ -82,5 +80,5 @@ function useLook(): number {
       for (const wish of wishes) wish.removeEventListener('change', changed);
     };
   }, []);
-  return look;
+  return colour;
 }

@@ -452,6 +452,7 @@ export {
   findDissentId,
   findNewestThemeRun,
   listThemeCounts,
+  listThemeNames,
   listThemeQuoteIds,
   readThemeDetail,
   type ThemeCountRow,

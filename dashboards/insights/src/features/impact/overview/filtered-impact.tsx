@@ -24,10 +24,12 @@ const STEPS: readonly (readonly [Step, ContributionFilter])[] = [
 interface FilteredImpactProps {
   readonly filter: ContributionFilter;
   readonly keep: Readonly<Record<string, string | undefined>>;
+  /** Nothing of the whole stands below. */
+  readonly isAlone?: boolean;
 }
 
 /** How far what the filters leave has come, each number with its list; everything below counts all of it. */
-export function FilteredImpact({ filter, keep }: FilteredImpactProps) {
+export function FilteredImpact({ filter, keep, isAlone = false }: FilteredImpactProps) {
   const { t, number, percent } = useWords();
   const path = useProcessPath();
   return (
@@ -70,7 +72,7 @@ export function FilteredImpact({ filter, keep }: FilteredImpactProps) {
           );
         }}
       </Filtered>
-      <p className={styles.rest}>{t('impact.filtered.rest')}</p>
+      {!isAlone && <p className={styles.rest}>{t('impact.filtered.rest')}</p>}
     </section>
   );
 }

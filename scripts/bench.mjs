@@ -22,8 +22,16 @@ const BENCHES = {
     () => import('../bench/answers.mjs').then((bench) => bench.benchAnswers()),
   ],
   filters: [
-    'From a changed filter to its numbers, and search, at 5,000 and 100,000 contributions',
-    () => import('../bench/filters.mjs').then((bench) => bench.benchFilters()),
+    'From a changed filter to its numbers, and search, at 5,000 contributions',
+    () => import('../bench/filters.mjs').then((bench) => bench.benchFilters(5_000)),
+  ],
+  'filters-100000': [
+    'From a changed filter to its numbers, and search, at 100,000 contributions',
+    () => import('../bench/filters.mjs').then((bench) => bench.benchFilters(100_000)),
+  ],
+  first: [
+    'From an upload to the first number and the first themes',
+    () => import('../bench/first.mjs').then((bench) => bench.benchFirst()),
   ],
   remarks: ['Register of 5,000 remarks', () => import('../bench/remarks.mjs').then((bench) => bench.benchRemarks())],
   public: [
@@ -44,7 +52,7 @@ const BENCHES = {
 };
 
 /** Measured when asked for by name. */
-const LONG = ['themes-1000000', 'import-1000000', 'votes', 'reach', 'filters'];
+const LONG = ['themes-1000000', 'import-1000000', 'votes', 'reach', 'filters', 'filters-100000'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));

@@ -5,6 +5,7 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { listOf } from '../../../shared/contributions/filter.js';
 import { Filtered } from '../../../shared/contributions/page-filters.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './impact-overview.module.css';
@@ -34,7 +35,9 @@ export function FilteredImpact({ filter, keep, isAlone = false }: FilteredImpact
   const path = useProcessPath();
   return (
     <section aria-labelledby="filtered-impact" className={styles.filtered}>
-      <h2 id="filtered-impact">{t('impact.filtered.title')}</h2>
+      <HelpBeside of="filtered-impact">
+        <h2 id="filtered-impact">{t('impact.filtered.title')}</h2>
+      </HelpBeside>
       <Filtered filter={filter} keep={keep} withDone>
         {({ done }) => {
           const shown = STEPS.filter(([step]) => done[step] !== null);

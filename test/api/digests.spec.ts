@@ -124,6 +124,8 @@ it('ends with one POST from a mail program, with a button for people, and never 
   const path = new URL(box.to('viewer@alfa.test')!.unsubscribe!).pathname;
   const page = await api.request('GET', path);
   expect([page.status, page.text.includes('<form')]).toEqual([200, true]);
+  const inEnglish = await api.request('GET', `${path}?lang=en`);
+  expect(inEnglish.text).toMatch(/<html lang="en"[^]*<title>End the digests – Nasłuch<[^]*\?lang=en"/);
   const left = async () =>
     (await api.request('GET', W, { cookie: await api.signIn('viewer@alfa') })).json.digests.length as number;
   expect(await left()).toBe(1);

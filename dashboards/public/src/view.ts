@@ -1,7 +1,7 @@
 import type { LocalisedText, LookColours, ReleaseContent } from '#domain';
 import { isHexColour } from '#domain';
 import type { PublicLanguage } from '#language';
-import type { PublicWords } from './words.js';
+import { pickText, type PublicWords } from './words.js';
 
 /** Where a page stands, so that its links and the switch of languages lead to the right place. */
 export interface Site {
@@ -18,6 +18,11 @@ export interface Site {
   /** The address of the coat of arms. */
   readonly logo: string | null;
   readonly isSample: boolean;
+}
+
+/** What a tab and a list of results call a page: what it is, and whose. */
+export function titleOf({ workspace, words }: Site, page: string): string {
+  return `${page} – ${pickText(workspace.name, words.language)?.text ?? ''}`;
 }
 
 /** The colours of a municipality as the style of the page knows them. Only what is a colour gets there. */

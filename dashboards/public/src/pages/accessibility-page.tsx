@@ -1,6 +1,6 @@
 import { Document } from '../parts/document.js';
 import { Day } from '../parts/text.js';
-import type { Site } from '../view.js';
+import { titleOf, type Site } from '../view.js';
 
 /** What an admin fills in; days are ISO dates. */
 export interface AccessibilityFacts {
@@ -33,7 +33,7 @@ export function AccessibilityPage({ site, facts }: { readonly site: Site; readon
   const { words } = site;
   const { t } = words;
   return (
-    <Document site={site} title={t('public.accessibility')}>
+    <Document site={site} title={titleOf(site, t('public.accessibility'))}>
       <h1 id="a11y-deklaracja">{t('public.accessibility')}</h1>
       {facts === null ? <p>{t('public.a11y.missing')}</p> : <Statement site={site} facts={facts} />}
     </Document>

@@ -4,7 +4,7 @@ import { PromisedBy } from '../parts/dated.js';
 import { Document } from '../parts/document.js';
 import { Delivery } from '../parts/signs.js';
 import { Day, Quote, Text } from '../parts/text.js';
-import { linkTo, processPath, type ProcessView } from '../view.js';
+import { linkTo, processPath, titleOf, type ProcessView } from '../view.js';
 import { DecisionBody, Outcome, Response } from './done.js';
 import { IdeaForm } from './forms.js';
 
@@ -22,7 +22,7 @@ export function IdeaPage({
   const { words } = site;
   const path = processPath(content.workspace.slug, content.process.slug);
   return (
-    <Document site={site} title={words.t('public.idea.title')} isPrivate>
+    <Document site={site} title={titleOf(site, words.t('public.idea.title'))} isPrivate>
       <p className="kind">
         <a href={linkTo(site, path)}>
           <Text text={content.process.title} words={words} />

@@ -1,8 +1,7 @@
 import type { LocalisedText } from '#domain';
 import { Document } from '../parts/document.js';
 import { Day, Text } from '../parts/text.js';
-import { linkTo, processPath, type Site } from '../view.js';
-import { pickText } from '../words.js';
+import { linkTo, processPath, titleOf, type Site } from '../view.js';
 
 export interface ListedProcess {
   readonly slug: string;
@@ -22,7 +21,7 @@ export function ListPage({ site, processes }: { readonly site: Site; readonly pr
   const { words, workspace } = site;
   const { t } = words;
   return (
-    <Document site={site} title={`${t('public.list')} – ${pickText(workspace.name, words.language)?.text ?? ''}`}>
+    <Document site={site} title={titleOf(site, t('public.list'))}>
       <header className="opening">
         <p className="kind">
           <Text text={workspace.name} words={words} />

@@ -1,6 +1,6 @@
 import { Document } from '../parts/document.js';
 import { Text } from '../parts/text.js';
-import { linkTo, processPath, type ProcessView } from '../view.js';
+import { linkTo, processPath, titleOf, type ProcessView } from '../view.js';
 
 const PARTS = ['counting', 'themes', 'reach', 'quotes', 'decisions', 'late', 'release'] as const;
 
@@ -12,7 +12,7 @@ export function MethodPage({ view }: { readonly view: ProcessView }) {
   const { methods, withheld } = content;
   const path = processPath(content.workspace.slug, content.process.slug);
   return (
-    <Document site={site} title={t('public.method')}>
+    <Document site={site} title={titleOf(site, t('public.method'))}>
       <p className="kind">
         <a href={linkTo(site, path)}>
           <Text text={content.process.title} words={words} />

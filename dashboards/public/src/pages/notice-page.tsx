@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LocalisedText } from '#domain';
 import { Document } from '../parts/document.js';
 import { Text } from '../parts/text.js';
-import { linkTo, listPath, type Site } from '../view.js';
+import { linkTo, listPath, titleOf, type Site } from '../view.js';
 
 /** One message and one way on: there is no such page, it was withdrawn, a letter is on its way. */
 export function NoticePage(props: {
@@ -16,7 +16,7 @@ export function NoticePage(props: {
 }) {
   const { site, title, text, reason, action } = props;
   return (
-    <Document site={site} title={title} isPrivate>
+    <Document site={site} title={titleOf(site, title)} isPrivate>
       <div className="opening">
         <h1>{title}</h1>
         <p className="lead">{text}</p>

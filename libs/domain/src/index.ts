@@ -572,6 +572,7 @@ export {
   type ComparabilityRow,
   type ComparedCell,
   type ComparedGroup,
+  type ComparedRates,
   type ComparedVariable,
   type ReachComparison,
 } from './compare-reach.js';

@@ -644,7 +644,21 @@ export {
   type DeliveryRequest,
 } from './deliveries.js';
 export { compareAnswer, compareQuery, type CompareAnswer, type CompareQuery } from './compare.js';
-export { compareThemesAnswer, type CompareThemesAnswer } from './compare-themes.js';
+export {
+  compareThemesAnswer,
+  themeMatchRequest,
+  type CompareThemesAnswer,
+  type ThemeMatchRequest,
+} from './compare-themes.js';
+export {
+  MOST_SAVED_COMPARISONS,
+  savedComparison,
+  savedComparisonList,
+  savedComparisonRequest,
+  type SavedComparison,
+  type SavedComparisonList,
+  type SavedComparisonRequest,
+} from './saved-comparisons.js';
 export {
   contactsRequest,
   targetGroupList,

@@ -324,6 +324,22 @@ export {
   waitForFirstStart,
   type SampleTownRow,
 } from './sample-towns.js';
+export {
+  addSavedComparison,
+  changeSavedComparison,
+  deleteSavedComparison,
+  forgetComparisonsOf,
+  listSavedComparisons,
+  type SavedComparisonRow,
+} from './saved-comparisons.js';
+export {
+  addThemeMatch,
+  deleteThemeMatch,
+  findThemeMatch,
+  listThemeMatches,
+  type MatchedTheme,
+  type ThemeMatchRow,
+} from './theme-matches.js';
 export { addSavedView, changeSavedView, deleteSavedView, listSavedViews, type SavedViewRow } from './saved-views.js';
 export {
   addShareLink,

@@ -7,6 +7,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../compare-page.module.css';
 import { compareThemesApi, useThemesComparison } from '../use-comparison.js';
 import { useProcessNames } from '../use-names.js';
+import { MatchedThemes } from './matched-themes.js';
 import { TopicTable } from './topic-table.js';
 import { UnmatchedThemes } from './unmatched-themes.js';
 
@@ -56,6 +57,7 @@ function Themes({ answer, chosen }: { answer: CompareThemesAnswer; chosen: reado
           <TopicTable answer={answer} names={names} />
         </>
       )}
+      <MatchedThemes answer={answer} names={names} />
       <UnmatchedThemes answer={answer} names={names} />
       <div className={styles.tools}>
         <a

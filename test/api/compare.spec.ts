@@ -318,7 +318,7 @@ describe('themes matched by hand', () => {
     expect((await match(theme['beta 0']!, theme['alfa 0']!)).json.code).toBe('theme-not-found');
     const only = await api.signIn('editor@alfa');
     expect((await match(theme['alfa 1']!, theme['beta 1']!, only)).json.code).toBe('process-not-found');
-    const [{ id }] = (await read()).matches as [{ id: string }];
+    const { id } = (await read()).matches[0]!;
     const undo = (cookie: string) => api.request('DELETE', `/api/compare/matches/${id}`, { cookie });
     // she may edit themes of one municipality and does not see the other
     expect((await undo(only)).json.code).toBe('theme-match-not-found');

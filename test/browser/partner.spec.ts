@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { startBrowser } from './support/browser.js';
-import { arriveAt, beginJourney, signInByKeyboard } from './support/journey.js';
+import { arriveAt, beginJourney, signInByKeyboard, skipToContent } from './support/journey.js';
 import { focusReaches, press, tabTo } from './support/keyboard.js';
 
 let service: SpawnedService;
@@ -80,6 +80,34 @@ it('leads a partner from her municipalities to a comparison that a coordinator o
   const topics = page.getByRole('table', { name: /^Udział osób, które poruszyły temat/ });
   await topics.getByRole('rowheader', { name: 'Drogi i chodniki' }).waitFor();
   expect(await page.getByRole('heading', { level: 4 }).count()).toBeGreaterThan(1);
+
+  // what no codeframe puts side by side is proposed by its words, and compared once she says so
+  await press(page, /^Połącz tematy \(/);
+  await page.getByText('Słaba podpowiedź.').first().waitFor();
+  await press(page, /^Mówią o tym samym: /);
+  const byHand = page.getByRole('table', { name: /^Udział osób w każdym z dwóch tematów/ });
+  await byHand.waitFor();
+  await focusReaches(page, 'Tematy połączone przez ludzi');
+  await press(page, /^Cofnij połączenie: /);
+  await byHand.waitFor({ state: 'detached' });
+
+  // she keeps the comparison, and finds it under its name
+  await skipToContent(page);
+  await press(page, 'Zapisz to porównanie');
+  await tabTo(page, 'Nazwa porównania');
+  await page.keyboard.insertText('Dwie gminy');
+  await press(page, 'Zapisz porównanie');
+  await focusReaches(page, 'Zapisane jako: Dwie gminy');
+  const compared = page.url().replace('#content', '');
+  // all editions of the budget in one step, and back to what is kept
+  await press(page, 'Wybierz procesy', { back: true });
+  await press(page, 'Wszystkie edycje: Budżet obywatelski, 2025–2026');
+  await page.getByText('Budżet obywatelski: edycje 2025 i 2026.').waitFor();
+  await skipToContent(page);
+  await press(page, 'Zapisz to porównanie');
+  await press(page, 'Dwie gminy');
+  await page.waitForURL(compared);
+  await page.getByText('Zapisane jako: Dwie gminy').waitFor();
 
   // the address is handed on: who serves one of the towns sees its two processes, and what is closed to her is said
   const { page: coordinator } = await beginJourney(browser, page.url());

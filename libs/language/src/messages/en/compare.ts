@@ -88,6 +88,7 @@ export const compare: TranslationOf<typeof polish, 'en'> = {
   },
   'compare.themes.difference':
     '{topic}: {highShare} in “{high}”, {lowShare} in “{low}”; difference: {interval} percentage points',
+  'compare.themes.more': { one: '{count} more difference', other: '{count} more differences' },
   'compare.themes.caption':
     'Share of people who raised the topic, with its 95% interval, one scale everywhere. Below it the themes that the codeframe puts there.',
   'compare.themes.topic': 'Topic of the codeframe',
@@ -109,9 +110,11 @@ export const compare: TranslationOf<typeof polish, 'en'> = {
   'compare.rates.earlier': 'Beside it',
   'compare.rates.more': 'a larger part: {interval} percentage points apart',
   'compare.rates.less': 'a smaller part: {interval} percentage points apart',
-  'compare.rates.within': 'within the margin: {interval} percentage points',
+  'compare.rates.within': 'within the margin: from {from} to {to} percentage points',
   'compare.rates.refused': 'not comparable: {reason}',
   'compare.saved': { one: 'Saved comparisons ({count})', other: 'Saved comparisons ({count})' },
+  'compare.saved.keep': 'Save this comparison',
+  'compare.aside': 'Not shown: {reason}.',
   'compare.saved.current': 'Saved as: {name}',
   'compare.saved.lead': 'We keep your choice of processes, for you alone. The numbers are always current.',
   'compare.saved.name': 'Name of the comparison',

@@ -92,6 +92,12 @@ export const compare = {
     other: 'Porównano {count} pary udziałów; wyraźnie różni się {clear}. Reszta mieści się w granicach niepewności.',
   },
   'compare.themes.difference': '{topic}: {highShare} w „{high}”, {lowShare} w „{low}”; różnica: {interval} pkt proc.',
+  'compare.themes.more': {
+    one: 'Jeszcze {count} różnica',
+    few: 'Jeszcze {count} różnice',
+    many: 'Jeszcze {count} różnic',
+    other: 'Jeszcze {count} różnicy',
+  },
   'compare.themes.caption':
     'Udział osób, które poruszyły temat, z przedziałem 95%; wszędzie jedna skala. Poniżej tematy, które rama tu umieszcza.',
   'compare.themes.topic': 'Temat ramy',
@@ -113,7 +119,7 @@ export const compare = {
   'compare.rates.earlier': 'Obok niego',
   'compare.rates.more': 'większa część: różnica {interval} pkt proc.',
   'compare.rates.less': 'mniejsza część: różnica {interval} pkt proc.',
-  'compare.rates.within': 'w granicach niepewności: {interval} pkt proc.',
+  'compare.rates.within': 'w granicach niepewności: od {from} do {to} pkt proc.',
   'compare.rates.refused': 'nie do porównania: {reason}',
   'compare.saved': {
     one: 'Zapisane porównania ({count})',
@@ -121,6 +127,8 @@ export const compare = {
     many: 'Zapisane porównania ({count})',
     other: 'Zapisane porównania ({count})',
   },
+  'compare.saved.keep': 'Zapisz to porównanie',
+  'compare.aside': 'Nie pokazujemy: {reason}.',
   'compare.saved.current': 'Zapisane jako: {name}',
   'compare.saved.lead': 'Zachowujemy wybór procesów, tylko dla Ciebie. Liczby są zawsze bieżące.',
   'compare.saved.name': 'Nazwa porównania',

@@ -80,7 +80,8 @@ function MatchTable({ answer, names, isBusy, onUndo }: MatchTableProps) {
   const difference = ({ pair }: Match) => {
     if (pair === null) return '–';
     if (!pair.isClear) return t('compare.within');
-    return t('compare.matches.clear', { interval: range(100 * pair.lower, 100 * pair.upper, 'number', 0) });
+    const [least, most] = pair.lower > 0 ? [pair.lower, pair.upper] : [-pair.upper, -pair.lower];
+    return t('compare.matches.clear', { interval: range(100 * least, 100 * most, 'number', 0) });
   };
   return (
     <table className={rows.table}>
@@ -97,7 +98,11 @@ function MatchTable({ answer, names, isBusy, onUndo }: MatchTableProps) {
         {answer.matches.map((match) => (
           <tr key={match.id}>
             {match.themes.map(({ id, at, label, contributions }, side) => (
-              <td key={id} data-label={t(side === 0 ? 'compare.matches.first' : 'compare.matches.second')}>
+              <td
+                key={id}
+                className={styles.lines}
+                data-label={t(side === 0 ? 'compare.matches.first' : 'compare.matches.second')}
+              >
                 <Link to={processPage(answer.processes[at]!, themePaths.theme(id))}>{label}</Link>
                 {` (${number(contributions)})`}
                 <span className={rows.note}>{names[at]}</span>
@@ -105,7 +110,7 @@ function MatchTable({ answer, names, isBusy, onUndo }: MatchTableProps) {
               </td>
             ))}
             <td data-label={t('compare.column.difference')}>{difference(match)}</td>
-            <td data-label={t('compare.matches.by')}>
+            <td className={styles.lines} data-label={t('compare.matches.by')}>
               {match.matchedBy ?? t('compare.matches.by-nobody')}
               <span className={rows.note}>{date(match.matchedAt)}</span>
               {match.mayUndo && (

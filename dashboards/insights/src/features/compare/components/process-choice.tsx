@@ -64,17 +64,21 @@ export function ProcessChoice({ chosen: given, onChoose }: ProcessChoiceProps) {
                   onChoose={(value, isChosen) =>
                     setChosen(isChosen ? [...chosen, value] : chosen.filter((one) => one !== value))
                   }
-                  more={series
-                    .find((one) => one.workspace === workspace)
-                    ?.series.map((one) => (
-                      <Button key={one.editions[0]!.address} onPress={() => onChoose(chooseEditions(one).chosen)}>
-                        {t('compare.editions.all', {
-                          name: text(one.name),
-                          from: String(one.editions[0]!.year),
-                          to: String(one.editions.at(-1)!.year),
-                        })}
-                      </Button>
-                    ))}
+                  more={
+                    <div className={styles.series}>
+                      {series
+                        .find((one) => one.workspace === workspace)
+                        ?.series.map((one) => (
+                          <Button key={one.editions[0]!.address} onPress={() => onChoose(chooseEditions(one).chosen)}>
+                            {t('compare.editions.all', {
+                              name: text(one.name),
+                              from: String(one.editions[0]!.year),
+                              to: String(one.editions.at(-1)!.year),
+                            })}
+                          </Button>
+                        ))}
+                    </div>
+                  }
                 />
               ))}
           </div>

@@ -9,7 +9,7 @@ type Pair = CompareAnswer['rates'][number];
 
 /** The part of the residents who took part, each process beside the one before it: how far apart, or why that cannot be said. */
 export function Rates({ answer }: { answer: CompareAnswer }) {
-  const { t, percent, range } = useWords();
+  const { t, percent, range, number } = useWords();
   const reason = useReason();
   const names = useProcessNames(answer);
   const share = (at: number) => {
@@ -20,9 +20,9 @@ export function Rates({ answer }: { answer: CompareAnswer }) {
   const write = ({ difference, lower, upper, isClear, reason: why }: Pair) => {
     if (difference === null || lower === null || upper === null)
       return t('compare.rates.refused', { reason: reason(why ?? 'not-measured') });
-    const points = range(100 * lower, 100 * upper, 'number', 2);
-    if (!isClear) return t('compare.rates.within', { interval: points });
-    return t(difference > 0 ? 'compare.rates.more' : 'compare.rates.less', { interval: points });
+    if (!isClear) return t('compare.rates.within', { from: number(100 * lower, 2), to: number(100 * upper, 2) });
+    if (difference > 0) return t('compare.rates.more', { interval: range(100 * lower, 100 * upper, 'number', 2) });
+    return t('compare.rates.less', { interval: range(-100 * upper, -100 * lower, 'number', 2) });
   };
   return (
     <section className={styles.section} aria-labelledby="rates">

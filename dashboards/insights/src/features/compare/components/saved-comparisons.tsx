@@ -21,7 +21,8 @@ export function SavedComparisons({ chosen }: { chosen: readonly string[] }) {
   return (
     <details className={styles.choice} open={!isAsked}>
       <summary ref={summary}>
-        {current ? t('compare.saved.current', { name: current.name }) : t('compare.saved', { count: kept.length })}
+        {current && t('compare.saved.current', { name: current.name })}
+        {!current && (isAsked ? t('compare.saved.keep') : t('compare.saved', { count: kept.length }))}
       </summary>
       {list.isError && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
       {isAsked && !current && (

@@ -73,6 +73,9 @@ function Themes({ answer, chosen }: { answer: CompareThemesAnswer; chosen: reado
   );
 }
 
+/** So many differences stand in sight; a wall of sentences says nothing. */
+const FIRST_SHOWN = 6;
+
 function ClearTopics({ answer, names }: { answer: CompareThemesAnswer; names: readonly string[] }) {
   const { t, text, percent, range } = useWords();
   const clear = answer.topics.flatMap(({ code, name, cells, pairs }) =>
@@ -91,11 +94,20 @@ function ClearTopics({ answer, names }: { answer: CompareThemesAnswer; names: re
       })),
   );
   if (clear.length === 0) return null;
+  const items = (all: typeof clear) => all.map(({ key, says }) => <li key={key}>{says}</li>);
   return (
-    <ul className={styles.list} aria-label={t('compare.differences')}>
-      {clear.map(({ key, says }) => (
-        <li key={key}>{says}</li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list} aria-label={t('compare.differences')}>
+        {items(clear.slice(0, FIRST_SHOWN))}
+      </ul>
+      {clear.length > FIRST_SHOWN && (
+        <details className={styles.more}>
+          <summary>{t('compare.themes.more', { count: clear.length - FIRST_SHOWN })}</summary>
+          <ul className={styles.list} aria-label={t('compare.differences')}>
+            {items(clear.slice(FIRST_SHOWN))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -128,8 +128,8 @@ it('makes a reach report by keyboard alone, takes it along, and sees what anothe
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load((await take(page, 'XLSX (po polsku)')) as never);
   const sheet = workbook.worksheets.find(({ name }) => name.includes('Uczestnicy a mieszkańcy'))!;
-  const rows = sheet.getSheetValues() as unknown[][];
-  expect(rows.find((row) => row?.[1] === '18–24')?.[2]).toBe(20);
+  const cells = sheet.getSheetValues() as unknown[][];
+  expect(cells.find((row) => row?.[1] === '18–24')?.[2]).toBe(20);
   expect(workbook.worksheets.slice(0, 3).map(({ name }) => name)).toEqual(['Okładka', 'Uwagi', 'Znaki']);
   const pdf = await take(page, 'PDF (po polsku)');
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -29,6 +29,13 @@ describe('a figure of a report under a filter', () => {
     expect(values.filter?.total).toEqual({ contributions: 112, people: 104 });
   });
 
+  it('has one column where each line is a number of its own', () => {
+    const totals = [row('people', { people: 104 }), row('contributions', { contributions: 112 })];
+    const { columns, rows } = filteredValues(source('totals'), material(totals, { isWhole: false }));
+    expect(columns).toEqual(['value']);
+    expect(rows.map(({ values }) => values)).toEqual([{ value: 104 }, { value: 112 }]);
+  });
+
   it('hides a second row where the total would tell the only hidden one', () => {
     // 112 − 60 − 50 would be the 2 of the hidden week
     const weeks = [row('1', { contributions: 60 }), row('2', null), row('3', { contributions: 50 })];

@@ -37,9 +37,12 @@ export function filteredValues({ figure, variable, depth }: FigureSource, materi
   if (filter.total?.contributions === 0) return none('no-match');
   if (filter.total === null) return none('filter-hidden');
   const told = isWhole ? coverSingle(rows) : rows;
-  const columns = (['value', 'contributions', 'people'] as const).filter((column) =>
-    column === 'value' ? figure === 'totals' : told.some(({ count }) => count?.[column] !== undefined),
-  );
+  const columns: FigureValues['columns'] =
+    figure === 'totals'
+      ? ['value']
+      : (['contributions', 'people'] as const).filter((column) =>
+          told.some(({ count }) => count?.[column] !== undefined),
+        );
   const shown = told.slice(0, depth ?? told.length);
   const aside = told.slice(shown.length).filter(({ isAside }) => isAside);
   if (told.every(({ count }) => count === null)) return none('filter-hidden');

@@ -37,6 +37,9 @@ export function ReportsPage() {
       <nav className={styles.ways} aria-label={t('reports.ways')}>
         <LinkButton to={processPage(path, '/public')}>{t('public-page.link')}</LinkButton>
         <LinkButton to={processPage(path, '/present')}>{t('reports.ways.talk')}</LinkButton>
+        <LinkButton to={processPage(path, '/promise')} look="quiet">
+          {t('legal.link')}
+        </LinkButton>
         {hasDocuments && (
           <a className={styles.way} href="#documents">
             {t('reports.ways.documents')}
@@ -45,9 +48,6 @@ export function ReportsPage() {
         <a className={styles.way} href="#built">
           {t('builder.list.title')}
         </a>
-        <LinkButton to={processPage(path, '/promise')} look="quiet">
-          {t('legal.link')}
-        </LinkButton>
       </nav>
       {notice !== null && <Notice>{notice}</Notice>}
       {isPublisher ? (

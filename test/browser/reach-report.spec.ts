@@ -1,7 +1,10 @@
+import ExcelJS from 'exceljs';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
+import { readZip } from '../../libs/reporting/src/repack-docx.js';
 import { PASSWORD, startTestApi, type TestApi } from '../support/api.js';
 import { plantReach, type PlantedPerson } from '../support/planted-reach.js';
 import { findings } from './support/axe.js';
@@ -58,6 +61,19 @@ async function addFigure(page: Page, figure: string, kind: 'figure' | 'table' = 
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await focusReaches(page, ADD);
+}
+
+/** The words of a table of a Word file, cell by cell, by what stands above it. */
+function tableIn(xml: string, caption: string): string {
+  const table = xml.split('<w:tbl>').find((part) => part.includes(`<w:tblCaption w:val="${caption}"/>`)) ?? '';
+  return [...table.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
+}
+
+/** Null where pdftotext is absent. */
+function wordsOfPdf(pdf: Buffer): string | null {
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  if (error) console.warn('pdftotext is absent: the words of the PDF are not read.');
+  return error ? null : stdout.replace(/\s+/g, ' ');
 }
 
 /** Has a document written while the worker works, and reads it. */
@@ -117,10 +133,21 @@ it('makes a reach report by keyboard alone, takes it along, and sees what anothe
   expect(await page.getByText('Liczby „20” nie ma').count()).toBe(0);
   expect(await findings(page)).toEqual([]);
 
-  expect((await take(page, 'DOCX (po polsku)')).subarray(0, 2).toString()).toBe('PK');
-  const workbook = await take(page, 'XLSX (po polsku)');
-  expect(workbook.subarray(0, 2).toString()).toBe('PK');
-  expect((await take(page, 'PDF (po polsku)')).subarray(0, 5).toString()).toBe('%PDF-');
+  // the young are 20 of 400 people; every file has the number of the screen, in a table of the same name
+  const young = page.getByRole('table', { name: 'Uczestnicy a mieszkańcy: wiek' }).getByRole('row', { name: /^18–24/ });
+  expect(await young.first().innerText()).toMatch(/18–24\s+20\s/);
+  const docx = (await readZip(await take(page, 'DOCX (po polsku)'))).get('word/document.xml')!.toString('utf8');
+  expect(tableIn(docx, 'Uczestnicy a mieszkańcy: wiek')).toMatch(/18–24 20 /);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await take(page, 'XLSX (po polsku)')) as never);
+  const sheet = workbook.worksheets.find(({ name }) => name.includes('Uczestnicy a mieszkańcy'))!;
+  const cells = sheet.getSheetValues() as unknown[][];
+  expect(cells.find((row) => row?.[1] === '18–24')?.[2]).toBe(20);
+  expect(workbook.worksheets.slice(0, 3).map(({ name }) => name)).toEqual(['Okładka', 'Uwagi', 'Znaki']);
+  const pdf = await take(page, 'PDF (po polsku)');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const printed = wordsOfPdf(pdf);
+  if (printed !== null) expect(printed).toMatch(/18–24 20 /);
 
   const editor = await api.signIn('editor@alfa');
   const about = { name: 'Nowa tabela', source: 'zmyślone', date: '2026-06-30', territory: 'Alfa' };

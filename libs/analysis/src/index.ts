@@ -334,4 +334,6 @@ export {
 } from './built-reports/check-report.js';
 export { figureDifference, type FigureDifference, type NumberChange } from './built-reports/report-difference.js';
 export { figureValues } from './built-reports/figure-values.js';
+export { filteredValues, type FilteredMaterial, type FilteredRow } from './built-reports/filtered-values.js';
+export { listDifference, type EntryChange } from './built-reports/list-difference.js';
 export { findTypedNumbers, type TypedNumber } from './built-reports/typed-numbers.js';

@@ -126,6 +126,17 @@ export {
   type ReportTemplateContent,
   type ReportVersionReason,
 } from './built-report.js';
+export { decisionEntries, type DecisionListEntry, type FrozenList, type PublishedLedger } from './decision-list.js';
+export {
+  FILTERED_FIGURES,
+  givenFilter,
+  isFilterable,
+  isSameFilter,
+  REPORT_FILTER_KEYS,
+  type FigureFilter,
+  type ReportFilter,
+  type ReportFilterKey,
+} from './report-filter.js';
 export {
   RELEASE_FORMAT,
   REPORT_KINDS,

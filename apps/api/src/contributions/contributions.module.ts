@@ -11,5 +11,6 @@ import { SimilarService } from './similar.service.js';
   imports: [ReachModule, SearchModule],
   controllers: [ContributionsController],
   providers: [ContributionsService, ErasureService, ExportService, SimilarService],
+  exports: [ContributionsService],
 })
 export class ContributionsModule {}

@@ -37,6 +37,6 @@ import { ThemesService } from './themes.service.js';
     ThemeStancesService,
     { provide: ANALYSER, useFactory: createAnalyser },
   ],
-  exports: [ThemesService],
+  exports: [ThemesService, ThemeCountsService],
 })
 export class ThemesModule {}

@@ -155,6 +155,39 @@ describe('an editor', () => {
     expect(problems).toEqual([]);
   }, 240_000);
 
+  it('puts one opinion where it belongs from the list of quotes by typing, and takes it back', async () => {
+    const { page, problems } = await open('jeziorno');
+    await openThemes(page, DIAGNOSIS);
+    const before = await readThemes(page);
+    const [first, second] = [...before.keys()] as [string, string];
+    await page.getByRole('link', { name: first, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    await page
+      .getByRole('button', { name: /^Pasuje gdzie indziej/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await inDialog(page).getByLabel('Znajdź temat').waitFor();
+    await page.keyboard.type(second.toLowerCase());
+    await inDialog(page)
+      .getByText(/^Pasuj\S+ \d+ temat/)
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await closed(page);
+    await page.getByText(`Przeniesiono 1 opinię: ${second}`).waitFor({ state: 'attached' });
+    // the focus goes on to the quote that took its place
+    await page.waitForFunction(() => document.activeElement?.matches('[data-elsewhere]'));
+    await page.getByRole('link', { name: 'Wszystkie tematy' }).click();
+    const moved = await readThemes(page);
+    expect([moved.get(first), moved.get(second)]).toEqual([before.get(first)! - 1, before.get(second)! + 1]);
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Cofnięto: przeniesienie opinii').waitFor({ state: 'attached' });
+    expect(await readThemes(page)).toEqual(before);
+    expect(problems).toEqual([]);
+  }, 120_000);
+
   it('sorts six remarks by hand with the keyboard alone', async () => {
     const { page, problems } = await open('sosnowek');
     await openThemes(page, STATUTE);

@@ -8,7 +8,8 @@ import { analyse, prepare, signIn } from './answers.mjs';
 import { MAPPING, writeCsv } from './inputs.mjs';
 import { importTable, load, median, openPlace } from './place.mjs';
 
-const SIZES = [5_000, 100_000];
+/** In a browser it is measured up to here. */
+const IN_BROWSER = 5_000;
 const CHANNELS = ['online', 'email', 'paper', 'meeting', 'phone'];
 const DECISIONS = ['yes', 'partly', 'no', 'none'];
 const WORDS = ['ławka', 'drzewo', 'autobus', 'rower', 'chodnik', 'boisko', 'parking', 'lampa', 'przystanek', 'basen'];
@@ -21,13 +22,7 @@ const BROWSERS = [
 const root = process.env.BENCH_ROOT ?? join(import.meta.dirname, '..');
 const AT = 'pomiar/processes/konsultacje';
 
-export async function benchFilters({ sizes = SIZES } = {}) {
-  const table = [];
-  for (const size of sizes) table.push(...(await benchSize(size)));
-  return table;
-}
-
-async function benchSize(rows) {
+export async function benchFilters(rows) {
   const place = await openPlace();
   let service = null;
   try {
@@ -55,7 +50,7 @@ async function benchSize(rows) {
     const words = WORDS.flatMap((word) => [word, `${word} park`, `"${word}"`, `${word} -szkoła`]);
     table.push(['search of themes', await measure(words, (word) => ask(`themes/search?${sought(word)}`))]);
     table.push(['search of the list', await measure(words, (word) => ask(`contributions?limit=25&${sought(word)}`))]);
-    if (rows === SIZES[0]) table.push(['filter → all panels, in Chromium', await inBrowser(service.url, cookie)]);
+    if (rows <= IN_BROWSER) table.push(['filter → all panels, in Chromium', await inBrowser(service.url, cookie)]);
     return table;
   } finally {
     await service?.stop();

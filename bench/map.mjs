@@ -94,7 +94,12 @@ async function buildPage(page, outDir) {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',
-    build: { ...config.build, outDir, emptyOutDir: true, rollupOptions: { input: page } },
+    build: {
+      ...config.build,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { ...config.build.rolldownOptions, input: page },
+    },
   });
 }
 

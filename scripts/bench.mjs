@@ -22,8 +22,16 @@ const BENCHES = {
     () => import('../bench/answers.mjs').then((bench) => bench.benchAnswers()),
   ],
   filters: [
-    'From a changed filter to its numbers, and search, at 5,000 and 100,000 contributions',
-    () => import('../bench/filters.mjs').then((bench) => bench.benchFilters()),
+    'From a changed filter to its numbers, and search, at 5,000 contributions',
+    () => import('../bench/filters.mjs').then((bench) => bench.benchFilters(5_000)),
+  ],
+  'filters-100000': [
+    'From a changed filter to its numbers, and search, at 100,000 contributions',
+    () => import('../bench/filters.mjs').then((bench) => bench.benchFilters(100_000)),
+  ],
+  first: [
+    'From an upload to the first number and the first themes',
+    () => import('../bench/first.mjs').then((bench) => bench.benchFirst()),
   ],
   remarks: ['Register of 5,000 remarks', () => import('../bench/remarks.mjs').then((bench) => bench.benchRemarks())],
   public: [
@@ -40,11 +48,15 @@ const BENCHES = {
   ],
   reach: ['Reach of 1,000,000 contributions', () => import('../bench/reach.mjs').then((bench) => bench.benchReach())],
   map: ['Map of 5,000 opinions', () => import('../bench/map.mjs').then((bench) => bench.benchMap())],
+  'staff-paint': [
+    'First visits to the screens of staff with 5,000 contributions (goal: 2.5 s)',
+    () => import('../bench/staff-paint.mjs').then((bench) => bench.benchStaffPaint()),
+  ],
   dashboard: ['Dashboard', () => import('../bench/dashboard.mjs').then((bench) => bench.benchDashboard())],
 };
 
 /** Measured when asked for by name. */
-const LONG = ['themes-1000000', 'import-1000000', 'votes', 'reach', 'filters'];
+const LONG = ['themes-1000000', 'import-1000000', 'votes', 'reach', 'filters', 'filters-100000', 'staff-paint'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHES, name));

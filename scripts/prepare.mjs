@@ -84,7 +84,8 @@ const BUILDS = {
     folders: ['apps', 'libs', 'dashboards/public', 'fixtures'],
     files: ['tsconfig.json', 'tsconfig.build.json', 'package.json'],
     stamp: 'dist/.built-server',
-    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+    // Writes the same files sooner; whether the types hold is for `npm run typecheck` to say.
+    command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'],
   },
   dashboard: {
     what: 'the dashboard',

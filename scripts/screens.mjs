@@ -18,8 +18,28 @@ const LANGUAGES = ['pl', 'en'];
 const TALLEST = 4000;
 const QUALITY = 40;
 
+/** What is no screen of its own in the dashboard: the stage, and the pages that residents see. */
+const STAGE = [
+  { name: 'stage-people', path: '/w/sosnowek/p/consultation-2026/present?slide=2' },
+  { name: 'stage-theme', path: '/w/sosnowek/p/consultation-2026/present?slide=4' },
+  { name: 'stage-decisions', path: '/w/sosnowek/p/consultation-2026/present?slide=8' },
+  { name: 'stage-speaker', path: '/w/sosnowek/p/consultation-2026/present?presenter=yes&slide=2' },
+];
+const PUBLIC_PAGES = [
+  { name: 'residents-municipality', path: '/public/sosnowek' },
+  { name: 'residents-results', path: '/public/sosnowek/consultation-2026' },
+  { name: 'residents-register', path: '/public/sosnowek/consultation-2026/remarks' },
+  { name: 'residents-method', path: '/public/sosnowek/consultation-2026/method' },
+  { name: 'residents-idea', path: '/public/sosnowek/consultation-2026/idea' },
+  { name: 'residents-accessibility', path: '/public/sosnowek/-/accessibility' },
+];
+
 ensureBuilt();
-const screens = JSON.parse(readFileSync(join(root, 'test/browser/screens.json'), 'utf8'));
+const screens = [
+  ...JSON.parse(readFileSync(join(root, 'test/browser/screens.json'), 'utf8')),
+  ...STAGE,
+  ...PUBLIC_PAGES.map((page) => ({ ...page, signedOut: true })),
+];
 const { accounts } = JSON.parse(readFileSync(join(root, 'fixtures/samples/manifest.json'), 'utf8'));
 const chosen = names.length === 0 ? screens : screens.filter(({ name }) => names.includes(name));
 const dataDir = mkdtempSync(join(tmpdir(), 'nasluch-screens-'));
@@ -42,8 +62,8 @@ try {
       for (const { name, path } of chosen.filter((screen) => accountOf(screen) === account)) {
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
-          if (width === WIDTHS[0]) await page.goto(`${service.url}${withIds(path, ids)}`, { waitUntil: 'networkidle' });
-          await page.locator('h1').waitFor();
+          if (width === WIDTHS[0]) await page.goto(addressOf(path, language, ids), { waitUntil: 'networkidle' });
+          await page.locator('h1').first().waitFor();
           await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
           await page.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 150))));
           const picture = await take(page, devTools, width);
@@ -78,8 +98,10 @@ function accountNamed(beginning) {
   return accounts.find(({ email }) => email.startsWith(beginning));
 }
 
-function withIds(path, ids) {
-  return path.replace(/\{(\w+)\}/g, (_, key) => ids[key]);
+function addressOf(path, language, ids) {
+  const address = new URL(service.url + path.replace(/\{(\w+)\}/g, (_, key) => ids[key]));
+  if (path.startsWith('/public/')) address.searchParams.set('lang', language);
+  return address.href;
 }
 
 async function signIn(page, url, { email, password }) {

@@ -52,7 +52,8 @@ export async function createHttp(ingredients: Ingredients): Promise<NestFastifyA
   keepNothing(app);
   protectGuests(app, ingredients.database);
   observe(app, ingredients);
-  const document = openApi(app, ingredients.version) as unknown as OpenAPIObject;
+  // Written out when somebody asks for it first: hundreds of schemas, and no start waits for them.
+  const document = () => openApi(app, ingredients.version) as unknown as OpenAPIObject;
   SwaggerModule.setup('api/docs', app, document, {
     jsonDocumentUrl: 'api/docs/openapi.json',
     customSiteTitle: 'Nasłuch API',

@@ -52,7 +52,10 @@ export async function listThemeStates(
   );
 }
 
-/** The places of a run, one row a contribution that is still to be seen, ordered by id. */
+/**
+ * The places of a run, one row a contribution that is still to be seen, ordered by id. The rows of a new run have no statistics yet:
+ * as a plain join the planner took the second place for a single row and compared all with all (100,000 texts: over seven minutes).
+ */
 export async function listPlaceStates(db: EntityManager, workspaceId: string, runId: string): Promise<PlaceStateRow[]> {
   return db.query(
     `SELECT first.contribution_id AS id, first.found_theme_id AS "foundThemeId", second.found_theme_id AS "foundSubthemeId",
@@ -62,8 +65,10 @@ export async function listPlaceStates(db: EntityManager, workspaceId: string, ru
      FROM theme_assignment AS first
      JOIN contribution ON contribution.workspace_id = $1 AND contribution.id = first.contribution_id
        AND contribution.hidden_at IS NULL
-     LEFT JOIN theme_assignment AS second ON second.workspace_id = $1 AND second.run_id = $2 AND second.rank = 2
-       AND second.contribution_id = first.contribution_id
+     LEFT JOIN LATERAL (
+       SELECT theme_id, found_theme_id FROM theme_assignment
+       WHERE workspace_id = $1 AND run_id = $2 AND contribution_id = first.contribution_id AND rank = 2 LIMIT 1
+     ) AS second ON true
      WHERE first.workspace_id = $1 AND first.run_id = $2 AND first.rank = 1 ORDER BY first.contribution_id`,
     [workspaceId, runId],
   );

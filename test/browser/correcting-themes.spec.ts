@@ -239,6 +239,38 @@ describe('an editor', () => {
     expect(problems).toEqual([]);
   }, 120_000);
 
+  it('looks closer over time by the keyboard: by day, at one theme, and from a number to its opinions', async () => {
+    const { page, problems } = await open('jeziorno');
+    await page.goto(`${service.url}${DIAGNOSIS}`);
+    await page.getByRole('button', { name: 'Przeglądaj w czasie' }).focus();
+    await page.keyboard.press('Enter');
+    const closer = page.locator('#closer');
+    await closer
+      .getByText(/według tygodni/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Co pokazać razem').press('ArrowUp');
+    await closer
+      .getByText(/według dni/)
+      .first()
+      .waitFor();
+    await page.locator('section').filter({ has: closer }).getByLabel('Temat').press('ArrowDown');
+    await closer.getByText(/Linia ciągła: ten temat/).waitFor();
+    await closer.getByRole('button', { name: 'Przeglądaj wartości' }).focus();
+    await page.keyboard.press('Enter');
+    const said = (await closer.getByRole('gridcell').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Opinie' }).waitFor();
+    const { search } = new URL(page.url());
+    expect(search).toMatch(/theme=[0-9a-f-]{36}&period=(\d{4}-\d{2}-\d{2})\.\.\1$/);
+    const total = await page.evaluate(async (query) => {
+      const answer = await fetch(`/api/workspaces/jeziorno/processes/diagnosis-2026/contributions${query}`);
+      return ((await answer.json()) as { total: { contributions: number } }).total.contributions;
+    }, search);
+    expect(said).toMatch(new RegExp(`: opini\\S* (jest|są) ${total}\\.`));
+    expect(problems).toEqual([]);
+  }, 120_000);
+
   it('checks twenty opinions blind and reads how many agree', async () => {
     const { page, problems } = await open('jeziorno');
     await openThemes(page, DIAGNOSIS);

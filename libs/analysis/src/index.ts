@@ -145,6 +145,11 @@ export { countApart, mayFollow } from './privacy/count-apart.js';
 export { markPeople } from './privacy/mark-people.js';
 export { countsOf } from './reach/report/classes.js';
 export { measureStance } from './themes/stance/measure-stance.js';
+export {
+  measureThemeAnswers,
+  type ScaleAnswers,
+  type ThemeAnswersInput,
+} from './themes/stance/measure-theme-answers.js';
 export { hideChannels } from './privacy/hide-channels.js';
 export { hideThemes, type ThemePart } from './privacy/hide-themes.js';
 export { SEVERAL_CHANNELS } from './reach/report/classes.js';

@@ -509,6 +509,8 @@ export {
   themeEditQuery,
 } from './theme-edits.js';
 export { themeCounts, themeCountsQuery, type ThemeCounts, type ThemeCountsQuery } from './theme-counts.js';
+export { overTime, overTimeQuery, type OverTime, type OverTimeQuery } from './over-time.js';
+export { themeAnswers, themeAnswersQuery, type ThemeAnswers, type ThemeAnswersQuery } from './theme-answers.js';
 export { themeStances, type ThemeStances } from './theme-stances.js';
 export { themeMap, type ThemeMap } from './theme-map.js';
 export { themeSearch, themeSearchQuery, type ThemeSearch } from './theme-search.js';

@@ -384,6 +384,8 @@ export {
   type ContributionPlace,
   type ContributionRow,
 } from './contributions.js';
+export { countOverTime, type TimeCountRow } from './contributions-over-time.js';
+export { countThemeAnswers, countWritersAndAnswerers, type ThemeAnswerRow } from './theme-answers.js';
 export { countThemeStances, type ThemeStanceRow } from './theme-stances.js';
 export { countPeopleByChannel, countPeopleByGroup, countPeopleBySource } from './group-counts.js';
 export {

@@ -77,6 +77,17 @@ it('prepares a talk, takes it along and shows it, by keyboard alone', async () =
   await page.keyboard.press('b');
   expect(await stage.getByRole('status').textContent()).toBe('Ekran wygaszony');
   await page.keyboard.press('b');
+
+  // letters can be switched off; then the buttons do what they did, and Space presses the button that has the focus
+  await page.keyboard.press('?');
+  await stage.getByRole('checkbox', { name: 'Litery i znak ? działają' }).press('Space');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  expect(await stage.getByRole('status').textContent()).toContain('Nocą nie ma czym wrócić');
+  await stage.getByRole('button', { name: 'Wygaś' }).press('Space');
+  expect(await stage.getByRole('status').textContent()).toBe('Ekran wygaszony');
+  await page.keyboard.press('PageUp');
+  expect(page.url()).toContain('slide=2');
   await page.keyboard.press('Escape');
   await stage.waitFor({ state: 'detached' });
   expect(problems).toEqual([]);

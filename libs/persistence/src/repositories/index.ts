@@ -470,6 +470,7 @@ export {
   findDissentId,
   findNewestThemeRun,
   listThemeCounts,
+  listThemeNames,
   listThemeQuoteIds,
   readThemeDetail,
   type ThemeCountRow,

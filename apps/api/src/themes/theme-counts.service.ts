@@ -28,7 +28,7 @@ type Counted = Omit<ThemeCounts, 'themes'> & {
 };
 
 /** Steps that a contribution has come, each as the filter that lists it. */
-const DONE = {
+export const STEP_FILTERS = {
   eligible: { eligibility: 'eligible' },
   answered: { answered: 'yes' },
   decided: { decided: 'yes' },
@@ -146,7 +146,7 @@ async function countDone(
   reach: WholeReach | null,
 ): Promise<ThemeCounts['done']> {
   const done: Record<keyof ThemeCounts['done'], number | null> = { ...NOTHING_DONE };
-  for (const [step, more] of Object.entries(DONE) as [keyof typeof DONE, Filter][]) {
+  for (const [step, more] of Object.entries(STEP_FILTERS) as [keyof typeof STEP_FILTERS, Filter][]) {
     const isGiven = Object.keys(more).some((key) => filter[key as keyof Filter] !== undefined);
     const count: CountOf | null = isGiven ? null : await countShown(db, place, { ...filter, ...more }, reach);
     done[step] = count?.contributions ?? null;

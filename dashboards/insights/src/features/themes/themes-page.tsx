@@ -21,7 +21,7 @@ import { useWords } from '../../shared/words/use-words.js';
 import { useStances } from './api/use-stances.js';
 import { ChangesNotice } from './components/changes-notice.js';
 import { ChangesView } from './components/changes-view.js';
-import { EditTools } from './editing/edit-tools.js';
+import { EditTools } from '../../shared/themes/edit-tools.js';
 import { MergeButton } from './editing/merge-button.js';
 import { NarrowedThemes } from './components/narrowed-themes.js';
 import { MapView } from './components/map-view.js';

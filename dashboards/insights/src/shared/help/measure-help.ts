@@ -35,6 +35,7 @@ export const METHOD_PAGES: Readonly<Record<MeasureCode, string | null>> = {
   trust: 'themes',
   'theme-map': 'themes',
   stance: 'stance',
+  'stance-answers': 'stance',
   'distinctive-words': 'words',
   'impact-path': 'impact',
   flow: 'impact',

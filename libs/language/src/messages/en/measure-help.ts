@@ -111,6 +111,11 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
   'measure.stance.says':
     'How many people voted for the opinions in a theme, how many against, how many both ways. Each counts once.',
   'measure.stance.not': 'A vote is on an opinion, not on the theme, and says nothing of those who did not vote.',
+  'measure.stance-answers': 'answers of those who wrote',
+  'measure.stance-answers.says':
+    'How the people who wrote in this theme answered a question of the questionnaire. Each counts once, with the last answer.',
+  'measure.stance-answers.not':
+    'The question may be about something else than the theme, and who wrote is not everybody who answered.',
   'measure.distinctive-words': 'words of a group',
   'measure.distinctive-words.says': 'Words that a group uses clearly more often than the others.',
   'measure.distinctive-words.not': 'A frequent word does not say whether someone is for or against.',

@@ -107,6 +107,11 @@ export const measureHelp = {
   'measure.stance.says':
     'Ile osób głosowało za opiniami z tematu, ile przeciw, a ile raz tak, raz tak. Każda liczy się raz.',
   'measure.stance.not': 'Głos dotyczy opinii, a nie całego tematu, i nic nie mówi o tych, którzy nie głosowali.',
+  'measure.stance-answers': 'odpowiedzi autorów',
+  'measure.stance-answers.says':
+    'Jak osoby, które pisały w tym temacie, odpowiedziały na pytanie z ankiety. Każda liczy się raz, z ostatnią odpowiedzią.',
+  'measure.stance-answers.not':
+    'Pytanie może dotyczyć czegoś innego niż temat, a piszący to nie wszyscy, którzy odpowiadali.',
   'measure.distinctive-words': 'słowa grupy',
   'measure.distinctive-words.says': 'Słowa, których grupa używa wyraźnie częściej niż pozostali.',
   'measure.distinctive-words.not': 'Częste słowo nie mówi, czy ktoś jest za, czy przeciw.',

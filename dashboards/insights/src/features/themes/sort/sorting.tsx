@@ -100,7 +100,7 @@ export function Sorting() {
           <h2 ref={heading} tabIndex={-1} className={styles.which}>
             {t('sort.item', { reference: item.contribution.reference })}
           </h2>
-          <Quote key={item.contribution.id} contribution={item.contribution} headingLevel={3} />
+          <Quote key={item.contribution.id} contribution={item.contribution} headingLevel={3} canMove={false} />
           <Choices item={item} onPlace={place} onDialog={setDialog} />
         </>
       ) : left > 0 ? (

@@ -130,4 +130,88 @@ describe('a report built from blocks', () => {
     const released = await ask('POST', `/${id}/release`, { version: back.version }, publisher);
     expect(released.json.released).toMatchObject({ version: back.version });
   });
+
+  it('narrows figures of results by the filters of the list, with its numbers; reach takes none and a release has none', async () => {
+    const { json: overview } = await api.request('GET', `${PROCESS}/overview`, { cookie: editor });
+    const [{ channel }] = overview.channels;
+    const list = async (filter: string) =>
+      (await api.request('GET', `${PROCESS}/contributions?${filter}`, { cookie: editor })).json;
+    const ofList = await list(`channel=${channel}`);
+    const report = (await ask('POST', '', { template: 'empty', audience: 'internal' })).json;
+    const figure = (name: string, filter: object) => ({
+      ...{ kind: 'table', id: name, state: 'frozen', releaseId: null, title: {} },
+      source: { figure: name, variable: null, depth: null, population: null, filter },
+    });
+    const put = (blocks: object[], version = report.version) =>
+      ask('PUT', `/${report.id}`, { ...saved(report), version, audience: 'internal', blocks });
+    expect((await put([figure('missing', { channel })])).status).toBe(400);
+    expect((await put([figure('totals', { colour: 'red' })])).status).toBe(400);
+    expect((await put([{ ...figure('totals', { channel }), releaseId: planted.ids[0] }])).status).toBe(400);
+    const names = ['totals', 'weeks', 'answers', 'positions'];
+    const blocks = names.map((name) => figure(name, { channel }));
+    const { json: kept } = await put([...blocks, { kind: 'decisions', id: 'list', list: 'both', state: 'frozen' }]);
+    for (const name of names) {
+      const { filter } = kept.figures[name].values;
+      expect([filter.total, filter.of]).toEqual([ofList.total, ofList.of]);
+      expect(filter.tokens).toEqual([{ key: 'channel', value: channel, name: null }]);
+    }
+    const answered = kept.figures.answers.values.rows.find(({ key }: { key: string }) => key === 'answered');
+    const ofAnswered = (await list(`channel=${channel}&answered=yes`)).total;
+    expect(answered.values.contributions ?? null).toBe(ofAnswered?.contributions ?? null);
+    const query = new URLSearchParams({ figure: 'totals', filter: `channel=${channel}` });
+    const shown = await ask('GET', `/figure?${query}`, undefined, viewer);
+    expect(shown.json.values.rows).toEqual(kept.figures.totals.values.rows);
+    expect((await ask('GET', '/figure?figure=missing&filter=channel%3Dpaper', undefined, viewer)).status).toBe(400);
+    const few = new URLSearchParams({ figure: 'weeks', filter: 'group=age:none-of-these' });
+    expect((await ask('GET', `/figure?${few}`, undefined, viewer)).json.values).toMatchObject({
+      ...{ gap: 'filter-hidden', rows: [], filter: { total: null } },
+    });
+    const difference = (await ask('GET', `/${report.id}/difference`)).json;
+    expect(difference.figures.map(({ filter }: { filter: object }) => filter)).toEqual(
+      names.map((name) => kept.figures[name].values.filter),
+    );
+    expect(difference.changed).toBe(0);
+  });
+
+  it('keeps a decision list with its version, and shows entries that changed since', async () => {
+    const [report] = (await ask('GET', '')).json.reports;
+    const lists = (await ask('GET', `/${report.id}`)).json.lists;
+    expect(lists.list).toMatchObject({ list: 'both', takenAt: expect.any(String) });
+    const before = lists.list.entries.length;
+    await api.database.inWorkspace(api.alfa.id, (db) =>
+      db.query(
+        `INSERT INTO decision (workspace_id, process_id, code, text, reason, office, decided_at, state, visibility)
+         VALUES ($1, $2, 'no', '{"pl": "Bez ławek"}', '{"pl": "Brak miejsca"}', 'ZDM', now(), 'published', 'public')`,
+        [api.alfa.id, api.alfa.processId],
+      ),
+    );
+    const standing = (await ask('GET', `/${report.id}`)).json;
+    expect(standing.lists.list.entries).toHaveLength(before);
+    expect(standing.ledger.decisions.length + standing.ledger.commitments.length).toBeGreaterThan(0);
+    const difference = (await ask('GET', `/${report.id}/difference`)).json;
+    expect(difference.lists).toEqual([
+      {
+        ...{ blockId: 'list', list: 'both' },
+        entries: [
+          {
+            id: expect.any(String),
+            kind: 'came',
+            before: null,
+            after: expect.objectContaining({ text: { pl: 'Bez ławek' } }),
+          },
+        ],
+      },
+    ]);
+    const accept = { version: standing.version, release: null, seen: difference.seen };
+    const accepted = (await ask('POST', `/${report.id}/refresh`, accept)).json;
+    expect(accepted.lists.list.entries).toHaveLength(before + 1);
+  });
+
+  it('lets an editor delete a template of the municipality, and says where there is none', async () => {
+    const [template] = (await ask('GET', '')).json.templates;
+    expect((await ask('DELETE', `/templates/${template.id}`, undefined, viewer)).status).toBe(403);
+    expect((await ask('DELETE', `/templates/${template.id}`)).status).toBe(204);
+    expect((await ask('DELETE', `/templates/${template.id}`)).json.code).toBe('report-template-not-found');
+    expect((await ask('GET', '')).json.templates).toEqual([]);
+  });
 });

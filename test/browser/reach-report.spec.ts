@@ -1,12 +1,16 @@
+import ExcelJS from 'exceljs';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
+import { readZip } from '../../libs/reporting/src/repack-docx.js';
 import { PASSWORD, startTestApi, type TestApi } from '../support/api.js';
 import { plantReach, type PlantedPerson } from '../support/planted-reach.js';
 import { findings } from './support/axe.js';
-import { openPage, signIn, startBrowser } from './support/browser.js';
-import { press, tabTo } from './support/keyboard.js';
+import { startBrowser } from './support/browser.js';
+import { arriveAt, beginJourney, signInByKeyboard, skipToContent } from './support/journey.js';
+import { focused, focusReaches, press, tabTo } from './support/keyboard.js';
 
 const DASHBOARD = process.env['NASLUCH_TEST_DASHBOARD'] ?? 'dist/dashboards/insights';
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,6 +25,7 @@ const PEOPLE: readonly PlantedPerson[] = Array.from({ length: 400 }, (_, at) => 
   themes: [at % 3],
   day: at % 14,
 }));
+const ADD = 'Dodaj do raportu';
 const RESIDENTS = AGES.map((age) => ['age', age, 2500] as const);
 
 let api: TestApi;
@@ -38,11 +43,14 @@ afterAll(async () => {
   await api?.close();
 });
 
-/** Presses *Add to report* below a figure and chooses in the dialog: as it stands, or as a table. */
+/** Presses *Add to report* of the figure that has the next one on the way, and chooses in the dialog: as it stands, or as a table. */
 async function addFigure(page: Page, figure: string, kind: 'figure' | 'table' = 'figure'): Promise<void> {
-  await page.locator(figure).getByRole('button', { name: 'Dodaj do raportu' }).focus();
+  const isInFigure = () => page.evaluate((one) => document.activeElement?.closest(one) !== null, figure);
+  if (!(await isInFigure()) || (await focused(page)) !== ADD)
+    do await tabTo(page, ADD);
+    while (!(await isInFigure()));
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Dodaj do raportu' });
+  const dialog = page.getByRole('dialog', { name: ADD });
   await dialog.getByLabel('Raport').waitFor();
   if (kind === 'table') {
     await tabTo(page, 'Wykres');
@@ -52,11 +60,25 @@ async function addFigure(page: Page, figure: string, kind: 'figure' | 'table' = 
   await dialog.getByText('Dodano do raportu').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  await focusReaches(page, ADD);
+}
+
+/** The words of a table of a Word file, cell by cell, by what stands above it. */
+function tableIn(xml: string, caption: string): string {
+  const table = xml.split('<w:tbl>').find((part) => part.includes(`<w:tblCaption w:val="${caption}"/>`)) ?? '';
+  return [...table.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(' ');
+}
+
+/** Null where pdftotext is absent. */
+function wordsOfPdf(pdf: Buffer): string | null {
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  if (error) console.warn('pdftotext is absent: the words of the PDF are not read.');
+  return error ? null : stdout.replace(/\s+/g, ' ');
 }
 
 /** Has a document written while the worker works, and reads it. */
 async function take(page: Page, button: string): Promise<Buffer> {
-  await page.getByRole('heading', { level: 1 }).focus();
+  await skipToContent(page);
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await press(page, button);
   const worker = setInterval(() => void api.work(), 300);
@@ -68,34 +90,41 @@ async function take(page: Page, button: string): Promise<Buffer> {
 }
 
 it('makes a reach report by keyboard alone, takes it along, and sees what another population changes', async () => {
-  const { page, problems } = await openPage(browser);
   // the api of the test has no dashboard of its own: the built one stands before it
-  await page.route(/^(?!.*\/api\/)/, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const asked = join(DASHBOARD, pathname);
-    const file = extname(pathname) !== '' && existsSync(asked) ? asked : join(DASHBOARD, 'index.html');
-    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/html' });
-  });
-  await signIn(page, `${url}/sign-in`, { email: 'publisher@alfa.test', password: PASSWORD }).catch(() => undefined);
-  await page.goto(`${url}/w/alfa/p/budget/reach`);
+  const prepare = (page: Page) =>
+    page.route(/^(?!.*\/api\/)/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const asked = join(DASHBOARD, pathname);
+      const file = extname(pathname) !== '' && existsSync(asked) ? asked : join(DASHBOARD, 'index.html');
+      return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/html' });
+    });
+  const { page, problems } = await beginJourney(browser, url, { prepare });
+  await signInByKeyboard(page, { email: 'publisher@alfa.test', password: PASSWORD });
+  await arriveAt(page, 'Procesy');
+  await press(page, 'Konsultacje');
+  await arriveAt(page, 'Konsultacje');
+  await press(page, 'Zasięg', { back: true });
   await page.getByText('Wiek 18–24: 0,20 oczekiwanej liczby', { exact: false }).first().waitFor();
   await addFigure(page, '#pyramid');
-  await page.goto(`${url}/w/alfa/p/budget/reach?view=index`);
+  await tabTo(page, 'Piramida', { back: true });
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/view=index/);
   await addFigure(page, '#age');
   await addFigure(page, '#age', 'table');
   await addFigure(page, '#sex');
 
-  await page.goto(`${url}/w/alfa/p/budget/reports`);
+  await skipToContent(page);
+  await press(page, 'Raport', { back: true });
+  await arriveAt(page, 'Raporty i wydania');
   await press(page, 'Raport o zasięgu');
   await page.getByRole('heading', { level: 2, name: 'Układ' }).waitFor();
   expect(await page.locator('article figure').count()).toBe(5);
 
-  await page.getByRole('heading', { level: 1 }).focus();
   await tabTo(page, 'Tekst');
   await press(page, 'Tekst');
   await tabTo(page, 'Tekst (po polsku)');
   await page.keyboard.type('W wieku 18–24 lat było 20 osób.\n\nTo 21 mniej, niż pisaliśmy.\n\n- Zaprosimy szkoły.');
-  await page.getByRole('heading', { level: 1 }).focus();
+  await skipToContent(page);
   await press(page, 'Zamroź wszystkie liczby');
   await page.getByText('Zamrożono liczby w raporcie.').waitFor();
   expect(await page.locator('figcaption', { hasText: 'Liczby zamrożone' }).count()).toBe(5);
@@ -104,10 +133,21 @@ it('makes a reach report by keyboard alone, takes it along, and sees what anothe
   expect(await page.getByText('Liczby „20” nie ma').count()).toBe(0);
   expect(await findings(page)).toEqual([]);
 
-  expect((await take(page, 'DOCX (po polsku)')).subarray(0, 2).toString()).toBe('PK');
-  const workbook = await take(page, 'XLSX (po polsku)');
-  expect(workbook.subarray(0, 2).toString()).toBe('PK');
-  expect((await take(page, 'PDF (po polsku)')).subarray(0, 5).toString()).toBe('%PDF-');
+  // the young are 20 of 400 people; every file has the number of the screen, in a table of the same name
+  const young = page.getByRole('table', { name: 'Uczestnicy a mieszkańcy: wiek' }).getByRole('row', { name: /^18–24/ });
+  expect(await young.first().innerText()).toMatch(/18–24\s+20\s/);
+  const docx = (await readZip(await take(page, 'DOCX (po polsku)'))).get('word/document.xml')!.toString('utf8');
+  expect(tableIn(docx, 'Uczestnicy a mieszkańcy: wiek')).toMatch(/18–24 20 /);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await take(page, 'XLSX (po polsku)')) as never);
+  const sheet = workbook.worksheets.find(({ name }) => name.includes('Uczestnicy a mieszkańcy'))!;
+  const cells = sheet.getSheetValues() as unknown[][];
+  expect(cells.find((row) => row?.[1] === '18–24')?.[2]).toBe(20);
+  expect(workbook.worksheets.slice(0, 3).map(({ name }) => name)).toEqual(['Okładka', 'Uwagi', 'Znaki']);
+  const pdf = await take(page, 'PDF (po polsku)');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const printed = wordsOfPdf(pdf);
+  if (printed !== null) expect(printed).toMatch(/18–24 20 /);
 
   const editor = await api.signIn('editor@alfa');
   const about = { name: 'Nowa tabela', source: 'zmyślone', date: '2026-06-30', territory: 'Alfa' };

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { consultationReport, leaflet, writeDocx, type ReportSource } from '#reporting';
+import { materialOfRelease, type FigureValues, type ReportBlock } from '#domain';
+import { consultationReport, leaflet, writeBuilt, writeDocx, type ReportSource } from '#reporting';
+import { frozenLists, shownFigures } from '../../apps/worker/src/reports/built-figures.js';
+import { sampleReport } from '../../apps/worker/src/samples/sample-report.js';
 import { makeRelease, makeSource } from '../../libs/reporting/src/made-release.spec-help.js';
 import { readZip } from '../../libs/reporting/src/repack-docx.js';
 
@@ -24,6 +27,48 @@ const write = (remarks: number, more = {}) => writeDocx(consultationReport(makeS
 const writeLeaflet = (content: ReportSource['content'], language: 'pl' | 'en') =>
   writeDocx(leaflet(makeSource(1, { content, language })));
 
+/** Of 703 opinions 112 came on paper, 104 people of 655: read from the list of opinions, kept with the report. */
+const ON_PAPER: FigureValues = {
+  ...{ figure: 'totals', variable: null, columns: ['value'], people: 104, population: null, datasetVersion: 3 },
+  ...{ method: null, gap: null },
+  rows: [
+    {
+      ...{ key: 'people', name: { kind: 'word', scope: 'total', code: 'people' }, values: { value: 104 }, hidden: [] },
+      ...{ verdict: null, reason: null, isAside: false },
+    },
+  ],
+  filter: {
+    tokens: [{ key: 'channel', value: 'paper', name: null }],
+    ...{ total: { contributions: 112, people: 104 }, of: { contributions: 703, people: 655 } },
+  },
+};
+
+/** The council note of a sample, with a live figure of one channel added, as people build it from blocks. */
+function writeNote(language: 'pl' | 'en'): Promise<Buffer> {
+  const release = makeRelease(40);
+  const taken = '2026-11-20T10:00:00Z';
+  const { frozen, lists, ...note } = sampleReport(
+    release,
+    { id: release.remarks[0]!.contributionId, number: 1 },
+    taken,
+  );
+  const source = { figure: 'totals', variable: null, depth: null, population: null } as const;
+  const added: ReportBlock = {
+    ...{ kind: 'figure', id: 'paper', source: { ...source, filter: { channel: 'paper' } } },
+    ...{ state: 'live', releaseId: null, title: {}, alt: null, withTable: true },
+  };
+  const blocks = [...note.blocks, added];
+  const { title, timeZone, isSample } = release.process;
+  return writeBuilt('docx', {
+    content: { ...note, blocks },
+    figures: shownFigures({ blocks, frozen }, materialOfRelease(release), { paper: ON_PAPER }),
+    lists: frozenLists({ blocks, lists: lists ?? {} }),
+    labels: { 'decision.no': { pl: 'oddalono' } },
+    ...{ quotes: {}, ledger: release, process: { title, timeZone, isSample }, author: release.workspace.name },
+    ...{ version: 3, readAt: taken, language },
+  });
+}
+
 /** Everything that is laid out here, by name; LibreOffice starts once for all, which is most of its time. */
 const DOCUMENTS: Readonly<Record<string, () => Promise<Buffer>>> = {
   'remarks-0': () => write(0),
@@ -35,6 +80,8 @@ const DOCUMENTS: Readonly<Record<string, () => Promise<Buffer>>> = {
   'leaflet-full-en': () => writeLeaflet(fullest(), 'en'),
   'leaflet-usual-pl': () => writeLeaflet(makeRelease(40), 'pl'),
   'leaflet-empty-pl': () => writeLeaflet(makeRelease(0), 'pl'),
+  'note-pl': () => writeNote('pl'),
+  'note-en': () => writeNote('en'),
 };
 
 beforeAll(async () => {
@@ -128,4 +175,33 @@ describe('the leaflet', () => {
     'stays on one page, however much or little was written: %s',
     (name) => expect(pagesOf(name).filter((page) => page.trim() !== '')).toHaveLength(1),
   );
+});
+
+describe('a report built from blocks', () => {
+  const textOf = (name: string) => pagesOf(name).join('\n').replaceAll(/\s+/g, ' ');
+
+  (canRender ? it : it.skip)('opens in LibreOffice, and is as long as a council reads', () => {
+    for (const name of ['note-pl', 'note-en']) {
+      const pages = pagesOf(name).filter((page) => page.trim() !== '');
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.length).toBeLessThan(6);
+    }
+    expect(textOf('note-pl')).toContain('Co z tym zrobiono');
+    expect(textOf('note-en')).toContain('What was done');
+  });
+
+  (canRender ? it : it.skip)('says beside a filtered figure which filter it has and what that leaves', () => {
+    expect(textOf('note-pl')).toContain(
+      'Filtr: formularz papierowy. 112 opinii od 104 osób; bez filtrów 703 opinie od 655 osób.',
+    );
+    expect(textOf('note-en')).toContain(
+      'Filter: paper form. 112 opinions from 104 people; without filters 703 opinions from 655 people.',
+    );
+  });
+
+  it('calls positions as the municipality calls them, and says when its list was frozen', async () => {
+    const xml = (await readZip(await writeNote('pl'))).get('word/document.xml')!.toString('utf8');
+    expect(xml.includes('Lista zamrożona 20 listopada 2026.')).toBe(true);
+    expect(xml.includes('oddalono: Lamp nie będzie.')).toBe(true);
+  });
 });

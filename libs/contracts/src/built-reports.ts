@@ -8,11 +8,16 @@ import {
   REPORT_TEMPLATES,
   REPORT_VERSION_REASONS,
   RUN_STATES,
+  givenFilter,
+  isFilterable,
+  type DecisionListEntry,
+  type FigureFilter,
   type FigureValues,
-  type ReleaseContent,
+  type PublishedLedger,
 } from '#domain';
 import { z } from 'zod';
 import { instant, uuid } from './common.js';
+import { contributionFilter } from './contributions.js';
 
 export const MOST_REPORT_BLOCKS = 150;
 export const LONGEST_REPORT_TEXT = 20_000;
@@ -34,11 +39,24 @@ export const figureSource = z
       .nullable(),
     depth: z.number().int().min(1).max(100).nullable(),
     population: z.string().max(300).nullable(),
+    filter: contributionFilter
+      .strict()
+      .nullable()
+      .default(null)
+      .transform(givenFilter)
+      .describe('What the figure is narrowed to, as the list of contributions is; reach takes none'),
   })
   .refine(
     ({ figure, variable }) => (figure === 'groups') === (variable !== null),
     'groups have a variable, others none',
-  );
+  )
+  .refine(({ figure, filter }) => filter === null || isFilterable(figure), 'reach takes no filter')
+  .refine(({ figure, filter }) => figure !== 'themes' || filter?.theme === undefined, 'themes take no theme as filter');
+
+/** A release holds no numbers under filters. */
+const isOfRelease = ({ source, releaseId }: { source: { filter: object | null }; releaseId: string | null }) =>
+  source.filter === null || releaseId === null;
+const NOT_OF_RELEASE = 'a filtered figure cannot be of a release';
 
 const shown = {
   id: blockId,
@@ -57,10 +75,17 @@ export const reportBlock = z.discriminatedUnion('kind', [
     text: title,
   }),
   z.object({ kind: z.literal('text'), id: blockId, text: typed(LONGEST_REPORT_TEXT) }),
-  z.object({ kind: z.literal('figure'), ...shown, alt: typed(2000).nullable(), withTable: z.boolean() }),
-  z.object({ kind: z.literal('table'), ...shown }),
+  z
+    .object({ kind: z.literal('figure'), ...shown, alt: typed(2000).nullable(), withTable: z.boolean() })
+    .refine(isOfRelease, NOT_OF_RELEASE),
+  z.object({ kind: z.literal('table'), ...shown }).refine(isOfRelease, NOT_OF_RELEASE),
   z.object({ kind: z.literal('quotes'), id: blockId, themeId: uuid.nullable(), quoteIds: z.array(uuid).max(20) }),
-  z.object({ kind: z.literal('decisions'), id: blockId, list: z.enum(DECISION_LISTS) }),
+  z.object({
+    kind: z.literal('decisions'),
+    id: blockId,
+    list: z.enum(DECISION_LISTS),
+    state: z.enum(FIGURE_STATES).default('live'),
+  }),
   z.object({ kind: z.literal('method'), id: blockId }),
 ]);
 
@@ -106,12 +131,27 @@ export const addToReportRequest = z.object({
 });
 export type AddToReportRequest = z.infer<typeof addToReportRequest>;
 
-export const figureQuery = z.object({
-  figure: z.enum(REPORT_FIGURES),
-  variable: z.string().max(60).optional(),
-  depth: z.coerce.number().int().min(1).max(100).optional(),
-  release: uuid.optional(),
-});
+/** A figure, and beside it the filters under which its numbers are asked, by their own names. */
+export const figureQuery = z
+  .object({
+    figure: z.enum(REPORT_FIGURES),
+    variable: z.string().max(60).optional(),
+    depth: z.coerce.number().int().min(1).max(100).optional(),
+    release: uuid.optional(),
+    filter: z
+      .string()
+      .max(2000)
+      .optional()
+      .transform((query, context) => {
+        const read = contributionFilter.strict().safeParse(Object.fromEntries(new URLSearchParams(query ?? '')));
+        if (read.success) return givenFilter(read.data);
+        context.addIssue({ code: 'custom', message: 'unknown filter' });
+        return z.NEVER;
+      })
+      .describe('Filters as in the address of a list: channel=paper&answered=yes'),
+  })
+  .refine(({ figure, filter }) => filter === null || isFilterable(figure), 'reach takes no filter')
+  .refine(({ release, filter }) => filter === null || release === undefined, NOT_OF_RELEASE);
 export type FigureQuery = z.infer<typeof figureQuery>;
 
 /** What a figure or difference is held against: the data of now, or a release. */
@@ -175,14 +215,17 @@ const quote = z.object({
   language: z.string().nullable(),
 });
 
+const listEntry = z.custom<DecisionListEntry>((value) => typeof value === 'object' && value !== null);
+
 /** A report with everything that its page shows, and what can be chosen for its blocks. */
 export const builtReport = about.extend({
   blocks: z.array(reportBlock),
   figures: z.record(z.string(), figureAnswer).describe('Numbers by block, live or frozen, after suppression'),
   quotes: z.array(quote).describe('Words of the chosen quotes that may stand in public'),
-  ledger: z.custom<Pick<ReleaseContent, 'decisions' | 'commitments' | 'outcomes'>>(
-    (value) => typeof value === 'object',
-  ),
+  ledger: z.custom<PublishedLedger>((value) => typeof value === 'object'),
+  lists: z
+    .record(z.string(), z.object({ list: z.enum(DECISION_LISTS), entries: z.array(listEntry), takenAt: instant }))
+    .describe('Decision lists that were kept with the version, by block'),
   offered: z.object({
     variables: z.array(z.string()),
     themes: z.array(z.object({ id: uuid, label: z.string(), quotes: z.array(quote) })),
@@ -210,6 +253,9 @@ export const reportDifference = z.object({
       population: moved,
       method: moved,
       datasetVersion: z.tuple([z.number().int(), z.number().int()]),
+      filter: z
+        .custom<FigureFilter | null>((value) => typeof value === 'object')
+        .describe('What the figure is narrowed to, and what that leaves now'),
       numbers: z.array(
         z.object({
           key: z.string(),
@@ -225,6 +271,22 @@ export const reportDifference = z.object({
       ),
     }),
   ),
+  lists: z
+    .array(
+      z.object({
+        blockId: z.string(),
+        list: z.enum(DECISION_LISTS),
+        entries: z.array(
+          z.object({
+            id: z.string(),
+            kind: z.enum(['changed', 'came', 'went']),
+            before: listEntry.nullable(),
+            after: listEntry.nullable(),
+          }),
+        ),
+      }),
+    )
+    .describe('Decision lists that were kept, and what is different in them'),
 });
 export type ReportDifference = z.infer<typeof reportDifference>;
 

@@ -73,6 +73,9 @@ export const talkAnswer = z.object({
   code: z.object({ size: z.number().int(), path: z.string(), address: z.string() }),
   /** What a talk begins in that nobody has saved yet. */
   language: z.enum(['pl', 'en']),
+  labels: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .describe('Its own words for statuses, by code and language'),
   look: z.custom<Look>((value) => typeof value === 'object').describe('Colours and coat of arms of the municipality'),
 });
 export type TalkAnswer = z.infer<typeof talkAnswer>;

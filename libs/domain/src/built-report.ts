@@ -3,6 +3,8 @@ import type { CountOf, ImpactReport } from './impact.js';
 import type { LocalisedText } from './process.js';
 import type { WholeReach } from './reach-parts.js';
 import type { ReleaseContent } from './release.js';
+import { filterOfTemplate, isSameFilter, type FigureFilter, type ReportFilter } from './report-filter.js';
+import type { FrozenList } from './decision-list.js';
 
 /** What a report can be begun from; *talk* leads to the talk of the process, *leaflet* to the documents of a release. */
 export const REPORT_TEMPLATES = [
@@ -47,6 +49,8 @@ export interface FigureSource {
   readonly depth: number | null;
   /** Of the figures of reach: the name of the reference population it was added against; another one since is told. */
   readonly population: string | null;
+  /** Of the figures that a filter narrows; none, null or absent, for all opinions. */
+  readonly filter?: ReportFilter | null;
 }
 
 /** Live figures follow the data; frozen ones keep the numbers of the day, or those of a release. */
@@ -85,7 +89,13 @@ export type ReportBlock =
       readonly themeId: string | null;
       readonly quoteIds: readonly string[];
     }
-  | { readonly kind: 'decisions'; readonly id: string; readonly list: DecisionListKind }
+  | {
+      readonly kind: 'decisions';
+      readonly id: string;
+      readonly list: DecisionListKind;
+      /** Absent of lists that were made before they could be frozen: they follow the data. */
+      readonly state?: FigureState;
+    }
   | { readonly kind: 'method'; readonly id: string };
 
 export type ReportBlockKind = ReportBlock['kind'];
@@ -114,7 +124,7 @@ export type FigureRowName =
   | { readonly kind: 'word'; readonly scope: FigureWordScope; readonly code: string }
   | { readonly kind: 'week'; readonly start: string };
 
-export const FIGURE_WORD_SCOPES = ['total', 'channel', 'position', 'answers', 'rest'] as const;
+export const FIGURE_WORD_SCOPES = ['total', 'channel', 'position', 'answers', 'rest', 'filter'] as const;
 export type FigureWordScope = (typeof FIGURE_WORD_SCOPES)[number];
 
 export interface FigureRow {
@@ -144,6 +154,8 @@ export interface FigureValues {
   readonly method: string | null;
   /** Why there is nothing to show. */
   readonly gap: FigureGapCode | null;
+  /** What the figure was narrowed to, and what that leaves; null or absent for all opinions. */
+  readonly filter?: FigureFilter | null;
 }
 
 export const FIGURE_GAPS = [
@@ -154,6 +166,9 @@ export const FIGURE_GAPS = [
   'hidden',
   'no-themes',
   'not-crossed',
+  'no-match',
+  'filter-hidden',
+  'not-with-filter',
 ] as const;
 export type FigureGapCode = (typeof FIGURE_GAPS)[number];
 
@@ -173,6 +188,8 @@ export interface BuiltReportContent {
   readonly audience: ReportAudience;
   readonly blocks: readonly ReportBlock[];
   readonly frozen: Readonly<Record<string, FrozenFigure>>;
+  /** Decision lists that were kept with the version, by block. */
+  readonly lists?: Readonly<Record<string, FrozenList>>;
 }
 
 /** Why a version of a report was made. */
@@ -185,7 +202,10 @@ export type BuiltDocument = (typeof BUILT_DOCUMENTS)[number];
 
 /** The same numbers; against which population a figure was added does not change them. */
 export const isSameSource = (one: FigureSource, other: FigureSource): boolean =>
-  one.figure === other.figure && one.variable === other.variable && one.depth === other.depth;
+  one.figure === other.figure &&
+  one.variable === other.variable &&
+  one.depth === other.depth &&
+  isSameFilter(one.filter, other.filter);
 
 /** The present state of a process, or that of a release, from which the figures of a report are taken; all of it after suppression. */
 export interface ReportMaterial {
@@ -251,7 +271,7 @@ export function materialOfRelease({
 }
 
 /** A report without anything of its process: what can be used again, here or in another municipality. */
-export type ReportTemplateContent = Omit<BuiltReportContent, 'frozen'>;
+export type ReportTemplateContent = Omit<BuiltReportContent, 'frozen' | 'lists'>;
 
 /** Takes out of a report what belongs to its process alone: frozen numbers, chosen quotes, themes, releases, populations. */
 export function templateOf({ title, languages, audience, blocks }: ReportTemplateContent): ReportTemplateContent {
@@ -262,10 +282,17 @@ function withoutProcess(block: ReportBlock): ReportBlock {
   switch (block.kind) {
     case 'figure':
     case 'table':
-      return { ...block, state: 'live', releaseId: null, source: { ...block.source, population: null } };
+      return { ...block, state: 'live', releaseId: null, source: sourceOfTemplate(block.source) };
     case 'quotes':
       return { ...block, themeId: null, quoteIds: [] };
+    case 'decisions':
+      return { ...block, state: 'live' };
     default:
       return block;
   }
+}
+
+function sourceOfTemplate({ filter, ...source }: FigureSource): FigureSource {
+  const kept = filterOfTemplate(filter);
+  return { ...source, population: null, ...(kept === null ? {} : { filter: kept }) };
 }

@@ -92,13 +92,14 @@ export { WaitingCurve, waitingDays } from './waiting-curve.js';
 export { describeWaiting, waitingTable, type WaitedFor, type WaitingCurveData } from './waiting-curve-words.js';
 export { textWidth, wrapText } from './text-layout.js';
 export { drawReportFigure, type DrawnFigure } from './report-figure/report-figure.js';
-export { reportDecisionTables, type PublishedLedger } from './report-figure/report-decisions.js';
+export { decisionRow, reportDecisionTables } from './report-figure/report-decisions.js';
+export { reportFigureSource } from './report-figure/report-figure-source.js';
+export { reportFilterLabel, reportFilterLine } from './report-figure/report-filter-words.js';
 export { reportMethodLines, type MethodOfReport } from './report-figure/report-method.js';
 export {
   groupLabel,
   hasSeveralVariables,
   reportColumnLabel,
-  reportFigureSource,
   reportFigureTable,
   reportFigureTitle,
   reportRowLabel,

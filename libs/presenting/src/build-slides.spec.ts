@@ -90,6 +90,16 @@ describe('the slides of a five-minute talk', () => {
     expect(slide(source, 'decisions').number?.captions).toHaveLength(1);
   });
 
+  it('calls statuses as the municipality calls them, large where ours are', () => {
+    const labels = { 'decision.no': { pl: 'oddalono' }, 'delivery.delivered': { pl: 'gotowe' } };
+    const title = { pl: 'Wiata na Lipowej' };
+    const outcomes = [{ kind: 'delivered' as const, title, day: null }];
+    const talk = makeTalk({}, { labels, material: { ...MATERIAL, positions: { yes: 3, no: 2 }, outcomes } });
+    expect(slide(talk, 'outcomes').list[0]?.status[0]?.text).toBe('Gotowe');
+    const rows = slide(talk, 'decisions').figure?.rows.map(({ label }) => label[0]?.text);
+    expect(rows).toEqual(['uwzględnione', 'w części', 'oddalono']);
+  });
+
   it('tell a long deed by its first sentence, and in full in the notes', () => {
     const title = {
       pl: 'Zakaz skuterów wodnych w pasie 100 metrów od trzcinowisk obowiązuje od ubiegłego roku. Tablice ustawiono przy plaży i w porcie, naruszenia można zgłaszać.',

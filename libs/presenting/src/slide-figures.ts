@@ -1,8 +1,8 @@
 import { SMALLEST_GROUP, type EarlierProcess, type TalkGroup, type TalkMaterial, type TalkVariable } from '#domain';
 import { textWidth } from '#figures';
-import { formatNumber, formatPercent, formatYear, translate, wordFor, type Language } from '#language';
+import { formatNumber, formatPercent, formatYear, translate, wordFor, type Language, type OwnWords } from '#language';
 import type { FigureRow, SlideFigure, Words } from './slide.js';
-import { groupName, joined, lineOf, message, say, upperFirst } from './words-of.js';
+import { groupName, joined, lineOf, message, say, statusWords, upperFirst } from './words-of.js';
 
 /** A figure beside a number has so much room for a label in letters of 36 pixels. */
 const LABEL_WIDTH = 560;
@@ -59,13 +59,19 @@ export function themesFigure(languages: readonly Language[], { themes }: TalkMat
 }
 
 /** Remarks by what was decided; what has no position stands last. */
-export function decisionsFigure(languages: readonly Language[], { positions }: TalkMaterial): SlideFigure | null {
+export function decisionsFigure(
+  languages: readonly Language[],
+  { positions }: TalkMaterial,
+  labels?: OwnWords,
+): SlideFigure | null {
   const { yes, partly, no, other, none } = countPositions(positions);
   if (yes + partly + no + other === 0) return null;
+  const word = (code: 'yes' | 'partly' | 'no') =>
+    statusWords(languages, labels, `decision.${code}`, `talk.decisions.${code}`);
   const rows = [
-    countRow(languages, message(languages, 'talk.decisions.yes'), yes, true),
-    countRow(languages, message(languages, 'talk.decisions.partly'), partly, true),
-    countRow(languages, message(languages, 'talk.decisions.no'), no, false),
+    countRow(languages, word('yes'), yes, true),
+    countRow(languages, word('partly'), partly, true),
+    countRow(languages, word('no'), no, false),
     ...(other > 0 ? [countRow(languages, message(languages, 'talk.decisions.other'), other, false)] : []),
     ...(none > 0 ? [countRow(languages, message(languages, 'talk.decisions.none'), none, false)] : []),
   ];

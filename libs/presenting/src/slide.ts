@@ -1,5 +1,5 @@
 import type { EarlierProcess, Look, LookPicture, SlideId, TalkChoices, TalkMaterial, TalkQuote } from '#domain';
-import type { Language } from '#language';
+import type { Language, OwnWords } from '#language';
 
 /** A text in one language of the talk. */
 export interface Said {
@@ -97,4 +97,6 @@ export interface TalkSource {
   readonly code: { readonly size: number; readonly path: string; readonly address: string };
   /** The municipality's colours and coat of arms; ours where it has chosen none. */
   readonly look?: Look;
+  /** Its own words for statuses; ours where it has none. */
+  readonly labels?: OwnWords;
 }

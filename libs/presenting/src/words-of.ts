@@ -1,5 +1,15 @@
 import type { LocalisedText, TalkLanguage } from '#domain';
-import { formatDate, hasMessage, inLanguage, translate, wordFor, type Language, type MessageKey } from '#language';
+import {
+  formatDate,
+  hasMessage,
+  inLanguage,
+  ownWord,
+  translate,
+  wordFor,
+  type Language,
+  type MessageKey,
+  type OwnWords,
+} from '#language';
 import type { Words } from './slide.js';
 
 /** The languages that a talk is held in, the first one first. */
@@ -15,6 +25,21 @@ export function say(languages: readonly Language[], text: (language: Language) =
 /** A message that needs no parameters in each language. */
 export function message(languages: readonly Language[], key: MessageKey): Words {
   return say(languages, (language) => (translate as (language: Language, key: MessageKey) => string)(language, key));
+}
+
+/** A status as the municipality calls it, such as `decision.no` or `delivery.delivered`; else the message of the slide. */
+export function statusWords(
+  languages: readonly Language[],
+  labels: OwnWords | undefined,
+  status: `decision.${string}` | `delivery.${string}`,
+  key: MessageKey,
+): Words {
+  const ours = message(languages, key);
+  return ours.map(({ language, text }) => {
+    const own = ownWord(labels ?? {}, language, `status.${status}`);
+    const isLarge = text.charAt(0) !== text.charAt(0).toLocaleLowerCase(language);
+    return { language, text: own === null ? text : isLarge ? upperFirst(own) : own };
+  });
 }
 
 /** What the office typed, on one line; empty where it typed nothing in this language. */

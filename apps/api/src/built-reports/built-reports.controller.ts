@@ -47,6 +47,8 @@ import { Access, InProcess, type ProcessPlace } from '../http/access.decorator.j
 import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { BuiltReportsService } from './built-reports.service.js';
+import { OwnTemplatesService } from './own-templates.service.js';
+import { ReportChangesService } from './report-changes.service.js';
 import { ReportChecksService } from './report-checks.service.js';
 import { ReportDocumentsService } from './report-documents.service.js';
 
@@ -54,6 +56,8 @@ import { ReportDocumentsService } from './report-documents.service.js';
 export class BuiltReportsController {
   constructor(
     private readonly reports: BuiltReportsService,
+    private readonly changes: ReportChangesService,
+    private readonly templates: OwnTemplatesService,
     private readonly reportChecks: ReportChecksService,
     private readonly documents: ReportDocumentsService,
   ) {}
@@ -87,7 +91,7 @@ export class BuiltReportsController {
   @Access('editor', 'write')
   @Answers(null, 'Deletes a template of the municipality')
   removeTemplate(@InProcess() place: ProcessPlace, @Param('template', valid(uuid)) id: string): Promise<void> {
-    return this.reports.removeTemplate(place, id);
+    return this.templates.remove(place, id);
   }
 
   @Get(':report')
@@ -105,7 +109,7 @@ export class BuiltReportsController {
     @Param('report', valid(uuid)) id: string,
     @Body(valid(saveBuiltReportRequest)) body: SaveBuiltReportRequest,
   ): Promise<BuiltReportAnswer> {
-    return this.reports.save(place, id, body);
+    return this.changes.save(place, id, body);
   }
 
   @Delete(':report')
@@ -113,7 +117,7 @@ export class BuiltReportsController {
   @Access('editor', 'write')
   @Answers(null, 'Deletes a report with all its versions')
   remove(@InProcess() place: ProcessPlace, @Param('report', valid(uuid)) id: string): Promise<void> {
-    return this.reports.remove(place, id);
+    return this.changes.remove(place, id);
   }
 
   @Post(':report/figures')
@@ -125,7 +129,7 @@ export class BuiltReportsController {
     @Param('report', valid(uuid)) id: string,
     @Body(valid(addToReportRequest)) body: AddToReportRequest,
   ): Promise<BuiltReportAnswer> {
-    return this.reports.add(place, id, body);
+    return this.changes.add(place, id, body);
   }
 
   @Get(':report/checks')
@@ -174,7 +178,7 @@ export class BuiltReportsController {
     @Param('report', valid(uuid)) id: string,
     @Body(valid(restoreReportRequest)) body: RestoreReportRequest,
   ): Promise<BuiltReportAnswer> {
-    return this.reports.restore(place, id, body);
+    return this.changes.restore(place, id, body);
   }
 
   @Post(':report/release')
@@ -186,7 +190,7 @@ export class BuiltReportsController {
     @Param('report', valid(uuid)) id: string,
     @Body(valid(reportVersionRequest)) body: ReportVersionRequest,
   ): Promise<BuiltReportAnswer> {
-    return this.reports.release(place, id, body);
+    return this.changes.release(place, id, body);
   }
 
   @Post(':report/template')
@@ -197,7 +201,7 @@ export class BuiltReportsController {
     @Param('report', valid(uuid)) id: string,
     @Body(valid(reportTemplateRequest)) { name }: ReportTemplateRequest,
   ): Promise<OwnTemplate> {
-    return this.reports.keepAsTemplate(place, id, name);
+    return this.templates.keep(place, id, name);
   }
 
   @Get(':report/documents')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkReport, figureDifference } from '#analysis';
+import { checkReport } from '#analysis';
 import {
   type BuiltReportAnswer,
   type RefreshReportRequest,
@@ -7,25 +7,38 @@ import {
   type ReportDifference,
   type ReportVersions,
 } from '#contracts';
-import { canonicalJson, ConflictError, type BuiltReportContent, type FrozenFigure } from '#domain';
-import { findRelease, listBuiltReportVersions, listReportQuotes, readReportMaterial } from '#persistence';
-import { createHash } from 'node:crypto';
+import { ConflictError, type BuiltReportContent } from '#domain';
+import {
+  findRelease,
+  listBuiltReportVersions,
+  listReportQuotes,
+  readReportLedger,
+  readReportMaterial,
+} from '#persistence';
 import { type EntityManager } from 'typeorm';
-import { freezeFigure, isFigure, quoteIdsOf, shownFigures } from '../../../worker/src/reports/built-figures.js';
+import { isFigure, quoteIdsOf, shownFigures } from '../../../worker/src/reports/built-figures.js';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { BuiltReportsService } from './built-reports.service.js';
+import { compareReport, type Compared } from './compare-report.js';
+import { FilteredFiguresService } from './filtered-figures.service.js';
+import { ReportChangesService } from './report-changes.service.js';
 import { originOf, standing } from './standing-report.js';
 
 /** What is looked at before a report leaves, what would change in it, and what it was. */
 @Injectable()
 export class ReportChecksService {
-  constructor(private readonly reports: BuiltReportsService) {}
+  constructor(
+    private readonly reports: BuiltReportsService,
+    private readonly reportChanges: ReportChangesService,
+    private readonly filtered: FilteredFiguresService,
+  ) {}
 
   async checks(place: ProcessPlace, id: string): Promise<ReportChecks> {
     const { workspaceId, processId } = place;
+    const { content, version } = await this.reports.inside(place, (db) => standing(db, place, id));
+    const filtered = await this.filtered.ofBlocks(place, content.blocks);
     return this.reports.inside(place, async (db) => {
-      const { content, version } = await standing(db, place, id);
-      const shown = shownFigures(content, await readReportMaterial(db, workspaceId, processId));
+      const shown = shownFigures(content, await readReportMaterial(db, workspaceId, processId), filtered);
       const quotes = await listReportQuotes(db, workspaceId, processId, quoteIdsOf(content));
       const warnings = checkReport({
         content,
@@ -39,10 +52,8 @@ export class ReportChecksService {
 
   /** Every number of the frozen figures beside that of now, or of a release; what is hidden on either side is on both. */
   async difference(place: ProcessPlace, id: string, releaseId: string | null): Promise<ReportDifference> {
-    return this.reports.inside(place, async (db) => {
-      const { content } = await standing(db, place, id);
-      return (await this.compare(db, place, content, releaseId)).difference;
-    });
+    const { content } = await this.reports.inside(place, (db) => standing(db, place, id));
+    return (await this.compare(place, content, releaseId)).difference;
   }
 
   /**
@@ -51,14 +62,17 @@ export class ReportChecksService {
    */
   async refresh(place: ProcessPlace, id: string, request: RefreshReportRequest): Promise<BuiltReportAnswer> {
     const { version, release, seen } = request;
-    await this.reports.change(place, id, version, 'refreshed', async (db, before) => {
-      const { difference, next } = await this.compare(db, place, before, release);
+    const { content } = await this.reports.inside(place, (db) => standing(db, place, id));
+    const { difference, frozen, lists } = await this.compare(place, content, release);
+    // whoever saved another version since is told so; what was compared is the version that is changed
+    await this.reportChanges.change(place, id, version, 'refreshed', (_, before) => {
       if (difference.seen !== seen)
         throw new ConflictError('report-data-moved', 'The numbers changed since the difference was looked at.');
       const blocks = before.blocks.map((block) =>
-        isFigure(block) && next[block.id] ? { ...block, releaseId: release } : block,
+        isFigure(block) && frozen[block.id] ? { ...block, releaseId: release } : block,
       );
-      return { ...before, blocks, frozen: { ...before.frozen, ...next } };
+      const after = { frozen: { ...before.frozen, ...frozen }, lists: { ...before.lists, ...lists } };
+      return Promise.resolve({ ...before, blocks, ...after });
     });
     return this.reports.read(place, id);
   }
@@ -77,36 +91,17 @@ export class ReportChecksService {
     };
   }
 
-  private async compare(
-    db: EntityManager,
-    place: ProcessPlace,
-    { blocks, frozen }: BuiltReportContent,
-    releaseId: string | null,
-  ): Promise<{ difference: ReportDifference; next: Record<string, FrozenFigure> }> {
-    const origin = await originOf(db, place, releaseId);
-    const kept = blocks.filter(isFigure).flatMap(({ id, source }) => {
-      const before = frozen[id];
-      return before ? [{ id, before, after: freezeFigure(source, origin) }] : [];
+  private async compare(place: ProcessPlace, content: BuiltReportContent, releaseId: string | null): Promise<Compared> {
+    // a release holds no numbers under filters: against one, filtered figures stay as they are
+    const filtered =
+      releaseId === null
+        ? await this.filtered.ofBlocks(place, content.blocks, (block) => block.id in content.frozen)
+        : {};
+    return this.reports.inside(place, async (db) => {
+      const origin = await originOf(db, place, releaseId);
+      const ledger = releaseId === null ? await readReportLedger(db, place.workspaceId, place.processId) : null;
+      return compareReport(content, { origin, filtered, ledger });
     });
-    const figures = kept.map(({ id, before, after }) => {
-      const { numbers, datasetVersion, population, method, ...rest } = figureDifference(before.values, after.values);
-      return {
-        ...{ blockId: id, figure: after.values.figure, variable: after.values.variable, ...rest },
-        numbers: numbers.map((one) => ({ ...one })),
-        population: population && ([...population] as [string | null, string | null]),
-        method: method && ([...method] as [string | null, string | null]),
-        datasetVersion: [...datasetVersion] as [number, number],
-      };
-    });
-    const sum = (of: (figure: (typeof figures)[number]) => number) => figures.reduce((all, one) => all + of(one), 0);
-    const seen = createHash('sha256')
-      .update(canonicalJson(kept.map(({ id, after }) => ({ id, values: after.values, release: after.release }))))
-      .digest('hex');
-    const next = Object.fromEntries(kept.map(({ id, after }) => [id, after]));
-    return {
-      difference: { seen, changed: sum((one) => one.changed), hidden: sum((one) => one.hidden), figures },
-      next,
-    };
   }
 }
 

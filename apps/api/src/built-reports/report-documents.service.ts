@@ -15,6 +15,7 @@ import { type QueueRuntime } from '../../../worker/src/jobs/queue-runtime.js';
 import { announce, DEFAULT_SEED } from '../../../worker/src/jobs/start-run.js';
 import { type ProcessPlace } from '../http/access.decorator.js';
 import { DATABASE, QUEUE_RUNTIME } from '../tokens.js';
+import { FilteredFiguresService } from './filtered-figures.service.js';
 import { standing } from './standing-report.js';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -30,6 +31,7 @@ export class ReportDocumentsService {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(QUEUE_RUNTIME) private readonly queue: QueueRuntime,
+    private readonly filtered: FilteredFiguresService,
   ) {}
 
   async list(place: ProcessPlace, reportId: string): Promise<BuiltDocumentList> {
@@ -49,6 +51,9 @@ export class ReportDocumentsService {
     language: ReportLanguage,
   ): Promise<BuiltDocumentAnswer> {
     const { workspaceId, processId, personId, tokenId } = place;
+    // live figures under filters are counted where the lists are, and go along with the document
+    const { content } = await this.database.inWorkspace(workspaceId, (db) => standing(db, place, reportId));
+    const filtered = await this.filtered.ofBlocks(place, content.blocks);
     const { row, isNew } = await this.database.inWorkspace(workspaceId, async (db) => {
       const { version } = await standing(db, place, reportId);
       await waitInLine(db, processId, 'write-report');
@@ -59,7 +64,7 @@ export class ReportDocumentsService {
       const there = await find();
       if (there && (there.state === 'queued' || there.state === 'running') && there.version === version)
         return { row: there, isNew: false };
-      const parameters = { reportId, kind, language, version };
+      const parameters = { reportId, kind, language, version, filtered };
       await saveQueuedRun(db, workspaceId, {
         ...{ processId, kind: 'write-report', seed: DEFAULT_SEED, importId: null, parameters, createdBy: personId },
       });

@@ -4,6 +4,9 @@ import { type EntityManager } from 'typeorm';
 import { readOrigin, type FigureOrigin } from '../../../worker/src/reports/built-figures.js';
 import { type ProcessPlace } from '../http/access.decorator.js';
 
+/** So many reports a process may have, and templates a municipality. */
+export const MOST_REPORTS = 200;
+
 /** @throws {NotFoundError} `report-not-found` */
 export async function standing(db: EntityManager, place: ProcessPlace, id: string): Promise<BuiltReportRow> {
   const row = await findBuiltReport(db, place, id);

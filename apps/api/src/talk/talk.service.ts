@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type SaveTalkRequest, type TalkAnswer, type TalkFile } from '#contracts';
-import { ConflictError, NotFoundError, type Look } from '#domain';
+import { ConflictError, NotFoundError, type Look, type OwnLabels } from '#domain';
 import {
   findRelease,
   findTalk,
@@ -101,7 +101,7 @@ export class TalkService {
       if (!release) throw new NotFoundError('release-not-found', 'There is no such release.');
       return { release, talk, earlier: await this.earlierOf(db, place, talk), ...(await lookIn(db, workspaceId)) };
     });
-    const { release, talk, earlier, look, language } = found;
+    const { release, talk, earlier, look, labels, language } = found;
     refuseWithdrawn(release);
     const material = talkMaterial(release.content);
     const { id, number, createdAt } = release;
@@ -112,6 +112,7 @@ export class TalkService {
       release: { id, number, createdAt: createdAt.toISOString() },
       code: this.code(place),
       look,
+      labels,
     };
     return { source, number };
   }
@@ -142,10 +143,13 @@ export class TalkService {
 }
 
 /** As it is today: a look is no part of what was frozen. */
-async function lookIn(db: EntityManager, workspaceId: string): Promise<{ look: Look; language: 'pl' | 'en' }> {
-  const { colours, logo } = await readLook(db, workspaceId);
+async function lookIn(
+  db: EntityManager,
+  workspaceId: string,
+): Promise<{ look: Look; labels: OwnLabels; language: 'pl' | 'en' }> {
+  const { colours, logo, labels } = await readLook(db, workspaceId);
   const { languages } = await readBranding(db, workspaceId);
-  return { look: { colours, logo }, language: languages.talk };
+  return { look: { colours, logo }, labels, language: languages.talk };
 }
 
 function refuseWithdrawn(release: WholeRelease): void {

@@ -1,10 +1,13 @@
 import { figureValues } from '#analysis';
 import {
+  decisionEntries,
   materialOfRelease,
   type BuiltReportContent,
   type FigureSource,
   type FigureValues,
   type FrozenFigure,
+  type FrozenList,
+  type PublishedLedger,
   type ReportBlock,
   type ReportMaterial,
 } from '#domain';
@@ -39,9 +42,14 @@ export async function readOrigin(
   return { material: materialOfRelease(content), release: { id, number }, takenAt: createdAt.toISOString() };
 }
 
-export const freezeFigure = (source: FigureSource, { material, release, takenAt }: FigureOrigin): FrozenFigure => ({
+/** @param filtered the numbers of a figure under a filter, which no material has */
+export const freezeFigure = (
+  source: FigureSource,
+  { material, release, takenAt }: FigureOrigin,
+  filtered?: FigureValues,
+): FrozenFigure => ({
   source,
-  values: figureValues(source, material),
+  values: filtered ?? figureValues(source, material),
   takenAt,
   release,
 });
@@ -53,20 +61,47 @@ export interface ShownFigure {
   readonly takenAt: string | null;
 }
 
+export const isFiltered = ({ source }: FigureBlock): boolean => source.filter !== null && source.filter !== undefined;
+
+/** The numbers of figures under filters, by block; they are counted where the lists are. */
+export type FilteredFigures = Readonly<Record<string, FigureValues>>;
+
 /** The numbers of every figure and table of a report, frozen or of now, by block. */
 export function shownFigures(
   { blocks, frozen }: Pick<BuiltReportContent, 'blocks' | 'frozen'>,
   now: ReportMaterial,
+  filtered: FilteredFigures,
 ): Record<string, ShownFigure> {
   return Object.fromEntries(
-    blocks.filter(isFigure).map(({ id, source, state }) => {
+    blocks.filter(isFigure).flatMap((block): [string, ShownFigure][] => {
+      const { id, source, state } = block;
       const kept = frozen[id];
-      return state === 'frozen' && kept
-        ? [id, { values: kept.values, release: kept.release, takenAt: kept.takenAt }]
-        : [id, { values: figureValues(source, now), release: null, takenAt: null }];
+      if (state === 'frozen' && kept)
+        return [[id, { values: kept.values, release: kept.release, takenAt: kept.takenAt }]];
+      const values = isFiltered(block) ? filtered[id] : figureValues(source, now);
+      return values ? [[id, { values, release: null, takenAt: null }]] : [];
     }),
   );
 }
+
+type ListBlock = Extract<ReportBlock, { kind: 'decisions' }>;
+export const isList = (block: ReportBlock): block is ListBlock => block.kind === 'decisions';
+
+/** The decision lists that stand frozen in a version, by block; those that follow the ledger are not here. */
+export function frozenLists({ blocks, lists = {} }: Pick<BuiltReportContent, 'blocks' | 'lists'>) {
+  return Object.fromEntries(
+    blocks.filter(isList).flatMap(({ id, list, state }) => {
+      const kept = lists[id];
+      return state === 'frozen' && kept?.list === list ? [[id, kept] as const] : [];
+    }),
+  );
+}
+
+export const freezeList = ({ list }: ListBlock, ledger: PublishedLedger, takenAt: string): FrozenList => ({
+  list,
+  entries: decisionEntries(ledger, list),
+  takenAt,
+});
 
 export const quoteIdsOf = ({ blocks }: Pick<BuiltReportContent, 'blocks'>): string[] =>
   blocks.flatMap((block) => (block.kind === 'quotes' ? [...block.quoteIds] : []));

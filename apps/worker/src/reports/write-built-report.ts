@@ -1,7 +1,8 @@
-import { BUILT_DOCUMENTS, DomainError, NotFoundError, REPORT_LANGUAGES } from '#domain';
+import { BUILT_DOCUMENTS, DomainError, NotFoundError, REPORT_LANGUAGES, type FigureValues } from '#domain';
 import {
   findBuiltReport,
   listReportQuotes,
+  readBranding,
   readReportFrame,
   readReportLedger,
   readReportMaterial,
@@ -11,12 +12,19 @@ import {
 import { type BuiltReportSource } from '#reporting';
 import { z } from 'zod';
 import { type JobContext, type JobResult } from '../jobs/job-context.js';
-import { quoteIdsOf, shownFigures } from './built-figures.js';
+import { frozenLists, quoteIdsOf, shownFigures, type FilteredFigures } from './built-figures.js';
 
 const asked = z.object({
   reportId: z.uuid(),
   kind: z.enum(BUILT_DOCUMENTS),
   language: z.enum(REPORT_LANGUAGES),
+  /** Live figures under filters, by block, as they were counted when the document was asked for. */
+  filtered: z
+    .record(
+      z.string(),
+      z.custom<FigureValues>((value) => typeof value === 'object'),
+    )
+    .default({}),
 });
 
 /** How documents of built reports are written. */
@@ -30,9 +38,9 @@ const METHOD = 'built-report-1';
  */
 export async function writeBuiltReport(context: JobContext): Promise<JobResult> {
   const { database, workspaceId, runId } = context;
-  const { reportId, kind, language } = asked.parse(context.parameters);
+  const { reportId, kind, language, filtered } = asked.parse(context.parameters);
   await context.step('report-read', 0, 1);
-  const source = await readSource(context, reportId, language);
+  const source = await readSource(context, reportId, language, filtered);
   await context.step('report-read', 1, 1);
   const content =
     kind === 'pdf'
@@ -53,17 +61,20 @@ async function readSource(
   { database, workspaceId, processId }: JobContext,
   reportId: string,
   language: BuiltReportSource['language'],
+  filtered: FilteredFigures,
 ): Promise<BuiltReportSource> {
   const author = await database.asOwner((owner) => readWorkspaceName(owner, workspaceId));
   return database.inWorkspace(workspaceId, async (db) => {
     const report = await findBuiltReport(db, { workspaceId, processId }, reportId);
     if (!report) throw new NotFoundError('report-not-found', 'There is no such report.');
-    const { frozen, ...content } = report.content;
+    const { frozen, lists = {}, ...content } = report.content;
     const material = await readReportMaterial(db, workspaceId, processId);
     const quotes = await listReportQuotes(db, workspaceId, processId, quoteIdsOf(content));
     return {
       content,
-      figures: shownFigures({ blocks: content.blocks, frozen }, material),
+      figures: shownFigures({ blocks: content.blocks, frozen }, material, filtered),
+      lists: frozenLists({ blocks: content.blocks, lists }),
+      labels: (await readBranding(db, workspaceId)).labels,
       quotes: Object.fromEntries(quotes),
       ledger: await readReportLedger(db, workspaceId, processId),
       process: await readReportFrame(db, workspaceId, processId),

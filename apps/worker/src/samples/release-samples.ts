@@ -1,4 +1,5 @@
 import {
+  addBuiltReport,
   findProcess,
   findWorkspace,
   listLatestRuns,
@@ -13,6 +14,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Logger } from 'pino';
 import type { SampleManifest, SampleWorkspace } from '../../../../fixtures/manifest.js';
 import { placeOf } from '../jobs/failures.js';
+import { sampleReport } from './sample-report.js';
 
 interface ReleasingOptions {
   readonly database: Database;
@@ -29,7 +31,7 @@ const MEASURES = ['find-themes', 'measure-reach', 'measure-impact'];
 
 /**
  * What the office of a sample municipality does once everything about a process is computed: it freezes the state and publishes it, so
- * that public pages, reports and slides have something to show. A process that ever had a release is left as it is.
+ * that public pages, reports and slides have something to show, and writes a note for the council. A process that ever had a release is left as it is.
  */
 export function startReleasingSamples(options: ReleasingOptions): { stop(): Promise<void> } {
   const stopped = new AbortController();
@@ -98,11 +100,14 @@ async function release(
   { version, note }: { readonly version: string; readonly note: string },
 ): Promise<void> {
   await database.inWorkspace(workspaceId, (db) => numberRemarks(db, workspaceId, processId));
-  const content = await database.inWorkspace(workspaceId, (db) =>
+  const frozen = await database.inWorkspace(workspaceId, (db) =>
     readReleaseContent(db, workspaceId, processId, { workspace, program: version }),
   );
   await database.inWorkspace(workspaceId, async (db) => {
-    const id = await saveRelease(db, workspaceId, processId, { content, note, personId: null });
-    if (id !== null) await publishRelease(db, workspaceId, id, null);
+    const id = await saveRelease(db, workspaceId, processId, { content: frozen, note, personId: null });
+    if (id === null) return;
+    await publishRelease(db, workspaceId, id, null);
+    const content = sampleReport(frozen, { id, number: 1 }, new Date().toISOString());
+    await addBuiltReport(db, { workspaceId, processId }, { template: 'council-note', content, personId: null });
   });
 }

@@ -38,7 +38,7 @@ export const REPORT_WARNINGS = [
 export type ReportWarningCode = (typeof REPORT_WARNINGS)[number];
 
 export interface ReportToCheck {
-  readonly content: Omit<BuiltReportContent, 'frozen'>;
+  readonly content: Omit<BuiltReportContent, 'frozen' | 'lists'>;
   /** Of each figure and table, by block, as the report shows them. */
   readonly values: Readonly<Record<string, FigureValues>>;
   /** Chosen quotes whose words may stand in public now. */
@@ -84,6 +84,8 @@ function checkBlock(report: ReportToCheck, block: ReportBlock, at: number): Repo
       return checkFigure(report, block);
     case 'quotes':
       return checkQuotes(report, block.id, block.quoteIds);
+    case 'decisions':
+      return block.state === 'frozen' ? [] : [warn('not-frozen', block.id)];
     default:
       return [];
   }

@@ -30,10 +30,11 @@ export interface FigureDifference {
  * hidden new one would tell nearly what is hidden.
  */
 export function figureDifference(before: FigureValues, after: FigureValues): FigureDifference {
-  const columns = [...new Set([...before.columns, ...after.columns])];
-  const earlier = new Map(before.rows.map((row) => [row.key, row]));
-  const later = new Map(after.rows.map((row) => [row.key, row]));
-  const keys = [...new Set([...after.rows, ...before.rows].map(({ key }) => key))];
+  const [first, second] = [withFiltered(before), withFiltered(after)];
+  const columns = [...new Set([...first.columns, ...second.columns])];
+  const earlier = new Map(first.rows.map((row) => [row.key, row]));
+  const later = new Map(second.rows.map((row) => [row.key, row]));
+  const keys = [...new Set([...second.rows, ...first.rows].map(({ key }) => key))];
   const numbers = keys.flatMap((key) =>
     columns.flatMap((column) => numberChange(key, column, earlier.get(key), later.get(key))),
   );
@@ -46,6 +47,18 @@ export function figureDifference(before: FigureValues, after: FigureValues): Fig
     method: pair(before.method, after.method),
     datasetVersion: [before.datasetVersion, after.datasetVersion],
   };
+}
+
+/** What the filter of a figure leaves stands beside the figure, so it is compared like a row of it. */
+function withFiltered({ figure, columns, rows, filter }: FigureValues): Pick<FigureValues, 'columns' | 'rows'> {
+  if (!filter || figure === 'totals') return { columns, rows };
+  const counted = ['contributions', 'people'] as const;
+  const left: FigureRow = {
+    ...{ key: 'filter', name: { kind: 'word', scope: 'filter', code: 'left' }, isAside: true },
+    ...{ values: filter.total ? { ...filter.total } : {}, hidden: filter.total ? [] : counted },
+    ...{ verdict: null, reason: null },
+  };
+  return { columns: [...new Set([...counted, ...columns])], rows: [left, ...rows] };
 }
 
 const nameOf = ({ population }: FigureValues) => population && `${population.name}, ${population.date}`;

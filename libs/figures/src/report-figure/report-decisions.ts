@@ -1,50 +1,36 @@
-import type { DecisionListKind, ReleaseContent } from '#domain';
-import { formatDate, inLanguage, translate, wordFor, type Language } from '#language';
-import type { TableData } from '../table-data.js';
-
-/** What of the ledger is published and for everybody. */
-export type PublishedLedger = Pick<ReleaseContent, 'decisions' | 'commitments' | 'outcomes'>;
+import type { DecisionListEntry, DecisionListKind } from '#domain';
+import { formatDate, inLanguage, translate, wordFor, wordOf, type Language, type OwnWords } from '#language';
+import type { TableCell, TableData } from '../table-data.js';
 
 /** The decision list of a report as tables: positions with their reasons, commitments with what came of them. */
-export function reportDecisionTables(ledger: PublishedLedger, list: DecisionListKind, language: Language): TableData[] {
+export function reportDecisionTables(
+  entries: readonly DecisionListEntry[],
+  list: DecisionListKind,
+  language: Language,
+  own: OwnWords = {},
+): TableData[] {
+  const rowsOf = (kind: DecisionListEntry['kind']) =>
+    entries.filter((entry) => entry.kind === kind).map((entry) => decisionRow(entry, language, own));
+  const columns = ['office', 'day'] as const;
   return [
-    ...(list === 'promises' ? [] : [decisions(ledger, language)]),
-    ...(list === 'decisions' ? [] : [promises(ledger, language)]),
+    ...(list === 'promises'
+      ? []
+      : [table('decisions', ['decision', 'reason', ...columns], rowsOf('decision'), language)]),
+    ...(list === 'decisions' ? [] : [table('promises', ['promise', 'state', ...columns], rowsOf('promise'), language)]),
   ];
 }
 
-const day = (date: string | null, language: Language) => (date === null ? null : formatDate(language, date, 'UTC'));
+/** An entry as the row of its table: a position with its reason, a promise with how far it is; whose, and when. */
+export function decisionRow(entry: DecisionListEntry, language: Language, own: OwnWords = {}): TableCell[] {
+  const { kind, code, text, reason, office } = entry;
+  const day = entry.day === null ? null : formatDate(language, entry.day, 'UTC');
+  if (kind === 'promise') return [line(text, language), wordOf(own, language, 'status.delivery', code), office, day];
+  const position = [wordOf(own, language, 'report.position', code), line(text, language)];
+  return [position.filter((part) => part !== '').join(': '), line(reason, language) || null, office, day];
+}
+
 const line = (text: Readonly<Record<string, string>>, language: Language) =>
   inLanguage(text, language).replace(/\s+/g, ' ').trim();
-
-function decisions({ decisions: taken }: PublishedLedger, language: Language): TableData {
-  const rows = taken.map(({ code, text, reason, office, decidedOn }) => [
-    [wordFor(language, 'report.position', code), line(text, language)].filter((part) => part !== '').join(': '),
-    line(reason, language) || null,
-    office,
-    day(decidedOn, language),
-  ]);
-  return table('decisions', ['decision', 'reason', 'office', 'day'], rows, language);
-}
-
-function promises({ commitments, outcomes }: PublishedLedger, language: Language): TableData {
-  const open = commitments.filter(({ id }) => !outcomes.some(({ commitmentId }) => commitmentId === id));
-  const rows = [
-    ...open.map(({ title, owner, dueOn }) => [
-      line(title, language),
-      wordFor(language, 'status.delivery', 'none'),
-      owner,
-      day(dueOn, language),
-    ]),
-    ...outcomes.map(({ title, delivery, deliveredOn, dueOn, commitmentId }) => [
-      line(title, language),
-      wordFor(language, 'status.delivery', delivery ?? 'none'),
-      commitments.find(({ id }) => id === commitmentId)?.owner ?? null,
-      day(deliveredOn ?? dueOn, language),
-    ]),
-  ];
-  return table('promises', ['promise', 'state', 'office', 'day'], rows, language);
-}
 
 function table(
   kind: 'decisions' | 'promises',

@@ -1,5 +1,5 @@
-import { FIGURE_COLUMNS, type FigureColumn, type FigureRowName, type FigureValues, type FrozenFigure } from '#domain';
-import { formatDate, formatNumber, hasMessage, translate, wordFor, type Language } from '#language';
+import { FIGURE_COLUMNS, type FigureColumn, type FigureRowName, type FigureValues } from '#domain';
+import { formatDate, hasMessage, translate, wordFor, wordOf, type Language, type OwnWords } from '#language';
 import { hiddenNotes } from '../representation-words.js';
 import { HIDDEN, type TableCell, type TableData } from '../table-data.js';
 
@@ -9,8 +9,18 @@ export function groupLabel(variable: string, group: string, language: Language):
   return /^\d+-\d+$/.test(group) ? group.replace('-', '–') : group;
 }
 
+export interface RowWords {
+  readonly withVariable?: boolean;
+  /** The municipality's own words for statuses. */
+  readonly own?: OwnWords;
+}
+
 /** How a row of a report's figure is called; groups of several variables are told apart by theirs. */
-export function reportRowLabel(name: FigureRowName, language: Language, withVariable = false): string {
+export function reportRowLabel(
+  name: FigureRowName,
+  language: Language,
+  { withVariable = false, own = {} }: RowWords = {},
+): string {
   switch (name.kind) {
     case 'group': {
       const label = groupLabel(name.variable, name.group, language);
@@ -24,7 +34,7 @@ export function reportRowLabel(name: FigureRowName, language: Language, withVari
       return formatDate(language, name.start, 'UTC');
     case 'word':
       if (name.scope === 'channel') return wordFor(language, 'channel', name.code);
-      if (name.scope === 'position') return wordFor(language, 'report.position', name.code);
+      if (name.scope === 'position') return wordOf(own, language, 'report.position', name.code);
       return wordFor(language, `built.row.${name.scope}`, name.code);
   }
 }
@@ -47,11 +57,16 @@ export const hasSeveralVariables = ({ rows }: FigureValues): boolean =>
   new Set(rows.map(({ name }) => (name.kind === 'group' ? name.variable : ''))).size > 1;
 
 /** The numbers of a figure as a table: the equal of what is drawn. */
-export function reportFigureTable(values: FigureValues, language: Language, caption: string): TableData {
+export function reportFigureTable(
+  values: FigureValues,
+  language: Language,
+  caption: string,
+  own: OwnWords = {},
+): TableData {
   const withVariable = hasSeveralVariables(values);
   const withVerdict = values.columns.includes('ratio');
   const rows = values.rows.map((row): TableCell[] => [
-    reportRowLabel(row.name, language, withVariable),
+    reportRowLabel(row.name, language, { withVariable, own }),
     ...values.columns.map((column): TableCell => (row.hidden.includes(column) ? HIDDEN : (row.values[column] ?? null))),
     ...(withVerdict ? [verdictOf(row.verdict, row.reason)] : []),
   ]);
@@ -79,32 +94,4 @@ export function reportFigureTable(values: FigureValues, language: Language, capt
     if (verdict !== null) return wordFor(language, 'verdict', verdict);
     return reason === null ? null : wordFor(language, 'reason', reason);
   }
-}
-
-/** Where the numbers of a figure come from: population, version of the data, when they were frozen. */
-export function reportFigureSource(
-  { population, people, datasetVersion }: FigureValues,
-  frozen: Pick<FrozenFigure, 'takenAt' | 'release'> | null,
-  language: Language,
-  timeZone: string,
-): string {
-  const lines = [
-    people === null ? '' : translate(language, 'built.source.people', { people: formatNumber(language, people) }),
-    population === null
-      ? ''
-      : translate(language, 'built.source.population', {
-          ...population,
-          date: formatDate(language, population.date, 'UTC'),
-        }),
-    translate(language, 'built.source.data', { version: datasetVersion }),
-    frozen === null
-      ? ''
-      : frozen.release === null
-        ? translate(language, 'built.source.frozen', { date: formatDate(language, frozen.takenAt, timeZone) })
-        : translate(language, 'built.source.release', {
-            number: frozen.release.number,
-            date: formatDate(language, frozen.takenAt, timeZone),
-          }),
-  ];
-  return lines.filter((line) => line !== '').join(' ');
 }

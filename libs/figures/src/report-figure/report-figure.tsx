@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FigureRow, FigureValues } from '#domain';
-import type { Language } from '#language';
+import type { Language, OwnWords } from '#language';
 import { BarList } from '../bar-list.js';
 import { describeBarList, type BarRow } from '../bar-list-words.js';
 import { PopulationPyramid } from '../population-pyramid.js';
@@ -24,7 +24,7 @@ const MOST_BARS = 20;
  * Draws the numbers of a report's figure with the charts of this library: groups as an interval plot, age as a pyramid, weeks as bars of
  * time, everything else as bars. Null where there is nothing to draw.
  */
-export function drawReportFigure(values: FigureValues, language: Language): DrawnFigure | null {
+export function drawReportFigure(values: FigureValues, language: Language, own: OwnWords = {}): DrawnFigure | null {
   if (values.gap !== null || values.rows.length === 0) return null;
   switch (values.figure) {
     case 'pyramid':
@@ -35,7 +35,7 @@ export function drawReportFigure(values: FigureValues, language: Language): Draw
     case 'weeks':
       return weeks(values, language);
     default:
-      return bars(values, language);
+      return bars(values, language, own);
   }
 }
 
@@ -77,7 +77,7 @@ function representation(values: FigureValues, language: Language): DrawnFigure |
   const rows = values.rows.map((row): RepresentationRow => {
     const number = (column: keyof FigureRow['values']) => row.values[column] ?? null;
     return {
-      label: reportRowLabel(row.name, language, withVariable),
+      label: reportRowLabel(row.name, language, { withVariable }),
       participants: number('participants'),
       population: number('population'),
       share: number('share'),
@@ -107,7 +107,7 @@ function weeks({ rows }: FigureValues, language: Language): DrawnFigure {
   };
 }
 
-function bars({ rows, columns }: FigureValues, language: Language): DrawnFigure | null {
+function bars({ rows, columns }: FigureValues, language: Language, own: OwnWords): DrawnFigure | null {
   const [first] = columns;
   if (first === undefined) return null;
   const shown = [
@@ -115,7 +115,7 @@ function bars({ rows, columns }: FigureValues, language: Language): DrawnFigure 
     ...rows.filter(({ isAside }) => isAside),
   ];
   const drawn = shown.map((row): BarRow => ({
-    label: reportRowLabel(row.name, language),
+    label: reportRowLabel(row.name, language, { own }),
     value: row.hidden.includes(first) ? null : (row.values[first] ?? 0),
     ...(columns.includes('share') ? { share: row.values.share ?? null } : {}),
     muted: row.isAside,

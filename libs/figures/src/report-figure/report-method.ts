@@ -39,11 +39,13 @@ export function reportMethodLines({ values, frozen, readAt, timeZone }: MethodOf
         ],
   );
   const days = unique(frozen.flatMap(({ release, takenAt }) => (release === null ? [takenAt.slice(0, 10)] : [])));
+  const isFiltered = values.some(({ filter }) => filter !== undefined && filter !== null);
   const isThemes = shown.some(({ figure }) => figure === 'themes');
   return [
     translate(language, 'built.method.people'),
     ...(populations.length > 0 ? [...populations, translate(language, 'built.method.chance')] : []),
     translate(language, 'built.method.hidden', { k: SMALLEST_GROUP }),
+    ...(isFiltered ? [translate(language, 'built.method.filters')] : []),
     ...(isThemes ? [translate(language, 'built.method.themes')] : []),
     ...(methods.length > 0
       ? [translate(language, 'built.method.methods', { methods: formatList(language, methods) })]

@@ -1,12 +1,12 @@
 import { SMALLEST_PERCENTAGE_BASE, type TalkOutcome } from '#domain';
 import { formatNumber, shorten, translate, type Language } from '#language';
-import type { SlideLine, TalkSource } from '../slide.js';
+import type { SlideLine, TalkSource, Words } from '../slide.js';
 import { countPositions, decisionsFigure, percent } from '../slide-figures.js';
-import { dayOf, lineOf, message, say } from '../words-of.js';
+import { dayOf, lineOf, message, say, statusWords } from '../words-of.js';
 import type { SlideParts } from './slide-parts.js';
 
 /** What was decided about the remarks. */
-export function decisionsParts({ material }: TalkSource, languages: readonly Language[]): Partial<SlideParts> {
+export function decisionsParts({ material, labels }: TalkSource, languages: readonly Language[]): Partial<SlideParts> {
   const { positions } = material;
   const { yes, partly, no, other, none } = countPositions(positions);
   const accepted = yes + partly;
@@ -27,7 +27,7 @@ export function decisionsParts({ material }: TalkSource, languages: readonly Lan
             ]),
       ],
     },
-    figure: decisionsFigure(languages, material),
+    figure: decisionsFigure(languages, material, labels),
     notes: say(languages, (language) =>
       translate(language, 'talk.decisions.base', { decided, all: accepted + no + other + none }),
     ),
@@ -40,7 +40,7 @@ const MOST_LINES = 3;
 const LONGEST_LINE = 90;
 
 /** What is done, under way or promised, with its day. */
-export function outcomesParts({ material }: TalkSource, languages: readonly Language[]): Partial<SlideParts> {
+export function outcomesParts({ material, labels }: TalkSource, languages: readonly Language[]): Partial<SlideParts> {
   const { outcomes, process } = material;
   const isDone = outcomes.some(({ kind }) => kind === 'delivered');
   const sentence = (language: Language, { kind, title, day }: TalkOutcome, longest = Infinity) => {
@@ -65,7 +65,7 @@ export function outcomesParts({ material }: TalkSource, languages: readonly Lang
     headline: message(languages, isDone ? 'talk.outcomes.headline.done' : 'talk.outcomes.headline.next'),
     list: shown.map((outcome): SlideLine => ({
       kind: outcome.kind,
-      status: message(languages, `talk.outcomes.${outcome.kind}`),
+      status: statusOf(languages, outcome.kind, labels),
       text: say(languages, (language) => sentence(language, outcome, LONGEST_LINE)),
     })),
     notes: say(languages, (language) =>
@@ -79,6 +79,13 @@ export function outcomesParts({ material }: TalkSource, languages: readonly Lang
       ].join('\n'),
     ),
   };
+}
+
+/** What is promised has no status of its own yet. */
+function statusOf(languages: readonly Language[], kind: TalkOutcome['kind'], labels: TalkSource['labels']): Words {
+  const key = `talk.outcomes.${kind}` as const;
+  if (kind === 'promised') return message(languages, key);
+  return statusWords(languages, labels, kind === 'delivered' ? 'delivery.delivered' : 'delivery.in-progress', key);
 }
 
 /** Where everybody reads the rest: the public page, to be photographed. */

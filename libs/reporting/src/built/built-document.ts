@@ -1,5 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { FigureValues, FrozenFigure, BuiltReportContent, LocalisedText, ReleasedText, ReportBlock } from '#domain';
+import {
+  decisionEntries,
+  type BuiltReportContent,
+  type FigureValues,
+  type FrozenFigure,
+  type FrozenList,
+  type LocalisedText,
+  type PublishedLedger,
+  type ReleasedText,
+  type ReportBlock,
+} from '#domain';
 import {
   drawReportFigure,
   formatCell,
@@ -8,17 +18,18 @@ import {
   reportFigureTable,
   reportFigureTitle,
   reportMethodLines,
-  type PublishedLedger,
+  reportFilterLine,
   type TableData,
 } from '#figures';
-import { formatDate, inLanguage, translate, wordFor, type Language } from '#language';
+import { formatDate, inLanguage, translate, wordFor, type Language, type OwnWords } from '#language';
 import { heading, list, paragraph, typedBlocks, type Block, type ReportDocument } from '../blocks.js';
 import { figureOf } from '../draw-figures.js';
 import { lineOf } from '../report-source.js';
+import { columnWidths } from './column-widths.js';
 
 /** What the documents of a built report are made from. */
 export interface BuiltReportSource {
-  readonly content: Omit<BuiltReportContent, 'frozen'>;
+  readonly content: Omit<BuiltReportContent, 'frozen' | 'lists'>;
   readonly figures: Readonly<
     Record<
       string,
@@ -28,6 +39,10 @@ export interface BuiltReportSource {
   /** Words of chosen quotes that may stand in public, by contribution. */
   readonly quotes: Readonly<Record<string, ReleasedText>>;
   readonly ledger: PublishedLedger;
+  /** Decision lists that were kept with the version, by block; the others are read from the ledger. */
+  readonly lists?: Readonly<Record<string, FrozenList>>;
+  /** The municipality's own words for statuses, as they are today. */
+  readonly labels?: OwnWords;
   readonly process: { readonly title: LocalisedText; readonly timeZone: string; readonly isSample: boolean };
   readonly author: LocalisedText;
   readonly version: number;
@@ -61,7 +76,7 @@ export function builtDocument(source: BuiltReportSource): ReportDocument {
 }
 
 function blocksOf(source: BuiltReportSource, block: ReportBlock): Block[] {
-  const { language, ledger } = source;
+  const { language } = source;
   switch (block.kind) {
     case 'heading': {
       const text = inLanguage(block.text, language).trim();
@@ -75,29 +90,52 @@ function blocksOf(source: BuiltReportSource, block: ReportBlock): Block[] {
     case 'quotes':
       return quoteBlocks(source, block.quoteIds);
     case 'decisions':
-      return reportDecisionTables(ledger, block.list, language).flatMap((table) => tableBlocks(table, language));
+      return listBlocks(source, block);
     case 'method':
       return [heading(2, translate(language, 'built.method.title')), list(methodLines(source))];
   }
 }
 
+type ListBlock = Extract<ReportBlock, { kind: 'decisions' }>;
+
+/** A decision list as it was kept, else as the ledger stands. */
+export function listTables({ ledger, lists = {}, labels, language }: BuiltReportSource, { id, list }: ListBlock) {
+  const entries = lists[id]?.entries ?? decisionEntries(ledger, list);
+  return reportDecisionTables(entries, list, language, labels);
+}
+
+function listBlocks(source: BuiltReportSource, block: ListBlock): Block[] {
+  const { language, lists = {}, process } = source;
+  const kept = lists[block.id];
+  const date = kept && formatDate(language, kept.takenAt, process.timeZone);
+  return [
+    ...listTables(source, block).flatMap((table) => tableBlocks(table, language)),
+    ...(date ? [paragraph(translate(language, 'built.list.frozen', { date }), 'note')] : []),
+  ];
+}
+
 function shownFigure(source: BuiltReportSource, block: Extract<ReportBlock, { kind: 'figure' | 'table' }>): Block[] {
-  const { language, figures, process } = source;
+  const { language, figures, process, labels } = source;
   const shown = figures[block.id];
   if (!shown) return [];
   const { values, release, takenAt } = shown;
   const title = figureTitle(source, block, values);
-  if (values.gap !== null)
-    return [paragraph(title, 'strong'), paragraph(wordFor(language, 'built.gap', values.gap), 'note')];
+  if (values.gap !== null) return [paragraph(title, 'strong'), paragraph(figureGap(values, language, labels), 'note')];
   const frozen = takenAt === null ? null : { takenAt, release };
-  const note = paragraph(reportFigureSource(values, frozen, language, process.timeZone), 'note');
-  const table = tableBlocks(reportFigureTable(values, language, title), language);
-  const drawn = block.kind === 'figure' ? drawReportFigure(values, language) : null;
+  const note = paragraph(reportFigureSource(values, frozen, language, process.timeZone, labels), 'note');
+  const table = tableBlocks(reportFigureTable(values, language, title, labels), language);
+  const drawn = block.kind === 'figure' ? drawReportFigure(values, language, labels) : null;
   if (block.kind === 'table' || drawn === null) return [...table, note];
   const own = (block.alt?.[language] ?? '').trim();
   const description = own === '' ? drawn.description : own;
   const figure = figureOf(title, description, renderToStaticMarkup(drawn.draw(WIDTH, description)));
   return [figure, ...(block.withTable ? table : []), note];
+}
+
+/** Why there is nothing to show, under which filters. */
+function figureGap({ gap, filter }: FigureValues, language: Language, labels?: OwnWords): string {
+  const why = wordFor(language, 'built.gap', gap ?? '');
+  return filter ? `${reportFilterLine(filter, language, labels)} ${why}` : why;
 }
 
 /** What the office called it, else what it is about. */
@@ -112,20 +150,26 @@ export function figureTitle(
 
 function tableBlocks({ caption, columns, rows, notes }: TableData, language: Language): Block[] {
   if (rows.length === 0) return notes.map((note) => paragraph(note, 'note'));
-  const first = Math.max(24, 100 - 14 * (columns.length - 1));
-  const other = (100 - first) / Math.max(1, columns.length - 1);
+  const cells = rows.map((row) =>
+    row.map((cell, at) => (cell === null ? '' : formatCell(cell, columns[at]!.kind, language))),
+  );
+  const widths = columnWidths(
+    columns.map(({ label, kind }, at) => ({
+      label,
+      isText: kind === 'text',
+      cells: cells.map((row) => row[at] ?? ''),
+    })),
+  );
   return [
     {
       kind: 'table',
       caption,
       columns: columns.map(({ label, kind }, at) => ({
         label,
-        width: at === 0 ? first : other,
+        width: widths[at]!,
         isNumber: kind !== 'text',
       })),
-      rows: rows.map((row) =>
-        row.map((cell, at) => (cell === null ? '' : formatCell(cell, columns[at]!.kind, language))),
-      ),
+      rows: cells,
     },
     ...notes.map((note) => paragraph(note, 'note')),
   ];

@@ -1,9 +1,9 @@
 import { SMALLEST_GROUP } from '#domain';
-import { HIDDEN, reportDecisionTables, reportFigureTable, workbookParts, type Sheet, type TableData } from '#figures';
+import { HIDDEN, reportFigureTable, workbookParts, type Sheet, type TableData } from '#figures';
 import { translate } from '#language';
 import { ZipFile } from 'yazl';
 import { zipBytes } from '../zip-bytes.js';
-import { builtDocument, figureTitle, methodLines, type BuiltReportSource } from './built-document.js';
+import { builtDocument, figureTitle, listTables, methodLines, type BuiltReportSource } from './built-document.js';
 
 /** Every table of a built report as a workbook: cover, notes, what the marks mean, and one table a sheet. */
 export function builtWorkbook(source: BuiltReportSource): Promise<Buffer> {
@@ -45,13 +45,13 @@ function sheetsOf(source: BuiltReportSource): Sheet[] {
 }
 
 function tablesOf(source: BuiltReportSource): TableData[] {
-  const { content, figures, ledger, language } = source;
+  const { content, figures, labels, language } = source;
   return content.blocks.flatMap((block) => {
-    if (block.kind === 'decisions') return reportDecisionTables(ledger, block.list, language);
+    if (block.kind === 'decisions') return listTables(source, block);
     if (block.kind !== 'figure' && block.kind !== 'table') return [];
     const shown = figures[block.id];
     if (!shown || shown.values.gap !== null) return [];
-    return [reportFigureTable(shown.values, language, figureTitle(source, block, shown.values))];
+    return [reportFigureTable(shown.values, language, figureTitle(source, block, shown.values), labels)];
   });
 }
 

@@ -148,10 +148,10 @@ function TalkBarAlone({ talk, onRelease }: Pick<TalkDeskProps, 'talk' | 'onRelea
 }
 
 function sourceOf(talk: TalkAnswer, draft: TalkChoices | null): TalkSource | null {
-  const { material, release, earlier, code, look, language } = talk;
+  const { material, release, earlier, code, look, labels, language } = talk;
   if (material === null || release === null) return null;
   const choices = draft ?? talk.choices ?? proposeTalk({ ...material, themes: material.themes ?? EMPTY }, language);
-  return { material, choices, earlier, release, code, look };
+  return { material, choices, earlier, release, code, look, labels };
 }
 
 /** Only the two languages of a talk, trimmed; the server refuses what it does not know. */

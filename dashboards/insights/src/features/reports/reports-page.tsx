@@ -30,17 +30,25 @@ export function ReportsPage() {
   const [notice, setNotice] = useState<string | null>(null);
   const isPublisher = mayActAs(process.role, 'publisher');
   const list = releases.data?.releases;
+  const hasDocuments = list?.some(({ state }) => state !== 'withdrawn') === true;
   return (
     <Page title={t('reports.title')} within={text(process.title)}>
       <p className={styles.lead}>{t('reports.lead')}</p>
-      <div className={styles.buttons}>
+      <nav className={styles.ways} aria-label={t('reports.ways')}>
+        <LinkButton to={processPage(path, '/public')}>{t('public-page.link')}</LinkButton>
+        <LinkButton to={processPage(path, '/present')}>{t('reports.ways.talk')}</LinkButton>
         <LinkButton to={processPage(path, '/promise')} look="quiet">
           {t('legal.link')}
         </LinkButton>
-      </div>
-      <div className={styles.buttons}>
-        <LinkButton to={processPage(path, '/public')}>{t('public-page.link')}</LinkButton>
-      </div>
+        {hasDocuments && (
+          <a className={styles.way} href="#documents">
+            {t('reports.ways.documents')}
+          </a>
+        )}
+        <a className={styles.way} href="#built">
+          {t('builder.list.title')}
+        </a>
+      </nav>
       {notice !== null && <Notice>{notice}</Notice>}
       {isPublisher ? (
         <FreezeForm onFrozen={({ number }) => setNotice(t('reports.freeze.done', { number }))} />

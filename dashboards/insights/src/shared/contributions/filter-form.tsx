@@ -70,7 +70,8 @@ interface FilterSelectsProps {
   readonly onChoose: (change: ContributionFilter) => void;
 }
 
-function FilterSelects({ filter, fixed, onChoose }: FilterSelectsProps) {
+/** The filters that are chosen from a list, and the days. */
+export function FilterSelects({ filter, fixed, onChoose }: FilterSelectsProps) {
   const { t, word, group, text } = useWords();
   const topics = useTopics();
   const overview = useProcessQuery<Overview>('/overview');

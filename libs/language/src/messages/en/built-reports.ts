@@ -24,6 +24,7 @@ export const builtReports: TranslationOf<typeof polish, 'en'> = {
   'built.row.answers.delivered': 'delivered',
   'built.row.rest.not-grouped': 'without a theme',
   'built.row.rest.unknown': 'age not known',
+  'built.row.filter.left': 'all under the filters',
   'built.column.value': 'Number',
   'built.column.people': 'People',
   'built.column.contributions': 'Opinions',
@@ -41,6 +42,13 @@ export const builtReports: TranslationOf<typeof polish, 'en'> = {
   'built.gap.hidden': 'The groups are too small to be shown.',
   'built.gap.no-themes': 'No themes were found yet.',
   'built.gap.not-crossed': 'The population table does not cross these.',
+  'built.gap.no-match': 'No opinion matches these filters.',
+  'built.gap.filter-hidden': 'No numbers are given under these filters: they could point at single people.',
+  'built.gap.not-with-filter': 'Such numbers are not given under these filters.',
+  'built.filter': { one: 'Filter: {filters}.', other: 'Filters: {filters}.' },
+  'built.filter.left':
+    '{opinions:count.opinions} from {people:count.people-genitive}; without filters {allOpinions:count.opinions} from {allPeople:count.people-genitive}.',
+  'built.list.frozen': 'List frozen on {date}.',
   'built.source.population': 'Residents: {name}, {source}, as of {date}.',
   'built.source.data': 'Data version {version}.',
   'built.source.frozen': 'Numbers frozen on {date}.',
@@ -55,6 +63,8 @@ export const builtReports: TranslationOf<typeof polish, 'en'> = {
   'built.method.data': 'Data version: {versions}.',
   'built.method.live': 'Numbers read on {date}.',
   'built.method.frozen': 'Numbers frozen: {dates}.',
+  'built.method.filters':
+    'Numbers under filters are those of the lists of opinions under the same filters. Reach is never filtered: two tables of the same people would give single people away.',
   'built.method.themes': 'Themes were proposed by the program and corrected by people.',
   'built.decisions.caption': 'Positions of the office',
   'built.promises.caption': 'Commitments and what came of them',
@@ -80,6 +90,11 @@ export const builtReports: TranslationOf<typeof polish, 'en'> = {
   'built.heading.effects': 'Effects',
   'built.heading.lessons': 'Lessons for next time',
   'built.heading.numbers': 'Numbers',
+  'built.sample.title': 'Note for the council',
+  'built.sample.short':
+    'This is a sample note. Its numbers come from a release that the municipality published; they have not changed since that day.',
+  'built.sample.proposal':
+    '- Answer the opinions that still wait.\n- Invite the people who were missing before the next decisions are taken.\n- Come back to residents with the results.',
   'built.sheet.cover': 'Cover',
   'built.sheet.notes': 'Notes',
   'built.sheet.markers': 'Markers',

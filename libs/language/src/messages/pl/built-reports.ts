@@ -24,6 +24,7 @@ export const builtReports = {
   'built.row.answers.delivered': 'zrealizowane',
   'built.row.rest.not-grouped': 'bez tematu',
   'built.row.rest.unknown': 'wiek nieznany',
+  'built.row.filter.left': 'wszystkie po filtrach',
   'built.column.value': 'Liczba',
   'built.column.people': 'Osoby',
   'built.column.contributions': 'Opinie',
@@ -41,6 +42,18 @@ export const builtReports = {
   'built.gap.hidden': 'Grupy są za małe, by je pokazać.',
   'built.gap.no-themes': 'Nie znaleziono jeszcze tematów.',
   'built.gap.not-crossed': 'Tabela ludności nie łączy tych cech.',
+  'built.gap.no-match': 'Do tych filtrów nie pasuje żadna opinia.',
+  'built.gap.filter-hidden': 'Przy tych filtrach nie podajemy liczb: mogłyby wskazać pojedyncze osoby.',
+  'built.gap.not-with-filter': 'Przy tych filtrach takich liczb nie podajemy.',
+  'built.filter': {
+    one: 'Filtr: {filters}.',
+    few: 'Filtry: {filters}.',
+    many: 'Filtry: {filters}.',
+    other: 'Filtry: {filters}.',
+  },
+  'built.filter.left':
+    '{opinions:count.opinions} od {people:count.people-genitive}; bez filtrów {allOpinions:count.opinions} od {allPeople:count.people-genitive}.',
+  'built.list.frozen': 'Lista zamrożona {date}.',
   'built.source.population': 'Mieszkańcy: {name}, {source}, stan na {date}.',
   'built.source.data': 'Dane w wersji {version}.',
   'built.source.frozen': 'Liczby zamrożone {date}.',
@@ -56,6 +69,8 @@ export const builtReports = {
   'built.method.data': 'Dane w wersji: {versions}.',
   'built.method.live': 'Liczby odczytano {date}.',
   'built.method.frozen': 'Liczby zamrożono: {dates}.',
+  'built.method.filters':
+    'Liczby po filtrach to liczby z list opinii po tych samych filtrach. Zasięgu się nie filtruje: dwie tabele tych samych osób zdradziłyby pojedyncze z nich.',
   'built.method.themes': 'Tematy zaproponował program, a poprawili je ludzie.',
   'built.decisions.caption': 'Stanowiska urzędu',
   'built.promises.caption': 'Ustalenia i ich wykonanie',
@@ -81,6 +96,11 @@ export const builtReports = {
   'built.heading.effects': 'Skutki',
   'built.heading.lessons': 'Wnioski na przyszłość',
   'built.heading.numbers': 'Liczby',
+  'built.sample.title': 'Notatka dla rady gminy',
+  'built.sample.short':
+    'To przykładowa notatka. Liczby pochodzą z wydania, które gmina opublikowała, i od tamtego dnia się nie zmieniły.',
+  'built.sample.proposal':
+    '- Odpowiedzieć na opinie, które jeszcze czekają.\n- Zaprosić osoby, których zabrakło, zanim zapadną następne decyzje.\n- Wrócić z wynikami do mieszkańców.',
   'built.sheet.cover': 'Okładka',
   'built.sheet.notes': 'Uwagi',
   'built.sheet.markers': 'Znaki',

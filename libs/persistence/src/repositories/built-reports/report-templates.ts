@@ -47,8 +47,13 @@ export async function addReportTemplate(
   return row ?? null;
 }
 
-export async function deleteReportTemplate(db: EntityManager, workspaceId: string, id: string): Promise<void> {
-  await db.query(`DELETE FROM report_template WHERE workspace_id = $1 AND id = $2`, [workspaceId, id]);
+/** False where there is no such template. */
+export async function deleteReportTemplate(db: EntityManager, workspaceId: string, id: string): Promise<boolean> {
+  const [, deleted] = await db.query(`DELETE FROM report_template WHERE workspace_id = $1 AND id = $2`, [
+    workspaceId,
+    id,
+  ]);
+  return deleted > 0;
 }
 
 /** So many copies of one name there can be. */

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { Overview } from '#contracts';
 import { RepresentationPlot, type RepresentationRow } from '#figures';
 import { useWidth } from '../../../shared/figure/use-width.js';
+import figure from '../../../shared/figure/figure.module.css';
 import { HelpBeside } from '../../../shared/help/help-beside.js';
+import { AddToReport } from '../../../shared/report/add-to-report.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './column.module.css';
 
@@ -51,6 +53,7 @@ export function ReachedGroups({ variable, groups }: ReachedGroupsProps) {
           {unclear !== '' && t('overview.reached.cannot-tell', { groups: unclear })}
         </p>
       </HelpBeside>
+      <AddToReport className={figure.action} source={{ figure: 'groups', variable }} />
     </>
   );
 }

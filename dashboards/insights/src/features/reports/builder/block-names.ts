@@ -48,7 +48,7 @@ export function newBlock(kind: ReportBlockKind): ReportBlock {
     case 'quotes':
       return { kind, id, themeId: null, quoteIds: [] };
     case 'decisions':
-      return { kind, id, list: 'both' };
+      return { kind, id, list: 'both', state: 'live' };
     case 'method':
       return { kind, id };
   }

@@ -80,7 +80,7 @@ export function BuilderDesk({ report, mayEdit, reload }: BuilderDeskProps) {
   };
   const freeze = () => {
     const blocks = shown.blocks.map((one) =>
-      (one.kind === 'figure' || one.kind === 'table') && one.state === 'live'
+      (one.kind === 'figure' || one.kind === 'table' || one.kind === 'decisions') && one.state !== 'frozen'
         ? { ...one, state: 'frozen' as const }
         : one,
     );

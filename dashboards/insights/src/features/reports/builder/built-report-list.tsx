@@ -13,6 +13,7 @@ import rows from '../../../shared/ui/rows.module.css';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { OwnTemplates } from './own-templates.js';
 import styles from './builder.module.css';
 
 /** The reports that people build in this process, and the beginning of another. */
@@ -21,14 +22,19 @@ export function BuiltReportList() {
   const process = useProcess();
   const reports = useBuiltReports();
   return (
-    <section className={styles.part}>
+    <section id="built" className={styles.part}>
       <h2>{t('builder.list.title')}</h2>
       <p className={styles.note}>{t('builder.list.lead')}</p>
       {reports.isPending && <LoadingBlock rows={2} />}
       {reports.isError && <ErrorPanel error={reports.error} onRetry={() => void reports.refetch()} />}
       {reports.data?.reports.length === 0 && <p>{t('builder.list.none')}</p>}
       {reports.data && reports.data.reports.length > 0 && <ReportRows reports={reports.data.reports} />}
-      {reports.data && mayActAs(process.role, 'editor') && <NewReport templates={reports.data.templates} />}
+      {reports.data && mayActAs(process.role, 'editor') && (
+        <>
+          <NewReport templates={reports.data.templates} />
+          <OwnTemplates templates={reports.data.templates} />
+        </>
+      )}
     </section>
   );
 }
@@ -125,10 +131,6 @@ function NewReport({ templates }: Pick<Lists, 'templates'>) {
         {t('builder.new.start')}
       </Button>
       {begin.error && <ErrorPanel error={begin.error} />}
-      <p className={styles.note}>
-        {t('builder.new.talk')} <Link to={processPage(path, '/present')}>{t('builder.new.talk.link')}</Link>,{' '}
-        <Link to={processPage(path, '/reports')}>{t('builder.new.leaflet.link')}</Link>
-      </p>
     </form>
   );
 }

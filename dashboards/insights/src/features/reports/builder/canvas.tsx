@@ -1,5 +1,5 @@
 import type { BuiltReportAnswer, FigureAnswer } from '#contracts';
-import type { ReportBlock, ReportLanguage } from '#domain';
+import { decisionEntries, type ReportBlock, type ReportLanguage } from '#domain';
 import {
   drawReportFigure,
   FigureTable,
@@ -7,11 +7,14 @@ import {
   reportFigureSource,
   reportFigureTable,
   reportFigureTitle,
+  reportFilterLine,
   reportMethodLines,
 } from '#figures';
-import { translate, wordFor } from '#language';
+import { formatDate, translate, wordFor, type OwnWords } from '#language';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { useWidth } from '../../../shared/figure/use-width.js';
 import { useProcess } from '../../../shared/process/process-context.js';
+import { useBranding } from '../../../shared/words/use-branding.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { inPreview, type Draft } from './block-names.js';
 import { useFigure } from './use-report.js';
@@ -29,6 +32,7 @@ export function Canvas({ report, draft, language, chosen }: CanvasProps) {
   const { t, text } = useWords();
   const process = useProcess();
   const [place, width] = useWidth<HTMLDivElement>();
+  const own = useBranding(useProcessPath().workspace).data?.labels ?? {};
   return (
     <article className={styles.page} lang={language} aria-label={t('builder.canvas')}>
       <p className={styles.pageTitle}>{inPreview(draft.title, language) || t('builder.untitled')}</p>
@@ -41,7 +45,7 @@ export function Canvas({ report, draft, language, chosen }: CanvasProps) {
               id={`block-${block.id}`}
               className={chosen === block.id ? styles.chosenBlock : styles.block}
             >
-              <BlockView block={block} report={report} draft={draft} language={language} width={width} />
+              <BlockView {...{ block, report, draft, language, width, own }} />
             </div>
           ))}
       </div>
@@ -52,10 +56,12 @@ export function Canvas({ report, draft, language, chosen }: CanvasProps) {
 interface BlockProps extends Omit<CanvasProps, 'chosen'> {
   readonly block: ReportBlock;
   readonly width: number;
+  /** The municipality's own words for statuses. */
+  readonly own: OwnWords;
 }
 
 function BlockView(props: BlockProps) {
-  const { block, report, language } = props;
+  const { block, language } = props;
   switch (block.kind) {
     case 'heading': {
       const Level = `h${block.level + 2}` as 'h3' | 'h4' | 'h5';
@@ -70,13 +76,7 @@ function BlockView(props: BlockProps) {
     case 'quotes':
       return <QuotesView {...props} ids={block.quoteIds} />;
     case 'decisions':
-      return (
-        <>
-          {reportDecisionTables(report.ledger, block.list, language).map((table) => (
-            <FigureTable key={table.caption} table={table} language={language} />
-          ))}
-        </>
-      );
+      return <ListView {...props} block={block} />;
     case 'method':
       return <MethodView {...props} />;
   }
@@ -124,31 +124,56 @@ function useShown(block: FigureBlock, report: BuiltReportAnswer): FigureAnswer |
   return isSame ? (report.figures[block.id] ?? null) : (asked.data ?? null);
 }
 
-function FigureView({ block, report, language, width }: BlockProps & { readonly block: FigureBlock }) {
+function FigureView({ block, report, language, width, own }: BlockProps & { readonly block: FigureBlock }) {
   const process = useProcess();
   const shown = useShown(block, report);
   if (shown === null) return <p className={styles.pageNote}>…</p>;
   const { values, takenAt, release } = shown;
   const title = inPreview(block.title, language) || reportFigureTitle(values, language);
-  const drawn = block.kind === 'figure' ? drawReportFigure(values, language) : null;
-  const own = block.kind === 'figure' ? inPreview(block.alt ?? {}, language) : '';
-  const table = <FigureTable table={reportFigureTable(values, language, title)} language={language} />;
+  const drawn = block.kind === 'figure' ? drawReportFigure(values, language, own) : null;
+  const described = block.kind === 'figure' ? inPreview(block.alt ?? {}, language) : '';
+  const table = <FigureTable table={reportFigureTable(values, language, title, own)} language={language} />;
   if (values.gap !== null)
     return (
       <>
         <p className={styles.figureTitle}>{title}</p>
-        <p className={styles.pageNote}>{wordFor(language, 'built.gap', values.gap)}</p>
+        <p className={styles.pageNote}>
+          {values.filter && `${reportFilterLine(values.filter, language, own)} `}
+          {wordFor(language, 'built.gap', values.gap)}
+        </p>
       </>
     );
   return (
     <figure className={styles.figure}>
       {drawn && <p className={styles.figureTitle}>{title}</p>}
-      {drawn ? drawn.draw(Math.min(width, 640), own === '' ? undefined : own) : table}
+      {drawn ? drawn.draw(Math.min(width, 640), described === '' ? undefined : described) : table}
       {drawn && block.kind === 'figure' && block.withTable && table}
       <figcaption className={styles.pageNote}>
-        {reportFigureSource(values, takenAt === null ? null : { takenAt, release }, language, process.timeZone)}
+        {reportFigureSource(values, takenAt === null ? null : { takenAt, release }, language, process.timeZone, own)}
       </figcaption>
     </figure>
+  );
+}
+
+type ListBlock = Extract<ReportBlock, { kind: 'decisions' }>;
+
+/** A decision list as it was kept with the version, else as the ledger stands. */
+function ListView({ block, report, language, own }: BlockProps & { readonly block: ListBlock }) {
+  const process = useProcess();
+  const kept = block.state === 'frozen' ? report.lists[block.id] : undefined;
+  const frozen = kept?.list === block.list ? kept : undefined;
+  const entries = frozen?.entries ?? decisionEntries(report.ledger, block.list);
+  return (
+    <>
+      {reportDecisionTables(entries, block.list, language, own).map((table) => (
+        <FigureTable key={table.caption} table={table} language={language} />
+      ))}
+      {frozen && (
+        <p className={styles.pageNote}>
+          {translate(language, 'built.list.frozen', { date: formatDate(language, frozen.takenAt, process.timeZone) })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import type {
   ReportVersions,
   SaveBuiltReportRequest,
 } from '#contracts';
-import type { BuiltDocument, FigureSource, ReportLanguage } from '#domain';
+import { givenFilter, type BuiltDocument, type FigureSource, type ReportLanguage } from '#domain';
 import { getFile, getJson, sendJson } from '../../../shared/api/client.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
@@ -43,12 +43,14 @@ export function useChangeReport(id: string) {
 }
 
 /** The numbers of a figure that is not saved yet. */
-export function useFigure({ figure, variable, depth }: FigureSource, release: string | null, isAsked: boolean) {
+export function useFigure({ figure, variable, depth, filter }: FigureSource, release: string | null, isAsked: boolean) {
   const path = useProcessPath();
   const query = new URLSearchParams({ figure });
   if (variable !== null) query.set('variable', variable);
   if (depth !== null) query.set('depth', String(depth));
   if (release !== null) query.set('release', release);
+  const given = givenFilter(filter);
+  if (given !== null) query.set('filter', new URLSearchParams(given as Record<string, string>).toString());
   const rest = `/reports/figure?${query.toString()}`;
   return useQuery({
     queryKey: [...processKey(path), rest],
@@ -69,8 +71,20 @@ export function useReportDifference(id: string) {
 
 export function useKeepTemplate(id: string) {
   const path = useProcessPath();
+  const client = useQueryClient();
   return useMutation({
     mutationFn: (name: string) => sendJson<OwnTemplate>('POST', `${processApi(path)}/reports/${id}/template`, { name }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [...processKey(path), '/reports'] }),
+  });
+}
+
+/** Deletes a template of the municipality. */
+export function useDeleteTemplate() {
+  const path = useProcessPath();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => sendJson<void>('DELETE', `${processApi(path)}/reports/templates/${id}`),
+    onSettled: () => client.invalidateQueries({ queryKey: [...processKey(path), '/reports'] }),
   });
 }
 

@@ -20,7 +20,7 @@ export function ReleaseDocuments({ releases }: { releases: readonly ReleaseSumma
   const release = releases.find(({ id }) => id === chosen) ?? releases[0];
   if (!release) return null;
   return (
-    <section className={styles.section}>
+    <section id="documents" className={styles.section}>
       <h2>{t('reports.documents.title')}</h2>
       <p className={styles.note}>{t('reports.documents.lead')}</p>
       <div className={styles.choice}>

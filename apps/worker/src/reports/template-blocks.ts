@@ -23,7 +23,9 @@ export function templateBlocks(template: ReportTemplateCode, variables: readonly
     ...{ kind: 'table', id: id(), source: source(name, variable, null), ...shown },
   });
   const quotes = (): ReportBlock => ({ kind: 'quotes', id: id(), themeId: null, quoteIds: [] });
-  const decisions = (list: 'decisions' | 'promises' | 'both'): ReportBlock => ({ kind: 'decisions', id: id(), list });
+  const decisions = (list: 'decisions' | 'promises' | 'both'): ReportBlock => ({
+    ...{ kind: 'decisions', id: id(), list, state: 'live' },
+  });
   const method = (): ReportBlock => ({ kind: 'method', id: id() });
   const everyVariable = (of: (variable: string) => ReportBlock) => variables.map(of);
   switch (template) {

@@ -14,7 +14,9 @@ module.exports = class LastingRuntime extends Runtime {
       return lasting;
     }
     super(...options);
-    lasting = this;
+    const { watch, watchAll } = options[7];
+    // whoever watches changes the product between two runs
+    if (!watch && !watchAll) lasting = this;
   }
 
   begin(testPath) {
@@ -30,6 +32,7 @@ module.exports = class LastingRuntime extends Runtime {
   }
 
   teardown() {
+    if (this !== lasting) return super.teardown();
     this.restoreAllMocks();
     const modules = this.registries.getActiveCjsRegistry();
     for (const file of [...modules.keys()]) if (isOfOneTestFile(file)) modules.delete(file);

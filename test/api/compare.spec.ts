@@ -175,3 +175,176 @@ describe('comparing reach', () => {
     expect(found.processes.at(-1)).toMatchObject({ participants: null, stamp: null });
   });
 });
+
+describe('shares of the residents', () => {
+  it('stand beside those of the edition before, with Newcombe’s interval, or with the reason why not', async () => {
+    const { rates } = compareAnswer.parse((await ask('alfa/budget,alfa/square')).json);
+    // square, a year earlier: 222 of 6,000; budget: 210 of 6,000
+    expect(rates).toEqual([
+      {
+        ...{ earlier: 0, later: 1, isClear: false, reason: null },
+        difference: expect.closeTo((210 - 222) / 6000, 10),
+        // R: 0.035 - 0.037 with Wilson limits 0.030641 to 0.039954 and 0.032514 to 0.042079
+        lower: expect.closeTo(-0.002 - Math.hypot(0.035 - 0.030641, 0.042079 - 0.037), 5),
+        upper: expect.closeTo(-0.002 + Math.hypot(0.039954 - 0.035, 0.037 - 0.032514), 5),
+      },
+    ]);
+    const { rates: refused } = compareAnswer.parse((await ask('alfa/budget,alfa/empty', viewer)).json);
+    expect(refused).toMatchObject([{ difference: null, reason: 'not-measured' }]);
+  });
+});
+
+describe('comparisons that are kept', () => {
+  const VIEWS = '/api/compare/views';
+  const keep = (name: string, processes: readonly string[], cookie = partner) =>
+    api.request('POST', VIEWS, { cookie, body: { name, processes } });
+  const list = async (cookie = partner) => (await api.request('GET', VIEWS, { cookie })).json.comparisons;
+  const TWO = ['alfa/budget', 'beta/budget'];
+
+  it('belong to a person across municipalities: she opens, renames and deletes them, and nobody else knows of them', async () => {
+    const { status, json } = await keep('Budżety', TWO);
+    expect([status, json.processes[1]]).toMatchObject([201, { workspace: 'beta', process: 'budget' }]);
+    expect(json.processes[1].title).not.toBeNull();
+    const other = await api.signIn('editor@alfa');
+    const change = (cookie: string) =>
+      api.request('PUT', `${VIEWS}/${json.id}`, { cookie, body: { name: 'Oba budżety', processes: TWO } });
+    expect(await list(other)).toEqual([]);
+    expect((await change(other)).json.code).toBe('saved-comparison-not-found');
+    expect((await api.request('DELETE', `${VIEWS}/${json.id}`, { cookie: other })).status).toBe(404);
+    expect((await change(partner)).json.name).toBe('Oba budżety');
+    expect((await keep('Oba budżety', TWO)).json.code).toBe('saved-comparison-exists');
+    expect((await api.request('DELETE', `${VIEWS}/${json.id}`, { cookie: partner })).status).toBe(204);
+    expect(await list()).toEqual([]);
+    expect((await api.request('GET', VIEWS)).status).toBe(401);
+  });
+
+  it.each([
+    ['one process', ['alfa/budget']],
+    ['one twice', ['alfa/budget', 'alfa/budget']],
+    ['what is no address', ['alfa/budget', '../admin']],
+    ['seven', Array.from({ length: 7 }, (_, at) => `alfa/p${at}`)],
+  ])('refuse %s', async (_, processes) => expect((await keep('Nie', processes)).status).toBe(400));
+
+  it('say of a process that was deleted or closed that it is, and keep the rest', async () => {
+    const only = await api.signIn('analyst@alfa');
+    const { json } = await keep('Moje', ['alfa/budget', 'alfa/gone', 'beta/budget', 'alfa/square'], only);
+    expect(json.processes.map(({ title }: { title: object | null }) => title === null)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(json.processes[2]).toEqual({ workspace: 'beta', process: 'budget', title: null, workspaceName: null });
+  });
+
+  it('go with whoever serves no municipality any more', async () => {
+    const leaving = await api.signIn('publisher@alfa');
+    await keep('Ostatnie', TWO, leaving);
+    const admin = await api.signIn('admin@alfa');
+    const { members } = (await api.request('GET', '/api/workspaces/alfa/members', { cookie: admin })).json;
+    const { id } = members.find(({ email }: { email: string }) => email.startsWith('publisher@'));
+    await api.request('DELETE', `/api/workspaces/alfa/members/${id}`, { cookie: admin });
+    const rows = await api.database.asOwner((owner) => owner.query(`SELECT name FROM saved_comparison`));
+    expect(rows).toEqual([{ name: 'Moje' }]);
+  });
+});
+
+describe('themes matched by hand', () => {
+  const PATH = '/api/compare/themes?with=alfa/budget,beta/budget';
+  const theme: Record<string, string> = {};
+  const read = async (cookie = partner) => compareThemesAnswer.parse((await api.request('GET', PATH, { cookie })).json);
+  const match = (first: string, second: string, cookie = partner) => {
+    const place = (workspace: string, id: string) => ({ workspace, process: 'budget', theme: id });
+    const body = { themes: [place('alfa', first), place('beta', second)] };
+    return api.request('POST', '/api/compare/matches', { cookie, body });
+  };
+
+  /** Two themes: the first of the oldest people, the second of all others. */
+  beforeAll(async () => {
+    for (const town of ['alfa', 'beta'] as const) {
+      const { id, processId } = api[town];
+      await api.database.inWorkspace(id, async (db) => {
+        const [{ id: runId }] = await db.query(
+          `INSERT INTO run (workspace_id, process_id, kind, state) VALUES ($1, $2, 'find-themes', 'done') RETURNING id`,
+          [id, processId],
+        );
+        await db.query(
+          `INSERT INTO theme_run (workspace_id, run_id, process_id, method, seed, language, texts, not_grouped)
+           VALUES ($1, $3, $2, 'test', 1, 'pl', 0, 0)`,
+          [id, processId, runId],
+        );
+        for (const [number, label] of ['Nocne autobusy', 'Ławki w parku'].entries()) {
+          const [{ id: themeId }] = await db.query(
+            `INSERT INTO theme (workspace_id, process_id, number, label, first_run_id, last_run_id)
+             VALUES ($1, $2, $3, $4, $5, $5) RETURNING id`,
+            [id, processId, number, label, runId],
+          );
+          theme[`${town} ${number}`] = themeId;
+          await db.query(
+            `INSERT INTO theme_assignment (workspace_id, run_id, contribution_id, rank, theme_id, weight, grouped)
+             SELECT $1, $3, contribution.id, 1, $4, 1, true FROM contribution JOIN participation
+               ON participation.workspace_id = $1 AND participation.id = contribution.participation_id
+             WHERE contribution.workspace_id = $1 AND contribution.process_id = $2
+               AND (participation.attributes ->> 'age' = '65+') = ($5 = 0)`,
+            [id, processId, runId, themeId, number],
+          );
+        }
+      });
+    }
+  });
+
+  it('are proposed by the stems that both share, weakly by two, and compared only once a person says so', async () => {
+    const { proposals, matches, unmatched } = await read();
+    expect(proposals.map(({ themes, strength }) => [themes[0].label, themes[1].label, strength])).toEqual(
+      expect.arrayContaining([['Nocne autobusy', 'Nocne autobusy', 'weak']]),
+    );
+    expect([matches, unmatched.map((themes) => themes.length)]).toEqual([[], [2, 2]]);
+
+    expect((await match(theme['alfa 0']!, theme['beta 0']!)).status).toBe(204);
+    const found = await read();
+    expect(found.unmatched.map((themes) => themes.map(({ label }) => label))).toEqual([
+      ['Ławki w parku'],
+      ['Ławki w parku'],
+    ]);
+    const [one] = found.matches;
+    // 60 of 210 people and 60 of 190
+    expect(one!.cells.map((cell) => cell!.share)).toEqual([60 / 210, 60 / 190]);
+    expect(one!.pair).toMatchObject({ difference: expect.closeTo(60 / 210 - 60 / 190, 10), isClear: false });
+    expect(one).toMatchObject({ mayUndo: true, matchedBy: expect.any(String) });
+  });
+
+  it('have one counterpart in a process, and are seen by whoever sees both', async () => {
+    expect((await match(theme['alfa 0']!, theme['beta 1']!)).json.code).toBe('theme-matched-already');
+    expect((await match(theme['beta 0']!, theme['alfa 0']!)).json.code).toBe('theme-not-found');
+    const only = await api.signIn('editor@alfa');
+    expect((await match(theme['alfa 1']!, theme['beta 1']!, only)).json.code).toBe('process-not-found');
+    const { id } = (await read()).matches[0]!;
+    const undo = (cookie: string) => api.request('DELETE', `/api/compare/matches/${id}`, { cookie });
+    // she may edit themes of one municipality and does not see the other
+    expect((await undo(only)).json.code).toBe('theme-match-not-found');
+    expect((await undo(partner)).status).toBe(204);
+    expect((await read()).matches).toEqual([]);
+    const log = await api.database.inWorkspace(api.beta.id, (db) =>
+      db.query(`SELECT action FROM audit_event WHERE action LIKE 'themes-%' ORDER BY action`),
+    );
+    expect(log).toEqual([{ action: 'themes-matched' }, { action: 'themes-unmatched' }]);
+  });
+
+  it('follow a theme that was merged, and say so of one that is gone', async () => {
+    await match(theme['alfa 1']!, theme['beta 1']!);
+    const merge = (into: string | null) =>
+      api.database.inWorkspace(api.alfa.id, async (db) => {
+        const values = [api.alfa.id, theme['alfa 1'], into];
+        await db.query(
+          `UPDATE theme SET retired_at = now(), merged_into = $3 WHERE workspace_id = $1 AND id = $2`,
+          values,
+        );
+        // what was read of the process before is old
+        await db.query(`UPDATE process SET stage = stage WHERE workspace_id = $1`, [api.alfa.id]);
+      });
+    await merge(theme['alfa 0']!);
+    expect((await read()).matches[0]!.themes[0].label).toBe('Nocne autobusy');
+    await merge(null);
+    expect(await read()).toMatchObject({ matches: [], lostMatches: 1 });
+  });
+});

@@ -162,6 +162,44 @@ describe('a guest', () => {
     });
   }, 120_000);
 
+  it.each(['themes', 'impact'])(
+    'of %s with filters is told what these leave, and no number of the whole',
+    async (page) => {
+      const cookie = await visit(`/${page}?decision=partly`);
+      const counts = `${PROCESS}/themes/counts`;
+      const asked = `${counts}?decision=partly&done=yes`;
+      const [shown, inOffice] = [await get(asked, cookie), await get(asked, editor)];
+      expect(shown.json).toMatchObject({ total: { contributions: 6, people: 6 }, done: { decided: 6 } });
+      expect(shown.json).toEqual(inOffice.json);
+      const others = [
+        ...[
+          '',
+          '?decision=',
+          '?decision=none',
+          '?done=yes',
+          '?decision=partly&answered=yes',
+          '?decision=partly&search=park',
+        ],
+        ...['?decision=partly&group=age:70', '?decision=partly&decision=none', '?decision[]=partly'],
+        ...['?decision=partly&format=csv', '?decision=partly&theme=none'],
+      ].map((query) => counts + query);
+      const whole = ['/themes', '/themes/stances', '/themes/map', '/themes/topics', '/themes/changes', '/impact'];
+      const beyond = ['/impact/measures', '/aims', '/overview', '/reach', '/contributions?decision=partly'];
+      const refused = [...others, ...[...whole, ...beyond].map((path) => PROCESS + path)];
+      const answers = await Promise.all(refused.map(async (path) => ({ path, status: await status(path, cookie) })));
+      expect(answers.filter(({ status: found }) => found !== 403)).toEqual([]);
+    },
+  );
+
+  it('of all themes is told of no filter', async () => {
+    const cookie = await visit('/themes');
+    expect([
+      await status(`${PROCESS}/themes/stances`, cookie),
+      await status(`${PROCESS}/themes/counts?decision=partly`, cookie),
+      await status(`${PROCESS}/themes/counts`, cookie),
+    ]).toEqual([200, 403, 403]);
+  });
+
   it('finds no other theme, process and municipality', async () => {
     await api.request('POST', '/api/workspaces/alfa/processes', {
       cookie: admin,
@@ -215,7 +253,7 @@ describe('a guest', () => {
 
   it('is told no name of those who work in the office', async () => {
     for (const [address, paths] of [
-      ['/themes', ['/themes', '/themes/changes', '/themes/topics', '/themes/map']],
+      ['/themes', ['/themes', '/themes/stances', '/themes/changes', '/themes/topics', '/themes/map']],
       ['/impact', ['/impact', '/impact/measures', '/aims']],
       ['/reach', ['/reach', '/reach/channels', '/reach/voice', '/reach/over-time', '/reach/themes', '/reach-targets']],
       ['/votes', ['/votes', '/votes/turnout', '/votes/agreement']],

@@ -1,12 +1,15 @@
 import {
   checkSample,
+  overTime,
   similarContributions,
+  themeAnswers,
   themePage,
   themeStances,
   themesReport,
   topicsReport,
   type ThemesReport,
 } from '#contracts';
+import { type TableMapping } from '#domain';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { HEADER, PROCESS, importFile } from '../support/import-file.js';
 import { CYCLING, RUBBISH, TREES } from '../jobs/three-topics.js';
@@ -125,6 +128,82 @@ describe('stances of a theme', () => {
     expect(found.none).toBe(theme!.people - 1 + 1);
     expect([found.reason, found.support.share, found.disagreement]).toEqual(['too-few', null, null]);
     expect((await get(`${THEMES}/stances?format=csv`)).text).toContain('no_stance');
+  });
+});
+
+describe('answers of the people of a theme', () => {
+  const SURVEY: TableMapping = {
+    version: 1,
+    kind: 'answers',
+    columns: {
+      reference: 'Nr',
+      submittedAt: 'Data',
+      person: 'E-mail',
+      personKind: 'email',
+      answers: ['Jak oceniasz ulice?'],
+    },
+  };
+  /** Who wrote answers too: every fourth 1, the others 5. Thirty more, who wrote nothing, answer 2, 3 and 4. */
+  const markOf = (at: number) => (at % 4 === 0 ? '1' : '5');
+  const rows = [
+    ...REMARKS.map((_, at) => `a${at};2026-03-10;p${at}@example.pl;${markOf(at)}`),
+    ...Array.from({ length: 30 }, (_, at) => `b${at};2026-03-10;q${at}@example.pl;${2 + (at % 3)}`),
+  ];
+
+  it('are counted by side of the scale, with how many gave none, and hidden where few gave them', async () => {
+    expect(themeAnswers.parse((await get(`${THEMES}/answers`)).json)).toEqual({
+      questions: [],
+      question: null,
+      themes: [],
+    });
+    const content = ['Nr;Data;E-mail;Jak oceniasz ulice?', ...rows].join('\n');
+    await importFile(api, editor, { name: 'ankieta.csv', content }, { mapping: SURVEY, sourceName: 'ankieta' });
+    const answer = themeAnswers.parse((await get(`${THEMES}/answers`)).json);
+    expect(answer.question).toMatchObject({ title: 'Jak oceniasz ulice?', answered: REMARKS.length + 30 });
+    expect(answer.question!.steps).toEqual(['1', '2', '3', '4', '5']);
+
+    const [theme] = (await report()).themes.filter(({ parentId }) => parentId === null);
+    const { items } = (await get(`${PROCESS}/contributions?theme=${theme!.id}&limit=200`)).json;
+    const marks = items.map(({ reference }: { reference: string }) => markOf(Number(reference) - 1));
+    const high = marks.filter((mark: string) => mark === '5').length;
+    const found = answer.themes.find(({ id }) => id === theme!.id)!;
+    expect([found.people, found.placed, found.missing]).toEqual([theme!.people, marks.length, 0]);
+    expect([found.low.people, found.middle.people, found.high.people]).toEqual([marks.length - high, 0, high]);
+    expect(found.high.share).toBeCloseTo(high / marks.length, 12);
+    // three in four of more than twenty people: one half lies below the interval
+    expect([found.lean, found.reason]).toEqual(['high', null]);
+
+    const small = answer.themes
+      .flatMap(({ low, middle, high }) => [low.people, middle.people, high.people])
+      .filter((people) => people !== null && people > 0);
+    expect(small.every((people) => people! >= 5)).toBe(true);
+    expect((await get(`${THEMES}/answers?format=csv&question=${answer.question!.id}`)).text).toContain('without_place');
+    const unknown = await api.request('GET', `${THEMES}/answers?question=${theme!.id}`, { cookie: editor });
+    expect([unknown.status, unknown.json.code]).toEqual([404, 'question-not-found']);
+  });
+});
+
+describe('opinions over time', () => {
+  it('are told by day where the days are few, with people, each the numbers of its list', async () => {
+    const path = `${PROCESS}/contributions/over-time`;
+    const days = overTime.parse((await get(`${path}?unit=day`)).json);
+    expect([days.units, days.unit]).toEqual([['day', 'week', 'month', 'year'], 'day']);
+    // all came in on 1 to 9 March 2026
+    expect(days.periods.map(({ start }) => start)).toEqual(Array.from({ length: 9 }, (_, at) => `2026-03-0${at + 1}`));
+    expect(days.periods.reduce((sum, { contributions }) => sum + contributions, 0)).toBe(REMARKS.length);
+    const [theme] = (await report()).themes.filter(({ parentId }) => parentId === null);
+    const weeks = overTime.parse((await get(`${path}?unit=week&theme=${theme!.id}`)).json);
+    expect(weeks.periods.map(({ start, last }) => [start, last])).toEqual([
+      ['2026-02-23', '2026-03-01'],
+      ['2026-03-02', '2026-03-08'],
+      ['2026-03-09', '2026-03-15'],
+    ]);
+    for (const { start, last, contributions, people, of } of weeks.periods) {
+      const list = (await get(`${PROCESS}/contributions?theme=${theme!.id}&period=${start}..${last}&limit=1`)).json;
+      expect(list.total).toEqual({ contributions, people });
+      expect(of).toBeGreaterThanOrEqual(contributions);
+    }
+    expect((await get(`${path}?unit=month&format=csv`)).text).toContain('of_contributions');
   });
 });
 

@@ -155,6 +155,39 @@ describe('an editor', () => {
     expect(problems).toEqual([]);
   }, 240_000);
 
+  it('puts one opinion where it belongs from the list of quotes by typing, and takes it back', async () => {
+    const { page, problems } = await open('jeziorno');
+    await openThemes(page, DIAGNOSIS);
+    const before = await readThemes(page);
+    const [first, second] = [...before.keys()] as [string, string];
+    await page.getByRole('link', { name: first, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    await page
+      .getByRole('button', { name: /^Pasuje gdzie indziej/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await inDialog(page).getByLabel('Znajdź temat').waitFor();
+    await page.keyboard.type(second.toLowerCase());
+    await inDialog(page)
+      .getByText(/^Pasuj\S+ \d+ temat/)
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await closed(page);
+    await page.getByText(`Przeniesiono 1 opinię: ${second}`).waitFor({ state: 'attached' });
+    // the focus goes on to the quote that took its place
+    await page.waitForFunction(() => document.activeElement?.matches('[data-elsewhere]'));
+    await page.getByRole('link', { name: 'Wszystkie tematy' }).click();
+    const moved = await readThemes(page);
+    expect([moved.get(first), moved.get(second)]).toEqual([before.get(first)! - 1, before.get(second)! + 1]);
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Cofnięto: przeniesienie opinii').waitFor({ state: 'attached' });
+    expect(await readThemes(page)).toEqual(before);
+    expect(problems).toEqual([]);
+  }, 120_000);
+
   it('sorts six remarks by hand with the keyboard alone', async () => {
     const { page, problems } = await open('sosnowek');
     await openThemes(page, STATUTE);
@@ -203,6 +236,38 @@ describe('an editor', () => {
     await page.keyboard.press('Enter');
     await closed(page);
     await leaves(before - 2);
+    expect(problems).toEqual([]);
+  }, 120_000);
+
+  it('looks closer over time by the keyboard: by day, at one theme, and from a number to its opinions', async () => {
+    const { page, problems } = await open('jeziorno');
+    await page.goto(`${service.url}${DIAGNOSIS}`);
+    await page.getByRole('button', { name: 'Przeglądaj w czasie' }).focus();
+    await page.keyboard.press('Enter');
+    const closer = page.locator('#closer');
+    await closer
+      .getByText(/według tygodni/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Co pokazać razem').press('ArrowUp');
+    await closer
+      .getByText(/według dni/)
+      .first()
+      .waitFor();
+    await page.locator('section').filter({ has: closer }).getByLabel('Temat').press('ArrowDown');
+    await closer.getByText(/Linia ciągła: ten temat/).waitFor();
+    await closer.getByRole('button', { name: 'Przeglądaj wartości' }).focus();
+    await page.keyboard.press('Enter');
+    const said = (await closer.getByRole('gridcell').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Opinie' }).waitFor();
+    const { search } = new URL(page.url());
+    expect(search).toMatch(/theme=[0-9a-f-]{36}&period=(\d{4}-\d{2}-\d{2})\.\.\1$/);
+    const total = await page.evaluate(async (query) => {
+      const answer = await fetch(`/api/workspaces/jeziorno/processes/diagnosis-2026/contributions${query}`);
+      return ((await answer.json()) as { total: { contributions: number } }).total.contributions;
+    }, search);
+    expect(said).toMatch(new RegExp(`: opini\\S* (jest|są) ${total}\\.`));
     expect(problems).toEqual([]);
   }, 120_000);
 

@@ -53,7 +53,7 @@ async function focusReturns(name: string): Promise<void> {
 /** Says yes to the question that is open. */
 async function confirm(): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[role=alertdialog]')?.contains(document.activeElement));
-  if ((await focused(page)) !== 'Usuń na zawsze') await tabTo(page, 'Usuń na zawsze', 4);
+  if ((await focused(page)) !== 'Usuń na zawsze') await tabTo(page, 'Usuń na zawsze', { most: 4 });
   await page.keyboard.press('Enter');
   await page.getByRole('alertdialog').waitFor({ state: 'detached' });
 }

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { spawnEmptyService, type EmptyService } from '../support/empty-service.js';
 import { expectSoundAt } from './support/axe.js';
 import { openPage, startBrowser } from './support/browser.js';
+import { arriveAt, beginJourney } from './support/journey.js';
 import {
   catchFileChoosers,
   chooseFile,
@@ -25,8 +26,6 @@ let page: Page;
 let problems: string[];
 beforeAll(async () => {
   [service, browser] = await Promise.all([spawnEmptyService(), startBrowser()]);
-  ({ page, problems } = await openPage(browser));
-  catchFileChoosers(page);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -34,10 +33,24 @@ afterAll(async () => {
 }, 30_000);
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-const go = async (path: string) => {
-  await page.goto(service.url + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-};
+/** By a link of the head of the page, which lies behind. */
+async function goBackTo(link: string, title: string): Promise<void> {
+  await press(page, link, { back: true });
+  await arriveAt(page, title);
+}
+/** From Home into the only process. */
+async function goToProcess(): Promise<void> {
+  await press(page, 'Transport');
+  await arriveAt(page, 'Transport');
+}
+const goHome = () => goBackTo('Nasłuch: Start', 'Procesy');
+const goToData = () => goBackTo('Dane', 'Dane');
+const goToOverview = () => goBackTo('Przegląd', 'Transport');
+async function goToImport(): Promise<void> {
+  await goToData();
+  await press(page, 'Wgraj plik');
+  await stepBegins(1);
+}
 async function write(field: string, text: string): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.press('ControlOrMeta+A');
@@ -53,9 +66,14 @@ async function stepBegins(step: number): Promise<void> {
 
 describe('an empty installation, by keyboard alone', () => {
   it('begins with the code that it printed, an account and a municipality', async () => {
-    await page.goto(service.url);
-    await heading('Zacznij w Nasłuchu');
-    await page.goto(service.startLink);
+    const { page: stranger } = await openPage(browser);
+    await stranger.goto(service.url);
+    await stranger.getByRole('heading', { level: 1, name: 'Zacznij w Nasłuchu' }).waitFor();
+    await stranger.context().close();
+    // the address that the program printed is the only one: the rest is keys
+    ({ page, problems } = await beginJourney(browser, service.startLink, {
+      prepare: async (own) => catchFileChoosers(own),
+    }));
     await page.reload();
     await heading('Zacznij w Nasłuchu');
     await press(page, 'Załóż konto i gminę');
@@ -92,7 +110,7 @@ describe('an empty installation, by keyboard alone', () => {
   });
 
   it('takes the residents from a small pasted table', async () => {
-    await go('/w/debno');
+    await goHome();
     await page.getByText('Zrobione: 2 z 6').waitFor();
     await press(page, 'Ludność');
     await heading('Tabela ludności');
@@ -104,11 +122,12 @@ describe('an empty installation, by keyboard alone', () => {
     await write('Nazwa tabeli', 'Dębno 2025');
     await write('Skąd pochodzą liczby', 'ewidencja gminy');
     await tabTo(page, 'Stan na dzień');
-    await page.locator(':focus').fill('2025-12-31');
+    // the same in either order of day and month
+    await page.keyboard.type('12122025');
     await write('Obszar', 'Dębno');
     await press(page, 'Zapisz tabelę');
     await page.getByRole('status').filter({ hasText: 'Zapisano: Dębno 2025.' }).waitFor();
-    await go('/w/debno');
+    await goHome();
     await page.getByText('Zrobione: 3 z 6').waitFor();
   });
 });
@@ -170,7 +189,7 @@ describe('a file with wrong columns, by keyboard alone', () => {
     await focusReaches(page, 'Poprawkę zapisano');
 
     // Later, from the page of data.
-    await go(`${PLACE}/data`);
+    await goToData();
     await page.getByRole('heading', { name: 'Zaczęte i niewczytane' }).waitFor();
     await page.evaluate(() => sessionStorage.clear());
     await press(page, `Wróć tam, gdzie przerwano: ${SURVEY}`);
@@ -190,20 +209,22 @@ describe('a file with wrong columns, by keyboard alone', () => {
   }, 180_000);
 
   it('is a first insight at once: counts and dates stand before any theme', async () => {
-    await go(PLACE);
+    await goToOverview();
     await page
       .getByText(/5 opinii/)
       .first()
       .waitFor();
     await page.getByRole('figure').first().waitFor();
-    await go('/w/debno');
+    await goHome();
     await page.getByText('Zrobione: 4 z 6').waitFor();
   });
 
   it('leaves its columns for the next file, and is taken back whole', async () => {
-    await go(`${PLACE}/data`);
+    await goToProcess();
+    await goToData();
     await page.getByRole('row').filter({ hasText: SURVEY }).first().waitFor();
-    expect(await page.getByRole('heading', { name: 'Zaczęte i niewczytane' }).count()).toBe(0);
+    // the page knew of it before, and reads the list anew
+    await page.getByRole('heading', { name: 'Zaczęte i niewczytane' }).waitFor({ state: 'detached' });
     const { mappings } = await (
       await page.request.get(`${service.url}/api/workspaces/debno/processes/transport/mappings`)
     ).json();
@@ -222,7 +243,7 @@ describe('a file with wrong columns, by keyboard alone', () => {
     await focusReaches(page, `Import cofnięto: ${SURVEY}`);
     await page.getByRole('row').filter({ hasText: 'cofnięty' }).waitFor();
     expect(await page.getByRole('button', { name }).count()).toBe(0);
-    await go('/w/debno');
+    await goHome();
     await page.getByText('Zrobione: 3 z 6').waitFor();
     expect(problems).toEqual([]);
   }, 60_000);
@@ -230,7 +251,8 @@ describe('a file with wrong columns, by keyboard alone', () => {
 
 describe('a file whose columns must be shown to the wizard', () => {
   it('comes in, and nothing is lost on the way', async () => {
-    await go(`${PLACE}/data/import`);
+    await goToProcess();
+    await goToImport();
     await tabTo(page, 'Wybierz plik');
     await chooseFile(page, writeSlogans(service.dataDir));
     await page.getByRole('heading', { name: 'Co rozpoznano' }).waitFor();
@@ -284,7 +306,7 @@ describe('what is no table', () => {
   it('is said by the name of the file, with what to do', async () => {
     const path = join(service.dataDir, 'raport.csv');
     writeFileSync(path, '%PDF-1.7\n1 0 obj');
-    await go(`${PLACE}/data/import`);
+    await goToImport();
     await tabTo(page, 'Wybierz plik');
     await chooseFile(page, path);
     const alert = page.getByRole('alert');
@@ -295,14 +317,14 @@ describe('what is no table', () => {
   }, 60_000);
 
   it('may be pasted rows: they are taken as a file, and nothing pasted is told', async () => {
-    await go(`${PLACE}/data/import`);
+    await goToImport();
     await tabTo(page, 'Wklej z arkusza');
     await page.keyboard.press('Enter');
     await press(page, 'Wczytaj wklejone');
     await page.getByText('Wklej wiersze z nagłówkami.').waitFor();
     await focusReaches(page, 'Skopiowane wiersze');
     expect(await focused(page)).toBe('Skopiowane wiersze');
-    await page.getByLabel('Skopiowane wiersze').fill('Nr\tUwaga\n1\tWięcej cienia na rynku\n2\tŁawki przy stawie');
+    await page.keyboard.insertText('Nr\tUwaga\n1\tWięcej cienia na rynku\n2\tŁawki przy stawie');
     await press(page, 'Wczytaj wklejone');
     await page.getByRole('heading', { name: 'Co rozpoznano' }).waitFor();
     await page.getByRole('definition').filter({ hasText: 'wklejone.tsv' }).waitFor();
@@ -315,7 +337,7 @@ describe('the tour', () => {
   const STOPS = ['Przegląd', 'Tematy', 'Zasięg', 'Wpływ', 'Dane'];
 
   it('leads through the real screens, keeps the focus, covers nothing, and is left by Escape', async () => {
-    await go(PLACE);
+    await goToOverview();
     await page.keyboard.press('?');
     await press(page, 'Oprowadź mnie po ekranach');
     const tour = page.getByRole('complementary', { name: 'Oprowadzanie' });
@@ -336,7 +358,8 @@ describe('the tour', () => {
 
   it('goes on where it was left, and begins anew from the help once it has ended', async () => {
     await page.evaluate(() => sessionStorage.clear());
-    await go(PLACE);
+    await page.reload();
+    await arriveAt(page, 'Wpływ');
     await page.keyboard.press('?');
     await press(page, 'Wróć do oprowadzania');
     await focusReaches(page, 'Wpływ');

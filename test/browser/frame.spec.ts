@@ -40,6 +40,41 @@ describe('the frame around every screen', () => {
     await help.waitFor({ state: 'detached' });
   });
 
+  it('lets single keys be switched off for good, and on again', async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/reach`);
+    const help = page.getByRole('dialog', { name: 'Pomoc: Zasięg' });
+    for (const isOn of [false, true]) {
+      await page.getByRole('button', { name: 'Pomoc do tej strony' }).press('Enter');
+      const box = help.getByRole('checkbox', { name: /^Skróty jednoklawiszowe działają/ });
+      await box.press('Space');
+      expect(await box.isChecked()).toBe(isOn);
+      await page.keyboard.press('Escape');
+      await help.waitFor({ state: 'detached' });
+      await page.reload();
+      await page.locator('h1').waitFor();
+      await page.keyboard.press('?');
+      if (isOn) await help.waitFor();
+      else expect(await help.count()).toBe(0);
+    }
+    await page.keyboard.press('Escape');
+  });
+
+  it('leads to the report and to the talk on a phone, without a menu to open', async () => {
+    const page = await visits.visit(DIAGNOSIS);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const [name, address] of [
+      ['Raport', 'reports'],
+      ['Prezentuj', 'present'],
+    ] as const) {
+      const way = page.getByRole('link', { name, exact: true });
+      const box = await way.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 360 && box.y < 240 && box.height >= 36).toBe(true);
+      await way.press('Enter');
+      await page.waitForURL((url) => url.pathname.endsWith(`/${address}`));
+      await page.locator('h1').waitFor();
+    }
+  });
+
   it('keeps a view under a name, opens it, and says when the page differs from it', async () => {
     const page = await visits.visit(`${DIAGNOSIS}/contributions?decision=partly`);
     await page.getByRole('button', { name: 'Widoki' }).press('Enter');
@@ -94,6 +129,50 @@ describe('the frame around every screen', () => {
     await guest.close();
   });
 
+  it('shares themes and impact with their filters: a guest reads the same numbers, and none of the whole', async () => {
+    const numbersOf = (reader: Page) =>
+      reader
+        .locator('main table')
+        .first()
+        .locator('tbody tr')
+        .evaluateAll((all) =>
+          all
+            .map((row) => [
+              row.querySelector('th a') ?? row.querySelector('th'),
+              row.querySelector('[data-label="Opinie"]'),
+            ])
+            .map((cells) => cells.map((cell) => cell?.textContent).join(': '))
+            .sort(),
+        );
+    for (const page of ['themes', 'impact']) {
+      const office = await visits.visit(`${DIAGNOSIS}/${page}?decision=partly`);
+      await office.locator('[data-settled]').waitFor();
+      const inOffice = await numbersOf(office);
+      await office.getByRole('button', { name: 'Udostępnij' }).press('Enter');
+      const panel = office.getByRole('dialog', { name: 'Udostępnij tę stronę linkiem' });
+      await panel.getByLabel('Nazwa linku').fill('Dla radnych');
+      await panel.getByRole('button', { name: 'Utwórz link' }).press('Enter');
+      const link = await panel.getByLabel('Link', { exact: true }).inputValue();
+      await office.keyboard.press('Escape');
+
+      const { page: guest } = await openPage(visits.browser);
+      const told = new Set<string>();
+      guest.on('response', (answer) => {
+        const [, part] = /\/processes\/[^/]+(.*)$/.exec(new URL(answer.url()).pathname) ?? [];
+        if (part !== undefined && answer.ok()) told.add(part);
+      });
+      await guest.goto(visits.samples.address(`/s${new URL(link).hash}`));
+      await guest.waitForURL((url) => `${url.pathname}${url.search}` === `${DIAGNOSIS}/${page}?decision=partly`);
+      await guest.locator('[data-settled]').waitFor();
+      expect(inOffice.filter((row) => /[1-9]/.test(row)).length).toBeGreaterThan(2);
+      // a theme of which nothing is left is not named to a guest
+      expect(await numbersOf(guest)).toEqual(inOffice.filter((row) => page === 'impact' || !row.endsWith(': 0')));
+      expect([...told].sort()).toEqual(['', '/themes/counts']);
+      expect(await findings(guest)).toEqual([]);
+      await guest.context().close();
+    }
+  });
+
   it('loads a stale address and names what it left out; going back undoes one filter after another', async () => {
     const page = await visits.visit(`${DIAGNOSIS}/impact?view=ledger&state=lost&code=partly`);
     await page.getByText('Pominięto nieznany filtr: state=lost').waitFor();
@@ -129,6 +208,35 @@ describe('what somebody is writing', () => {
     await panel.getByRole('link', { name: NAME }).waitFor();
     await panel.getByRole('button', { name: `Usuń: ${NAME}` }).press('Enter');
     await panel.getByRole('link', { name: NAME }).waitFor({ state: 'detached' });
+  });
+
+  const FILE = { mimeType: 'text/csv', buffer: Buffer.from('data;opinia\n2026-03-02;Brakuje ławek\n') };
+  const file = (page: Page) => page.locator('#wizard-file');
+
+  it('is a file, too: sent after the end of the session, it waits for the new sign-in and goes on by itself', async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/data/import`);
+    await page.context().clearCookies();
+    await file(page).setInputFiles({ ...FILE, name: 'po-przerwie.csv' });
+    const again = page.getByRole('alertdialog', { name: 'Zaloguj się ponownie' });
+    await again.getByLabel('Hasło').fill('sluza-kajak-trzcina');
+    await again.getByLabel('Hasło').press('Enter');
+    await page.waitForURL(/upload=/);
+    await page.getByText('po-przerwie.csv').first().waitFor();
+  });
+
+  it('leaves nothing of a file whose page is closed half-way, and says so on return', async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/data/import`);
+    await page.route('**/uploads', (route) => (route.request().method() === 'POST' ? undefined : route.continue()));
+    await file(page).setInputFiles({ ...FILE, name: 'przerwany.csv' });
+    await page.getByRole('status').filter({ hasText: 'przerwany.csv' }).waitFor();
+    await page.goto(visits.samples.address(`${DIAGNOSIS}/data`));
+    await page.unroute('**/uploads');
+    const told = page.getByRole('status').filter({ hasText: 'zanim plik przerwany.csv dotarł na serwer' });
+    await told.waitFor();
+    expect(await page.getByRole('row', { name: /przerwany/ }).count()).toBe(0);
+    expect(await findings(page)).toEqual([]);
+    await told.getByRole('button', { name: 'Rozumiem' }).press('Enter');
+    await told.waitFor({ state: 'detached' });
   });
 
   it('waits while the network is gone, says so, and goes out when it is back', async () => {

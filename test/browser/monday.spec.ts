@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { copySamples, type SampleCopy } from '../support/sample-database.js';
 import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
-import { openPage, signIn, startBrowser } from './support/browser.js';
+import { startBrowser } from './support/browser.js';
+import { arriveAt, beginJourney, signInByKeyboard, skipToContent } from './support/journey.js';
 import { press, tabTo } from './support/keyboard.js';
 
 const PROCESS = 'Diagnoza potrzeb mieszkańców 2026';
@@ -30,20 +31,19 @@ afterAll(async () => {
 }, 30_000);
 
 const account = (beginning: string) => sampleAccounts().find(({ email }) => email.startsWith(beginning))!;
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const dialog = (page: Page) => page.getByRole('dialog');
-/** From the top of the page, as somebody does who has just read its heading. */
+/** From the beginning of what the page is about. */
 async function pressFromTop(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).focus();
+  await skipToContent(page);
   await press(page, name);
 }
 
 it('leads an official from Home to the words behind a number, a merge taken back, and a decision that a second person publishes', async () => {
-  const { page, problems } = await openPage(browser);
-  await signIn(page, service.url, account('urzad@jeziorno.'));
+  const { page, problems } = await beginJourney(browser, service.url);
+  await signInByKeyboard(page, account('urzad@jeziorno.'));
   await page.getByRole('table', { name: 'Procesy, najnowsze na górze' }).waitFor();
   await pressFromTop(page, PROCESS);
-  await heading(page, PROCESS);
+  await arriveAt(page, PROCESS);
 
   // C1: from the number of a theme to residents' own words in one
   const largest = page.getByRole('list', { name: 'Największe tematy' }).getByRole('listitem');
@@ -51,7 +51,7 @@ it('leads an official from Home to the words behind a number, a merge taken back
   const [first, second] = (await largest.getByRole('link').allTextContents()) as [string, string];
   const count = Number(/\d+$/.exec((await largest.first().textContent()) ?? '')![0]);
   await press(page, first);
-  await heading(page, first);
+  await arriveAt(page, first);
   await page.getByRole('article').first().waitFor();
   await page
     .getByText(new RegExp(`^${count} opini\\S* od \\d+ os`))
@@ -92,10 +92,12 @@ it('leads an official from Home to the words behind a number, a merge taken back
   await page.getByText(`${count} opinii`, { exact: true }).first().waitFor();
 
   // "we did": a decision in part, a promise with a day, and publishing that waits for somebody else
-  await page.goto(`${service.url}/w/jeziorno/p/diagnosis-2026/impact?view=ledger`);
-  await heading(page, 'Wpływ');
+  await press(page, 'Wpływ', { back: true });
+  await arriveAt(page, 'Wpływ');
+  await press(page, 'Rozstrzygnięcia i obietnice');
+  await page.waitForURL(/view=ledger/);
   await pressFromTop(page, 'Rozstrzygnięcie');
-  await heading(page, 'Nowy wpis: rozstrzygnięcie');
+  await arriveAt(page, 'Nowy wpis: rozstrzygnięcie');
   await tabTo(page, 'Stanowisko');
   await page.keyboard.press('ArrowDown');
   await tabTo(page, 'Treść, po polsku');
@@ -103,40 +105,39 @@ it('leads an official from Home to the words behind a number, a merge taken back
   await tabTo(page, 'Uzasadnienie, po polsku');
   await page.keyboard.type('Na pozostałe ulice brakuje pieniędzy w tym roku.');
   await press(page, 'Zapisz wpis');
-  await heading(page, 'Wyremontujemy chodnik przy Szkolnej.');
+  await arriveAt(page, 'Wyremontujemy chodnik przy Szkolnej.');
   await page.getByText('częściowo').first().waitFor();
   await page.getByText('Tu publikuje ktoś inny niż autor.').waitFor();
   expect(await page.getByRole('button', { name: 'Opublikuj' }).count()).toBe(0);
   await pressFromTop(page, 'Przekaż drugiej osobie');
   await page.getByRole('button', { name: 'Oddaj do poprawy' }).waitFor();
   await pressFromTop(page, 'Dodaj zobowiązanie');
-  await heading(page, 'Nowy wpis: zobowiązanie');
+  await arriveAt(page, 'Nowy wpis: zobowiązanie');
   await tabTo(page, 'Tytuł, po polsku');
   await page.keyboard.type('Chodnik przy Szkolnej');
   await tabTo(page, 'Termin');
   // the same in either order of day and month
   await page.keyboard.type('06062027');
   await press(page, 'Zapisz wpis');
-  await heading(page, 'Chodnik przy Szkolnej');
+  await arriveAt(page, 'Chodnik przy Szkolnej');
   await page
     .getByText(/6 czerwca 2027/)
     .first()
     .waitFor();
 
   // a colleague with fewer rights opens the copied address and sees the same
-  const { page: colleague } = await openPage(browser);
-  await signIn(colleague, service.url, account('partner@'));
-  await colleague.goto(filtered);
-  await heading(colleague, first);
+  const { page: colleague } = await beginJourney(browser, filtered);
+  await signInByKeyboard(colleague, account('partner@'));
+  await arriveAt(colleague, first);
   await colleague.getByRole('list', { name: 'Wybrane filtry' }).getByText('płeć: kobiety').waitFor();
   expect(await colleague.getByRole('button', { name: 'Połącz…' }).count()).toBe(0);
   expect(problems).toEqual([]);
 }, 240_000);
 
 it('leads from a quote to its decision and what came of it in one step', async () => {
-  const { page, problems } = await openPage(browser);
-  await signIn(page, service.url, account('urzad@jeziorno.'));
-  await page.goto(`${service.url}/w/jeziorno/p/diagnosis-2026/contributions?delivery=delivered`);
+  const list = '/w/jeziorno/p/diagnosis-2026/contributions?delivery=delivered';
+  const { page, problems } = await beginJourney(browser, service.url + list);
+  await signInByKeyboard(page, account('urzad@jeziorno.'));
   const quote = page.getByRole('article', { name: 'numer: W-' }).first();
   await quote.waitFor();
   const name = (await quote.getByRole('link', { name: /^Droga opinii/ }).textContent())!.trim();

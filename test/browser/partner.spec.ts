@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
-import { openPage, signIn, startBrowser } from './support/browser.js';
+import { startBrowser } from './support/browser.js';
+import { arriveAt, beginJourney, signInByKeyboard, skipToContent } from './support/journey.js';
 import { focusReaches, press, tabTo } from './support/keyboard.js';
 
 let service: SpawnedService;
@@ -17,15 +18,14 @@ afterAll(async () => {
 }, 30_000);
 
 const account = (beginning: string) => sampleAccounts().find(({ email }) => email.startsWith(beginning))!;
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 const CHOSEN = ['32 płatne miejsca przy Rynku', 'Diagnoza potrzeb mieszkańców 2026', 'Rynek, ulice i rzeka'] as const;
 
 it('leads a partner from her municipalities to a comparison that a coordinator opens with fewer rights, by keyboard alone', async () => {
-  const { page, problems } = await openPage(browser);
-  await signIn(page, service.url, account('partner@'));
+  const { page, problems } = await beginJourney(browser, service.url);
+  await signInByKeyboard(page, account('partner@'));
 
   // both municipalities in one answer, each with the role that she has there
-  await heading(page, 'Gminy i procesy');
+  await arriveAt(page, 'Gminy i procesy');
   for (const name of ['Jeziorno (dane przykładowe)', 'Sosnówek (dane przykładowe)']) {
     const town = page.getByRole('region', { name });
     await town.getByText('czytelnik', { exact: true }).waitFor();
@@ -38,11 +38,9 @@ it('leads a partner from her municipalities to a comparison that a coordinator o
   }
 
   // the header finds municipalities and processes by typing, without accents too
-  await page.getByRole('heading', { level: 1 }).focus();
   await press(page, 'Jeziorno (dane przykładowe)');
-  await heading(page, 'Procesy');
-  await page.getByRole('banner').getByRole('link').first().focus();
-  await press(page, 'Zmień gminę lub proces: Jeziorno (dane przykładowe)');
+  await arriveAt(page, 'Procesy');
+  await press(page, 'Zmień gminę lub proces: Jeziorno (dane przykładowe)', { back: true });
   const list = page.getByRole('dialog', { name: 'Zmień gminę lub proces' });
   await list.getByRole('option', { name: 'Rynek, ulice i rzeka' }).waitFor();
   await focusReaches(page, 'Gmina lub proces');
@@ -53,10 +51,11 @@ it('leads a partner from her municipalities to a comparison that a coordinator o
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/w\/sosnowek$/);
 
-  await page.goto(`${service.url}/compare`);
-  await heading(page, 'Porównanie procesów');
+  await press(page, 'Nasłuch: Start', { back: true });
+  await arriveAt(page, 'Gminy i procesy');
+  await press(page, 'Porównaj procesy');
+  await arriveAt(page, 'Porównanie procesów');
   await page.getByRole('checkbox').first().waitFor();
-  await page.getByRole('heading', { level: 1 }).focus();
   for (const name of CHOSEN) {
     const label = await page
       .getByRole('checkbox', { name })
@@ -82,10 +81,37 @@ it('leads a partner from her municipalities to a comparison that a coordinator o
   await topics.getByRole('rowheader', { name: 'Drogi i chodniki' }).waitFor();
   expect(await page.getByRole('heading', { level: 4 }).count()).toBeGreaterThan(1);
 
+  // what no codeframe puts side by side is proposed by its words, and compared once she says so
+  await press(page, /^Połącz tematy \(/);
+  await page.getByText('Słaba podpowiedź.').first().waitFor();
+  await press(page, /^Mówią o tym samym: /);
+  const byHand = page.getByRole('table', { name: /^Udział osób w każdym z dwóch tematów/ });
+  await byHand.waitFor();
+  await focusReaches(page, 'Tematy połączone przez ludzi');
+  await press(page, /^Cofnij połączenie: /);
+  await byHand.waitFor({ state: 'detached' });
+
+  // she keeps the comparison, and finds it under its name
+  await skipToContent(page);
+  await press(page, 'Zapisz to porównanie');
+  await tabTo(page, 'Nazwa porównania');
+  await page.keyboard.insertText('Dwie gminy');
+  await press(page, 'Zapisz porównanie');
+  await focusReaches(page, 'Zapisane jako: Dwie gminy');
+  const compared = page.url().replace('#content', '');
+  // all editions of the budget in one step, and back to what is kept
+  await press(page, 'Wybierz procesy', { back: true });
+  await press(page, 'Wszystkie edycje: Budżet obywatelski, 2025–2026');
+  await page.getByText('Budżet obywatelski: edycje 2025 i 2026.').waitFor();
+  await skipToContent(page);
+  await press(page, 'Zapisz to porównanie');
+  await press(page, 'Dwie gminy');
+  await page.waitForURL(compared);
+  await page.getByText('Zapisane jako: Dwie gminy').waitFor();
+
   // the address is handed on: who serves one of the towns sees its two processes, and what is closed to her is said
-  const { page: coordinator } = await openPage(browser);
-  await signIn(coordinator, service.url, account('urzad@jeziorno.'));
-  await coordinator.goto(page.url());
+  const { page: coordinator } = await beginJourney(browser, page.url());
+  await signInByKeyboard(coordinator, account('urzad@jeziorno.'));
   await coordinator.getByText('Tego nie możesz zobaczyć albo tego nie ma: sosnowek/consultation-2026.').waitFor();
   await coordinator.getByRole('heading', { name: 'Tematy bez odpowiednika' }).waitFor();
   expect(await coordinator.getByText('Rynek, ulice i rzeka').count()).toBe(0);

@@ -110,7 +110,7 @@ describe('the tables of residents, by keyboard alone', () => {
     await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') === name, ask);
     await page.keyboard.press('Enter');
     await focusEnters();
-    if ((await focused(page)) !== 'Usuń') await tabTo(page, 'Usuń', 4);
+    if ((await focused(page)) !== 'Usuń') await tabTo(page, 'Usuń', { most: 4 });
     await page.keyboard.press('Enter');
     await said('Usunięto: Augustów 2019.');
     expect(await page.getByRole('row', { name: /^Augustów 2019/ }).count()).toBe(0);

@@ -133,7 +133,8 @@ describe('a resident on a telephone without JavaScript, by keyboard alone', () =
   });
 
   it('finds the paper form of her neighbour by the number on its stub, and reads on in another language', async () => {
-    await page.goto(`${url}/budget/idea`);
+    await press(page, 'Wróć do wyników');
+    await press(page, 'Sprawdź, co się stało z Twoim pomysłem');
     await tabTo(page, 'Kod, numer lub adres');
     await page.keyboard.type('F-007');
     await press(page, 'Sprawdź');
@@ -146,7 +147,8 @@ describe('a resident on a telephone without JavaScript, by keyboard alone', () =
   });
 
   it('asks for a message about changes with one field', async () => {
-    await page.goto(`${url}/budget`);
+    await press(page, 'Back to the results');
+    await press(page, 'Polski');
     await tabTo(page, 'Adres e-mail');
     await page.keyboard.type('mieszkanka@example.org');
     await press(page, 'Zapisz mnie');

@@ -8,8 +8,9 @@ import { readZip } from '../../libs/reporting/src/repack-docx.js';
 import { PASSWORD, startTestApi, type TestApi } from '../support/api.js';
 import { plantReach, type PlantedPerson } from '../support/planted-reach.js';
 import { findings } from './support/axe.js';
-import { openPage, signIn, startBrowser } from './support/browser.js';
-import { press, tabTo } from './support/keyboard.js';
+import { startBrowser } from './support/browser.js';
+import { arriveAt, beginJourney, signInByKeyboard, skipToContent } from './support/journey.js';
+import { focused, focusReaches, press, tabTo } from './support/keyboard.js';
 
 const DASHBOARD = process.env['NASLUCH_TEST_DASHBOARD'] ?? 'dist/dashboards/insights';
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ const PEOPLE: readonly PlantedPerson[] = Array.from({ length: 400 }, (_, at) => 
   themes: [at % 3],
   day: at % 14,
 }));
+const ADD = 'Dodaj do raportu';
 const RESIDENTS = AGES.map((age) => ['age', age, 2500] as const);
 
 let api: TestApi;
@@ -41,11 +43,14 @@ afterAll(async () => {
   await api?.close();
 });
 
-/** Presses *Add to report* below a figure and chooses in the dialog: as it stands, or as a table. */
+/** Presses *Add to report* of the figure that has the next one on the way, and chooses in the dialog: as it stands, or as a table. */
 async function addFigure(page: Page, figure: string, kind: 'figure' | 'table' = 'figure'): Promise<void> {
-  await page.locator(figure).getByRole('button', { name: 'Dodaj do raportu' }).focus();
+  const isInFigure = () => page.evaluate((one) => document.activeElement?.closest(one) !== null, figure);
+  if (!(await isInFigure()) || (await focused(page)) !== ADD)
+    do await tabTo(page, ADD);
+    while (!(await isInFigure()));
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Dodaj do raportu' });
+  const dialog = page.getByRole('dialog', { name: ADD });
   await dialog.getByLabel('Raport').waitFor();
   if (kind === 'table') {
     await tabTo(page, 'Wykres');
@@ -55,6 +60,7 @@ async function addFigure(page: Page, figure: string, kind: 'figure' | 'table' = 
   await dialog.getByText('Dodano do raportu').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  await focusReaches(page, ADD);
 }
 
 /** The words of a table of a Word file, cell by cell, by what stands above it. */
@@ -72,7 +78,7 @@ function wordsOfPdf(pdf: Buffer): string | null {
 
 /** Has a document written while the worker works, and reads it. */
 async function take(page: Page, button: string): Promise<Buffer> {
-  await page.getByRole('heading', { level: 1 }).focus();
+  await skipToContent(page);
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await press(page, button);
   const worker = setInterval(() => void api.work(), 300);
@@ -84,34 +90,41 @@ async function take(page: Page, button: string): Promise<Buffer> {
 }
 
 it('makes a reach report by keyboard alone, takes it along, and sees what another population changes', async () => {
-  const { page, problems } = await openPage(browser);
   // the api of the test has no dashboard of its own: the built one stands before it
-  await page.route(/^(?!.*\/api\/)/, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const asked = join(DASHBOARD, pathname);
-    const file = extname(pathname) !== '' && existsSync(asked) ? asked : join(DASHBOARD, 'index.html');
-    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/html' });
-  });
-  await signIn(page, `${url}/sign-in`, { email: 'publisher@alfa.test', password: PASSWORD }).catch(() => undefined);
-  await page.goto(`${url}/w/alfa/p/budget/reach`);
+  const prepare = (page: Page) =>
+    page.route(/^(?!.*\/api\/)/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const asked = join(DASHBOARD, pathname);
+      const file = extname(pathname) !== '' && existsSync(asked) ? asked : join(DASHBOARD, 'index.html');
+      return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/html' });
+    });
+  const { page, problems } = await beginJourney(browser, url, { prepare });
+  await signInByKeyboard(page, { email: 'publisher@alfa.test', password: PASSWORD });
+  await arriveAt(page, 'Procesy');
+  await press(page, 'Konsultacje');
+  await arriveAt(page, 'Konsultacje');
+  await press(page, 'Zasięg', { back: true });
   await page.getByText('Wiek 18–24: 0,20 oczekiwanej liczby', { exact: false }).first().waitFor();
   await addFigure(page, '#pyramid');
-  await page.goto(`${url}/w/alfa/p/budget/reach?view=index`);
+  await tabTo(page, 'Piramida', { back: true });
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/view=index/);
   await addFigure(page, '#age');
   await addFigure(page, '#age', 'table');
   await addFigure(page, '#sex');
 
-  await page.goto(`${url}/w/alfa/p/budget/reports`);
+  await skipToContent(page);
+  await press(page, 'Raport', { back: true });
+  await arriveAt(page, 'Raporty i wydania');
   await press(page, 'Raport o zasięgu');
   await page.getByRole('heading', { level: 2, name: 'Układ' }).waitFor();
   expect(await page.locator('article figure').count()).toBe(5);
 
-  await page.getByRole('heading', { level: 1 }).focus();
   await tabTo(page, 'Tekst');
   await press(page, 'Tekst');
   await tabTo(page, 'Tekst (po polsku)');
   await page.keyboard.type('W wieku 18–24 lat było 20 osób.\n\nTo 21 mniej, niż pisaliśmy.\n\n- Zaprosimy szkoły.');
-  await page.getByRole('heading', { level: 1 }).focus();
+  await skipToContent(page);
   await press(page, 'Zamroź wszystkie liczby');
   await page.getByText('Zamrożono liczby w raporcie.').waitFor();
   expect(await page.locator('figcaption', { hasText: 'Liczby zamrożone' }).count()).toBe(5);

@@ -139,6 +139,50 @@ describe('a talk on the stage', () => {
   });
 });
 
+describe('the speaker’s second window of a talk', () => {
+  it('shows notes, time and the next slide, and each window follows the other, without network', async () => {
+    const { page, refused } = await open(makeTalk());
+    await page.keyboard.press('ArrowRight');
+    const [second] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('w')]);
+    second.on('pageerror', (error) => refused.push(error.message));
+    const title = (window: Page) => window.locator('.talk-section.now .nsl-title').first().textContent();
+    const shows = (window: Page, words: string) =>
+      window.locator('.talk-section.now .nsl-title').first().filter({ hasText: words }).waitFor();
+    await second.locator('.talk-section.now .talk-notes').waitFor();
+    expect(await title(second)).toBe(await title(page));
+    expect(await second.locator('#talk-clock').textContent()).toMatch(/^00:0\d$/);
+    expect(await second.locator('.talk-section.next > .nsl-slide').isVisible()).toBe(true);
+    // the hall sees no notes
+    expect(await page.locator('.talk-notes:visible').count()).toBe(0);
+
+    await second.bringToFront();
+    for (let slide = 2; slide < 4; slide += 1) await second.keyboard.press('PageDown');
+    await shows(page, 'Autobusy jeżdżą za rzadko');
+    expect(await title(second)).toBe('Autobusy jeżdżą za rzadko');
+    await page.keyboard.press('Home');
+    await shows(second, 'Jak mamy jeździć po gminie?');
+
+    // what covers the hall leaves the notes of the speaker where they are
+    await page.keyboard.press('b');
+    expect(await second.locator('.talk-section.now .talk-notes').isVisible()).toBe(true);
+    expect(refused).toEqual([]);
+    await page.context().close();
+  });
+
+  it('obeys arrows, and no letter, where letters are switched off', async () => {
+    const { page } = await open(makeTalk());
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: 'Litery i znak ? działają' }).press('Space');
+    await page.getByRole('button', { name: 'Rozpocznij prezentację' }).press('Enter');
+    await page.keyboard.press('b');
+    await page.keyboard.press('ArrowRight');
+    const now = page.locator('.talk-section.now .nsl-title').first();
+    expect(await now.isVisible()).toBe(true);
+    expect(await page.getByRole('status').textContent()).toMatch(/^Slajd 2 z 9/);
+    await page.context().close();
+  });
+});
+
 function dark() {
   const source = makeTalk(
     { people: { withoutFigure: true }, decisions: { withoutNumber: true }, 'theme-2': { withoutNumber: true } },

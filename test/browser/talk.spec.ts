@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { PASSWORD, startTestApi, type TestApi } from '../support/api.js';
 import { plantIdeas, publishContent, releaseContent } from '../support/public-release.js';
-import { openPage, signIn, startBrowser } from './support/browser.js';
+import { startBrowser } from './support/browser.js';
+import { arriveAt, beginJourney, signInByKeyboard, skipToContent } from './support/journey.js';
 import { press, tabTo } from './support/keyboard.js';
 
 const DASHBOARD = process.env['NASLUCH_TEST_DASHBOARD'] ?? 'dist/dashboards/insights';
@@ -31,16 +32,21 @@ afterAll(async () => {
 });
 
 it('prepares a talk, takes it along and shows it, by keyboard alone', async () => {
-  const { page, problems } = await openPage(browser);
   // the api of the test has no dashboard of its own: the built one stands before it
-  await page.route(/^(?!.*\/api\/)/, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const asked = join(DASHBOARD, pathname);
-    const file = extname(pathname) !== '' && existsSync(asked) ? asked : join(DASHBOARD, 'index.html');
-    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/html' });
-  });
-  await signIn(page, `${url}/sign-in`, { email: 'editor@alfa.test', password: PASSWORD }).catch(() => undefined);
-  await page.goto(`${url}/w/alfa/p/budget/present`);
+  const prepare = (page: Page) =>
+    page.route(/^(?!.*\/api\/)/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const asked = join(DASHBOARD, pathname);
+      const file = extname(pathname) !== '' && existsSync(asked) ? asked : join(DASHBOARD, 'index.html');
+      return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/html' });
+    });
+  const { page, problems } = await beginJourney(browser, url, { prepare });
+  await signInByKeyboard(page, { email: 'editor@alfa.test', password: PASSWORD });
+  await arriveAt(page, 'Procesy');
+  await press(page, 'Konsultacje');
+  await arriveAt(page, 'Konsultacje');
+  await press(page, 'Prezentuj', { back: true });
+  await arriveAt(page, 'Prezentacja');
   await page.getByRole('heading', { level: 2, name: 'Przed wystąpieniem' }).waitFor();
   await page.locator('[data-check="fit"][data-passed="true"]').waitFor();
 
@@ -51,11 +57,11 @@ it('prepares a talk, takes it along and shows it, by keyboard alone', async () =
   await page.keyboard.press('ArrowDown');
   await page.locator('blockquote', { hasText: 'Nocny autobus do Lasek.' }).first().waitFor();
 
-  await page.getByRole('heading', { level: 1 }).focus();
+  await skipToContent(page);
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Pobierz PowerPoint (PPTX)')]);
   expect(download.suggestedFilename()).toBe('budget-prezentacja-1.pptx');
 
-  await page.getByRole('heading', { level: 1 }).focus();
+  await skipToContent(page);
   await press(page, 'Rozpocznij prezentację');
   const stage = page.getByRole('dialog', { name: 'Prezentacja' });
   await stage.waitFor();
@@ -71,6 +77,17 @@ it('prepares a talk, takes it along and shows it, by keyboard alone', async () =
   await page.keyboard.press('b');
   expect(await stage.getByRole('status').textContent()).toBe('Ekran wygaszony');
   await page.keyboard.press('b');
+
+  // letters can be switched off; then the buttons do what they did, and Space presses the button that has the focus
+  await page.keyboard.press('?');
+  await stage.getByRole('checkbox', { name: 'Litery i znak ? działają' }).press('Space');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  expect(await stage.getByRole('status').textContent()).toContain('Nocą nie ma czym wrócić');
+  await stage.getByRole('button', { name: 'Wygaś' }).press('Space');
+  expect(await stage.getByRole('status').textContent()).toBe('Ekran wygaszony');
+  await page.keyboard.press('PageUp');
+  expect(page.url()).toContain('slide=2');
   await page.keyboard.press('Escape');
   await stage.waitFor({ state: 'detached' });
   expect(problems).toEqual([]);

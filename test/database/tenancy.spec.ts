@@ -7,7 +7,9 @@ const SHARED_TABLES = [
   'person',
   'reference_source',
   'reference_territory',
+  'saved_comparison',
   'session',
+  'theme_match',
   'workspace',
 ];
 

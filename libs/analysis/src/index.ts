@@ -111,8 +111,11 @@ export { poolChannels, type ChannelShares, type PooledChannels, type PooledGroup
 export { diversityCoverage, type DiversityCoverage } from './reach/diversity-coverage.js';
 export { wilsonInterval, type Interval } from './reach/wilson-interval.js';
 export { verdictOf } from './reach/verdict.js';
+export { compareRates } from './reach/compare-rates.js';
 export { compareReach } from './reach/compare-reach.js';
 export { compareTopics, type ProcessTopics, type TopicComparison } from './themes/compare-topics.js';
+export { compareMatches, type ComparedMatch } from './themes/compare-matches.js';
+export { proposeMatches, type MatchProposal } from './themes/propose-matches.js';
 export { reachTargetGroup } from './reach/reach-target-group.js';
 export { type ProcessToCompare } from './reach/comparability.js';
 export { measureWholeImpact, WHOLE_IMPACT_METHOD, type WholeImpact } from './impact/measure-whole-impact.js';
@@ -142,6 +145,11 @@ export { countApart, mayFollow } from './privacy/count-apart.js';
 export { markPeople } from './privacy/mark-people.js';
 export { countsOf } from './reach/report/classes.js';
 export { measureStance } from './themes/stance/measure-stance.js';
+export {
+  measureThemeAnswers,
+  type ScaleAnswers,
+  type ThemeAnswersInput,
+} from './themes/stance/measure-theme-answers.js';
 export { hideChannels } from './privacy/hide-channels.js';
 export { hideThemes, type ThemePart } from './privacy/hide-themes.js';
 export { SEVERAL_CHANNELS } from './reach/report/classes.js';

@@ -109,6 +109,18 @@ export const compareAnswer = comparison.extend({
       stamp: stamp.nullable(),
     }),
   ),
+  /** Shares of residents: each process beside the one before it, in the order of `processes`. */
+  rates: z.array(
+    z.object({
+      earlier: z.number().int(),
+      later: z.number().int(),
+      difference: share,
+      lower: share,
+      upper: share,
+      isClear: z.boolean(),
+      reason: z.enum([...UNDEFINED_REASONS, ...COMPARABILITY_REASONS]).nullable(),
+    }),
+  ),
   /** Asked for and left out: closed to this person, or not there; which of both is not said. */
   closed: z.array(z.object({ workspace: slug, process: slug })),
 });

@@ -509,6 +509,8 @@ export {
   themeEditQuery,
 } from './theme-edits.js';
 export { themeCounts, themeCountsQuery, type ThemeCounts, type ThemeCountsQuery } from './theme-counts.js';
+export { overTime, overTimeQuery, type OverTime, type OverTimeQuery } from './over-time.js';
+export { themeAnswers, themeAnswersQuery, type ThemeAnswers, type ThemeAnswersQuery } from './theme-answers.js';
 export { themeStances, type ThemeStances } from './theme-stances.js';
 export { themeMap, type ThemeMap } from './theme-map.js';
 export { themeSearch, themeSearchQuery, type ThemeSearch } from './theme-search.js';
@@ -644,7 +646,21 @@ export {
   type DeliveryRequest,
 } from './deliveries.js';
 export { compareAnswer, compareQuery, type CompareAnswer, type CompareQuery } from './compare.js';
-export { compareThemesAnswer, type CompareThemesAnswer } from './compare-themes.js';
+export {
+  compareThemesAnswer,
+  themeMatchRequest,
+  type CompareThemesAnswer,
+  type ThemeMatchRequest,
+} from './compare-themes.js';
+export {
+  MOST_SAVED_COMPARISONS,
+  savedComparison,
+  savedComparisonList,
+  savedComparisonRequest,
+  type SavedComparison,
+  type SavedComparisonList,
+  type SavedComparisonRequest,
+} from './saved-comparisons.js';
 export {
   contactsRequest,
   targetGroupList,

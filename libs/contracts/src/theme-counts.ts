@@ -23,6 +23,10 @@ export const themeCounts = z.object({
     z.object({
       /** A theme, none for what is not grouped, or off-topic for what people have set aside. Themes without a row hold nothing. */
       id: z.union([uuid, z.literal('none'), z.literal('off-topic')]),
+      /** The name of the theme; null for what stands in none. */
+      label: z.string().nullable(),
+      /** The theme above it; null on the first level. */
+      parentId: uuid.nullable(),
       contributions: count,
       people: count,
       answered: count,

@@ -36,6 +36,7 @@ export const COMPARABILITY_REASONS = [
   'merged-otherwise',
   'not-asked',
   'other-places',
+  'more-than-residents',
 ] as const;
 export type ComparabilityReason = (typeof COMPARABILITY_REASONS)[number];
 
@@ -89,6 +90,20 @@ export interface ComparedVariable {
     readonly dissimilarity: number | null;
     readonly dissimilarityByChance: number | null;
   }[];
+}
+
+/** Shares of residents of two processes that stand beside each other: how much more of them took part in the later one. */
+export interface ComparedRates {
+  /** Their places in the list. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Share of the later one less that of the earlier, −1…1; null where they cannot be compared. */
+  readonly difference: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** 0 lies outside the interval. */
+  readonly isClear: boolean;
+  readonly reason: ComparabilityReason | UndefinedReason | null;
 }
 
 export interface ReachComparison {

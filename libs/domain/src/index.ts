@@ -437,7 +437,8 @@ export {
   type SeatTie,
 } from './council.js';
 export { type CodeframeTopic } from './codeframe.js';
-export { type Stance, type StanceCounts, type StancePart } from './stance.js';
+export { lastDayOf, nextStart, TIME_UNITS, unitsFor, type TimeUnit } from './time-unit.js';
+export { type AnswerStance, type Stance, type StanceCounts, type StancePart, type StanceSide } from './stance.js';
 export { FIRST_STEPS, TOUR_STOPS, type FirstStep, type TourStop } from './first-step.js';
 export { RUN_KINDS, RUN_STATES, type RunKind, type RunState, type RunStep } from './run.js';
 export {
@@ -588,6 +589,7 @@ export {
   type ComparabilityRow,
   type ComparedCell,
   type ComparedGroup,
+  type ComparedRates,
   type ComparedVariable,
   type ReachComparison,
 } from './compare-reach.js';

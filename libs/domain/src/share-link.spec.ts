@@ -13,6 +13,14 @@ describe('the view of a share link', () => {
     expect(sharedViewOf('/reach/?view=map')).toEqual({ page: 'reach', filters: {}, address: '/reach?view=map' });
   });
 
+  it.each(['themes', 'impact'])('of %s holds the filters that its counts carry out', (page) => {
+    expect(sharedViewOf(`/${page}?sort=disagreement&period=2026-03&channel=paper`)).toEqual({
+      page,
+      filters: { channel: 'paper', period: '2026-03' },
+      address: `/${page}?channel=paper&period=2026-03`,
+    });
+  });
+
   it('of a theme fixes that theme', () => {
     expect(sharedViewOf(`/themes/${THEME}`)).toMatchObject({ page: 'theme', filters: { theme: THEME } });
   });
@@ -22,6 +30,9 @@ describe('the view of a share link', () => {
     ['one decision', '/impact/decision/1'],
     ['the ledger, which holds what is for the office alone', '/impact?view=ledger'],
     ['a filter that its page does not carry out', '/reach?group=age:65%2B'],
+    ['a view of a page that counts all of it, with a filter', '/themes?view=map&channel=paper'],
+    ['measures of all, with a filter', '/impact?view=measures&channel=paper'],
+    ['all themes, with one of them', `/themes?theme=${THEME}`],
     ['a theme with a filter', `/themes/${THEME}?channel=paper`],
     ['a filter that stands twice', '/contributions?decision=partly&decision=none'],
   ])('is never %s', (_, address) => {

@@ -55,7 +55,8 @@ export interface SharedView {
 interface PageRule {
   readonly page: SharedPage;
   readonly path: RegExp;
-  readonly takesFilters: boolean;
+  /** `first-view`: only in the way to look at it that needs no key, and not of one theme, because the page counts all of them. */
+  readonly filters: 'none' | 'all' | 'first-view';
   /** How the page is looked at; nothing of this filters. Null lets any value stand. */
   readonly keys: Readonly<Record<string, readonly string[] | null>>;
 }
@@ -64,24 +65,24 @@ const THEME = /^\/themes\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const ORDERS = ['newest', 'oldest', 'typical'];
 
 const RULES: readonly PageRule[] = [
-  { page: 'overview', path: /^$/, takesFilters: false, keys: {} },
+  { page: 'overview', path: /^$/, filters: 'none', keys: {} },
   {
     page: 'themes',
     path: /^\/themes$/,
-    takesFilters: false,
+    filters: 'first-view',
     keys: { view: ['themes', 'map', 'topics', 'changes'] },
   },
-  { page: 'theme', path: THEME, takesFilters: false, keys: { order: ORDERS } },
-  { page: 'contributions', path: /^\/contributions$/, takesFilters: true, keys: { order: ORDERS } },
+  { page: 'theme', path: THEME, filters: 'none', keys: { order: ORDERS } },
+  { page: 'contributions', path: /^\/contributions$/, filters: 'all', keys: { order: ORDERS } },
   {
     page: 'reach',
     path: /^\/reach$/,
-    takesFilters: false,
+    filters: 'none',
     keys: { view: null, variable: null, groups: null, by: null, of: null },
   },
-  { page: 'votes', path: /^\/votes$/, takesFilters: false, keys: { view: ['results', 'turnout', 'agreement'] } },
-  { page: 'impact', path: /^\/impact$/, takesFilters: false, keys: { view: ['overview', 'measures', 'aims'] } },
-  { page: 'debate', path: /^\/debate$/, takesFilters: false, keys: {} },
+  { page: 'votes', path: /^\/votes$/, filters: 'none', keys: { view: ['results', 'turnout', 'agreement'] } },
+  { page: 'impact', path: /^\/impact$/, filters: 'first-view', keys: { view: ['overview', 'measures', 'aims'] } },
+  { page: 'debate', path: /^\/debate$/, filters: 'none', keys: {} },
 ];
 
 /**
@@ -100,7 +101,9 @@ export function sharedViewOf(address: string): SharedView | null {
   if (!rule) return null;
   const filters = given.filter(([key]) => isFilter(key));
   const keys = given.filter(([key]) => !isFilter(key) && Object.hasOwn(rule.keys, key));
-  if (filters.length > 0 && !rule.takesFilters) return null;
+  if (filters.length > 0 && rule.filters === 'none') return null;
+  const isNarrowed = filters.length > 0 && rule.filters === 'first-view';
+  if (isNarrowed && (keys.length > 0 || filters.some(([key]) => key === 'theme'))) return null;
   if (keys.some(([key, value]) => rule.keys[key]?.includes(value) === false)) return null;
   if (new Set([...filters, ...keys].map(([key]) => key)).size < filters.length + keys.length) return null;
   const inOrder = SHARED_FILTERS.flatMap((name) => filters.filter(([key]) => key === name));

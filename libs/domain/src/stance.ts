@@ -27,3 +27,29 @@ export interface Stance {
   readonly disagreement: number | null;
   readonly reason: 'no-stance' | 'too-few' | null;
 }
+
+/** One side of a scale: null people where they are hidden. */
+export interface StanceSide {
+  readonly people: number | null;
+  readonly share: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** How the people who wrote in a theme answered a question with a scale. */
+export interface AnswerStance {
+  /** Who wrote in the theme, each once. */
+  readonly people: number;
+  /** Of these, those whose answer has a place on the scale: the base of the shares. Null where hidden. */
+  readonly placed: number | null;
+  /** Answered without a place on the scale, such as "hard to say". */
+  readonly withoutPlace: number | null;
+  /** Left the question out, or were never asked. */
+  readonly missing: number | null;
+  readonly low: StanceSide;
+  readonly middle: StanceSide;
+  readonly high: StanceSide;
+  /** The side that is clearly larger. */
+  readonly lean: 'low' | 'high' | null;
+  readonly reason: 'nobody' | 'suppressed' | 'too-few' | 'cannot-tell' | null;
+}

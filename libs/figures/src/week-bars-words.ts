@@ -11,7 +11,7 @@ export interface WeekRow {
 
 /** What one bar stands for; a month or year is named by its first day. */
 export type PeriodUnit = 'week' | 'month' | 'year';
-const NAMES = { week: formatDate, month: formatMonth, year: formatYear } as const;
+const NAMES = { day: formatDate, week: formatDate, month: formatMonth, year: formatYear } as const;
 
 /** Something that happened, told at the week it happened in. */
 export interface WeekNote {
@@ -19,8 +19,12 @@ export interface WeekNote {
   readonly text: string;
 }
 
-/** The weeks, months or years in one to three sentences: most and fewest, the sum, how many are hidden. */
-export function describeWeekBars(rows: readonly WeekRow[], language: Language, unit: PeriodUnit = 'week'): string {
+/** The days, weeks, months or years in one to three sentences: most and fewest, the sum, how many are hidden. */
+export function describeWeekBars(
+  rows: readonly WeekRow[],
+  language: Language,
+  unit: PeriodUnit | 'day' = 'week',
+): string {
   const known = rows.filter((row) => row.value !== null);
   const sorted = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [high, low] = [sorted[0], sorted.at(-1)];
@@ -38,7 +42,9 @@ export function describeWeekBars(rows: readonly WeekRow[], language: Language, u
       ? translate(language, 'figure.weeks.total', { total, weeks: known.length })
       : unit === 'month'
         ? translate(language, 'figure.months.total', { total, months: known.length })
-        : translate(language, 'figure.years.total', { total, years: known.length }),
+        : unit === 'year'
+          ? translate(language, 'figure.years.total', { total, years: known.length })
+          : translate(language, 'figure.days.total', { total }),
     ...(hidden > 0 ? [translate(language, 'figure.hidden-groups', { count: hidden })] : []),
   ].join(' ');
 }

@@ -79,6 +79,12 @@ function TalkPage({ source, slides, title, language }: TalkPageProps): ReactElem
       { className: 'talk-head' },
       h('h1', null, title),
       h('button', { id: 'talk-start', type: 'button' }, translate(language, 'talk.start')),
+      h(
+        'label',
+        { className: 'talk-letters' },
+        h('input', { id: 'talk-letters', type: 'checkbox', defaultChecked: true }),
+        translate(language, 'talk.keys.switch'),
+      ),
     ),
     h(
       'main',

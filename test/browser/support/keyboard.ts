@@ -25,20 +25,20 @@ export async function focusReachesRole(page: Page, role: string): Promise<void> 
   expect(await focusedRole(page)).toBe(role);
 }
 
-/** Presses Tab until something of this name has the focus. */
-export async function tabTo(page: Page, name: string, most = 120): Promise<void> {
+/** Presses Tab until something of this name has the focus; `back` goes the other way, with Shift. */
+export async function tabTo(page: Page, name: string | RegExp, { back = false, most = 120 } = {}): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
     const here = await focused(page);
-    if (here === name) return;
-    passed.push(here);
+    if (typeof name === 'string' ? here === name : name.test(here)) return;
+    passed.push(here.slice(0, 40));
   }
   throw new Error(`no way by Tab to "${name}"; passed ${passed.join(' | ')}`);
 }
 
-export async function press(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
+export async function press(page: Page, name: string | RegExp, way: { back?: boolean } = {}): Promise<void> {
+  await tabTo(page, name, way);
   await page.keyboard.press('Enter');
 }
 

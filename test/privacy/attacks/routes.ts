@@ -60,6 +60,8 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/legal/steps/{step}/files/{file}': 'a file of the institution',
   'P/remarks/sheet': 'remarks and positions, no persons',
   'P/themes/topics': 'people by topic: a result',
+  'P/themes/answers':
+    'answers by theme, protected with the results of their questionnaire: measure-theme-answers.spec.ts',
   'P/themes/stances': 'people by how they voted on a theme: a result',
   'P/impact': 'people by what came of their contributions: a result',
   'P/aims': 'totals of measures, newcomers as reach shows them: test/api/impact-measures.spec.ts',
@@ -82,6 +84,8 @@ export const RESULTS: Readonly<Record<string, string>> = {
   'P/linkage': 'people by source, few hidden: test/privacy/linkage.spec.ts',
   'P/debate': 'authors of comments, five or more',
   'P/diary': 'newcomers of a window on a channel, five or more: cost-per-participant.spec.ts',
+  'P/contributions/over-time':
+    'opinions and people by time, of a theme: the numbers above their lists, without a group',
   'P/contributions/export': 'contributions without their authors; by a group nothing is given out',
   'P/contributions/{contribution}/similar': 'how alike texts are',
   'P/notes/geojson': 'places of notes',

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { compareTopics, type ProcessTopics } from '#analysis';
 import { type CompareThemesAnswer, type ThemesReport } from '#contracts';
 import { countTopics, findNewestThemeRun, listProcessCounts, type Database } from '#persistence';
+import { CompareMatchesService } from './compare-matches.service.js';
 import { ThemesService } from '../themes/themes.service.js';
 import { DATABASE } from '../tokens.js';
 import { CompareAccess, type Address, type Seen } from './compare-access.js';
 
-interface Read extends Seen {
+export interface Read extends Seen {
   readonly topics: ProcessTopics;
   readonly codeframe: string | null;
   readonly names: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -20,6 +21,7 @@ export class CompareThemesService {
     @Inject(DATABASE) private readonly database: Database,
     private readonly access: CompareAccess,
     private readonly themes: ThemesService,
+    private readonly matches: CompareMatchesService,
   ) {}
 
   async answer(personId: string, asked: readonly Address[]): Promise<CompareThemesAnswer> {
@@ -41,7 +43,10 @@ export class CompareThemesService {
         .filter(({ themes }) => themes.filter((own) => own.length > 0).length > 1)
         .flatMap(({ themes }) => themes.flat().map(({ id }) => id)),
     );
+    const alone = read.map(({ report }) => leading(report).filter(({ id }) => !matched.has(id)));
+    const byHand = await this.matches.answer(personId, read, alone);
     return {
+      ...byHand,
       processes: read.map(({ workspace, row, topics: { people }, codeframe }, at) => ({
         workspace: workspace.slug,
         workspaceName: { ...workspace.name },
@@ -56,11 +61,6 @@ export class CompareThemesService {
       topics: topics.toSorted((a, b) => largest(b) - largest(a)),
       compared: compared.compared,
       clear: compared.clear,
-      unmatched: read.map(({ report }) =>
-        leading(report)
-          .filter(({ id }) => !matched.has(id))
-          .map(describe),
-      ),
     };
   }
 
@@ -93,7 +93,7 @@ export class CompareThemesService {
   }
 }
 
-const leading = ({ themes }: ThemesReport) => themes.filter(({ parentId }) => parentId === null);
+export const leading = ({ themes }: ThemesReport) => themes.filter(({ parentId }) => parentId === null);
 const describe = ({ id, label, contributions }: ThemesReport['themes'][number]) => ({ id, label, contributions });
 const largest = ({ cells }: CompareThemesAnswer['topics'][number]) =>
   Math.max(0, ...cells.map((cell) => cell?.share ?? 0));

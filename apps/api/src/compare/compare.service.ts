@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { compareReach, type ProcessToCompare } from '#analysis';
+import { compareRates, compareReach, type ProcessToCompare } from '#analysis';
 import { type CompareAnswer } from '#contracts';
 import { NotFoundError, type WholeReach } from '#domain';
 import {
@@ -43,9 +43,11 @@ export class CompareService {
       : asked.map(([workspace, process]) =>
           found.find((one) => one.workspace.slug === workspace && one.row.slug === process)!,
         );
+    const compared = ordered.map(toCompare);
     return {
-      ...structuredClone(compareReach(ordered.map(toCompare)) as CompareAnswer),
+      ...structuredClone(compareReach(compared) as CompareAnswer),
       isTrend,
+      rates: compareRates(compared).map((pair) => ({ ...pair })),
       processes: ordered.map(describe),
       closed: closed.map(([workspace, process]) => ({ workspace, process })),
     };

@@ -6,6 +6,8 @@ import {
   contributionQuery,
   erasure,
   filterChoices,
+  overTime,
+  overTimeQuery,
   similarContributions,
   uuid,
   type ContributionDetail,
@@ -13,6 +15,7 @@ import {
   type ContributionQuery,
   type Erasure,
   type FilterChoices,
+  type OverTimeQuery,
   type SimilarContributions,
 } from '#contracts';
 import { type FastifyReply } from 'fastify';
@@ -23,6 +26,7 @@ import { sendTable } from '../tables/send-table.js';
 import { ContributionsService } from './contributions.service.js';
 import { ErasureService } from './erasure.service.js';
 import { ExportService } from './export.service.js';
+import { OverTimeService } from './over-time.service.js';
 import { SimilarService } from './similar.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process/contributions')
@@ -33,6 +37,7 @@ export class ContributionsController {
     private readonly erasures: ErasureService,
     private readonly exports: ExportService,
     private readonly similar: SimilarService,
+    private readonly times: OverTimeService,
   ) {}
 
   @Get()
@@ -52,6 +57,17 @@ export class ContributionsController {
   @Answers(filterChoices, 'What the filters can be set to: phases, sources, the first and the last day')
   choices(@InProcess() place: ProcessPlace): Promise<FilterChoices> {
     return this.contributions.choices(place);
+  }
+
+  @Get('over-time')
+  @Answers(overTime, 'When contributions came and from how many people, of all or of one theme', { table: true })
+  async overTime(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(overTimeQuery)) { format, ...query }: OverTimeQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (format === 'json') void reply.send(await this.times.read(place, query));
+    else sendTable(reply, format, await this.times.table(place, query));
   }
 
   @Get('export')

@@ -14,6 +14,7 @@ import {
   countAdmins,
   deleteInvitation,
   deleteMembership,
+  forgetComparisonsOf,
   findInvitation,
   findProcess,
   findSignIn,
@@ -160,7 +161,7 @@ export class MembersService {
 
   /** Ends the membership at once: the next request of that person finds no municipality. @throws {ConflictError} `last-admin` */
   async remove({ workspaceId, personId }: Place, id: string): Promise<void> {
-    await this.database.inWorkspace(workspaceId, async (db) => {
+    const gone = await this.database.inWorkspace(workspaceId, async (db) => {
       const member = await this.memberOf(db, workspaceId, id);
       await refuseLastAdmin(db, workspaceId, member);
       await deleteMembership(db, workspaceId, id);
@@ -170,7 +171,9 @@ export class MembersService {
         action: 'member-removed',
         subject: `person ${member.personId}`,
       });
+      return member.personId;
     });
+    await this.database.asOwner((owner) => forgetComparisonsOf(owner, gone));
   }
 
   private async personOf(

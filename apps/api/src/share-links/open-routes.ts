@@ -4,7 +4,7 @@ interface OpenRoute {
   readonly pages: readonly SharedPage[];
   /** Keys of the query that say how an answer is given, and leave nothing out and add nothing. */
   readonly keys: readonly string[];
-  /** Carries out the filters of contributions: they must be those of the link, all of them and no other. */
+  /** Carries out the filters of contributions: they must be those of the link, all of them and no other. Any other route is closed to a link with filters. */
   readonly takesFilters?: true;
 }
 
@@ -20,6 +20,8 @@ const OPEN: Readonly<Record<string, OpenRoute>> = {
   '/overview': { pages: ['overview'], keys: [] },
   '/state': { pages: ['overview'], keys: [] },
   '/themes': { pages: ['themes'], keys: [] },
+  '/themes/counts': { pages: ['themes', 'impact'], keys: ['done'], takesFilters: true },
+  '/themes/stances': { pages: ['themes'], keys: [] },
   '/themes/map': { pages: ['themes'], keys: [] },
   '/themes/topics': { pages: ['themes'], keys: [] },
   '/themes/changes': { pages: ['themes'], keys: [] },
@@ -56,10 +58,17 @@ export function refuseClosedRoute(view: SharedView, { method, route, params, que
   const isOpen =
     isReading &&
     open?.pages.includes(view.page) === true &&
+    isAsNarrow(open, route, view) &&
     (params.theme === undefined || params.theme.toLowerCase() === view.filters.theme) &&
     hasOnly(query, [...open.keys, ...(open.takesFilters ? SHARED_FILTERS : [])]) &&
     (!open.takesFilters || hasExactly(query, view));
   if (!isOpen) throw new ForbiddenError('share-link-closed', 'This link does not show that.');
+}
+
+/** What shows more than the filters of a link leave is closed to it; the counts that filters leave, to a link that has none. */
+function isAsNarrow({ takesFilters }: OpenRoute, route: string, { page, filters }: SharedView): boolean {
+  if (route === PROCESS || page === 'theme' || page === 'contributions') return true;
+  return (takesFilters === true) === Object.keys(filters).length > 0;
 }
 
 function hasOnly(query: Asked['query'], keys: readonly string[]): boolean {

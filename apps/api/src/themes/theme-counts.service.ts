@@ -4,8 +4,7 @@ import { SMALLEST_SENSITIVE_GROUP, type CountOf, type WholeReach } from '#domain
 import {
   countContributions,
   countFilteredThemes,
-  findNewestThemeRun,
-  listThemeCounts,
+  listThemeNames,
   readInsightVersion,
   type ContributionFilter,
   type Database,
@@ -22,6 +21,11 @@ import { type Table } from '../tables/table.js';
 import { DATABASE } from '../tokens.js';
 
 type Filter = Omit<ContributionFilter, 'theme'>;
+
+/** The counts without the names of their themes, which may change while the counts stay. */
+type Counted = Omit<ThemeCounts, 'themes'> & {
+  readonly themes: Omit<ThemeCounts['themes'][number], 'label' | 'parentId'>[];
+};
 
 /** Steps that a contribution has come, each as the filter that lists it. */
 export const STEP_FILTERS = {
@@ -45,7 +49,7 @@ const NOTHING_DONE: ThemeCounts['done'] = {
 /** What a filter leaves of every theme, as the list of contributions would tell it. */
 @Injectable()
 export class ThemeCountsService {
-  private readonly counts = new VersionedCache<ThemeCounts>();
+  private readonly counts = new VersionedCache<Counted>();
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
@@ -56,29 +60,36 @@ export class ThemeCountsService {
   async read(place: ProcessPlace, { format: _format, done, ...asked }: ThemeCountsQuery): Promise<ThemeCounts> {
     const { workspaceId, processId } = place;
     const filter = await this.search.sharpen(place, readGroup(asked));
+    const answer = await this.count(place, filter, done === 'yes');
+    return this.database.inWorkspace(workspaceId, async (db) => {
+      const names = new Map((await listThemeNames(db, workspaceId, processId)).map((theme) => [theme.id, theme]));
+      const themes = answer.themes.map(({ id, ...row }) => {
+        const { label = null, parentId = null } = names.get(id) ?? {};
+        return { id, label, parentId, ...row };
+      });
+      return { ...answer, themes };
+    });
+  }
+
+  private async count(place: ProcessPlace, filter: Filter, withDone: boolean): Promise<Counted> {
+    const { workspaceId, processId } = place;
     const reach = filter.group || filter.channel ? ((await this.reach.find(place))?.whole ?? null) : null;
     if (filter.group !== undefined) return this.ofGroup(place, filter, reach);
     return this.database.inWorkspace(workspaceId, async (db) => {
       const version = await readInsightVersion(db, workspaceId, processId);
-      const key = `${processId} ${done ?? ''} ${spell(filter)}`;
-      return this.counts.get(key, version, () => countAll(db, place, filter, { reach, withDone: done === 'yes' }));
+      const key = `${processId} ${withDone ? 'yes' : ''} ${spell(filter)}`;
+      return this.counts.get(key, version, () => countAll(db, place, filter, { reach, withDone }));
     });
   }
 
   async table(place: ProcessPlace, query: ThemeCountsQuery): Promise<Table> {
     const { themes } = await this.read(place, query);
-    const { workspaceId, processId } = place;
-    const labels = await this.database.inWorkspace(workspaceId, async (db) => {
-      const run = await findNewestThemeRun(db, workspaceId, processId);
-      const rows = run === null ? [] : await listThemeCounts(db, workspaceId, processId, run.runId);
-      return new Map(rows.map(({ id, label }) => [id, label]));
-    });
     const beside: Readonly<Record<string, string>> = { none: '(not grouped)', 'off-topic': '(off topic)' };
     return {
       name: `themes-filtered-${place.processSlug}${place.isSample ? '-sample-data' : ''}`,
       columns: ['theme', 'contributions', 'people', 'answered', 'decided', 'protected'],
       rows: themes.map((row) => [
-        beside[row.id] ?? labels.get(row.id) ?? row.id,
+        beside[row.id] ?? row.label ?? row.id,
         row.contributions,
         row.people,
         row.answered,
@@ -89,7 +100,7 @@ export class ThemeCountsService {
   }
 
   /** Of a group each theme has one number: the people that reach tells, which were protected together. With other filters there is none. */
-  private async ofGroup(place: ProcessPlace, filter: Filter, reach: WholeReach | null): Promise<ThemeCounts> {
+  private async ofGroup(place: ProcessPlace, filter: Filter, reach: WholeReach | null): Promise<Counted> {
     const isSettled = await this.reach.isSettled(place);
     return this.database.inWorkspace(place.workspaceId, async (db) => {
       const of = await countContributions(db, place.workspaceId, place.processId);
@@ -108,7 +119,7 @@ async function countAll(
   place: ProcessPlace,
   filter: Filter,
   { reach, withDone }: { readonly reach: WholeReach | null; readonly withDone: boolean },
-): Promise<ThemeCounts> {
+): Promise<Counted> {
   const { workspaceId, processId } = place;
   const of = await countContributions(db, workspaceId, processId);
   const total = await countShown(db, place, filter, reach);
@@ -143,10 +154,7 @@ async function countDone(
   return done;
 }
 
-function groupInThemes(
-  { variable, group }: NonNullable<Filter['group']>,
-  reach: WholeReach | null,
-): ThemeCounts['themes'] {
+function groupInThemes({ variable, group }: NonNullable<Filter['group']>, reach: WholeReach | null): Counted['themes'] {
   const cells = reach?.themes.byVariable.find((table) => table.variable === variable)?.cells ?? [];
   return cells
     .filter((cell) => cell.group === group && cell.people !== 0)

@@ -17,6 +17,8 @@ import {
   themeSearchQuery,
   themeSettings,
   themeSettingsAnswer,
+  themeAnswers,
+  themeAnswersQuery,
   themeStances,
   topicsReport,
   wordsInContext,
@@ -30,6 +32,7 @@ import {
   type ThemeCountsQuery,
   type ThemeMap,
   type ThemeRest,
+  type ThemeAnswersQuery,
   type ThemeSearch,
   type ThemeSettings,
   type ThemeSettingsAnswer,
@@ -48,6 +51,7 @@ import { ThemeMapService } from './theme-map.service.js';
 import { ThemeRestService } from './theme-rest.service.js';
 import { ThemeSearchService } from './theme-search.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
+import { ThemeAnswersService } from './theme-answers.service.js';
 import { ThemeStancesService } from './theme-stances.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
@@ -66,6 +70,7 @@ export class ThemeReadingController {
     private readonly maps: ThemeMapService,
     private readonly counts: ThemeCountsService,
     private readonly stances: ThemeStancesService,
+    private readonly answers: ThemeAnswersService,
   ) {}
 
   @Get('topics')
@@ -149,6 +154,17 @@ export class ThemeReadingController {
   ): Promise<void> {
     if (format === 'json') void reply.send(await this.stances.read(place));
     else sendTable(reply, format, await this.stances.table(place));
+  }
+
+  @Get('answers')
+  @Answers(themeAnswers, 'How the people who wrote in each theme answered a question with a scale', { table: true })
+  async listAnswers(
+    @InProcess() place: ProcessPlace,
+    @Query(valid(themeAnswersQuery)) query: ThemeAnswersQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (query.format === 'json') void reply.send(await this.answers.read(place, query));
+    else sendTable(reply, query.format, await this.answers.table(place, query));
   }
 
   @Get('search')

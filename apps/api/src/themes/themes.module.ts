@@ -15,6 +15,7 @@ import { ThemeSearchService } from './theme-search.service.js';
 import { ThemeSettingsService } from './theme-settings.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
+import { ThemeAnswersService } from './theme-answers.service.js';
 import { ThemeStancesService } from './theme-stances.service.js';
 import { ThemesController } from './themes.controller.js';
 import { ThemesService } from './themes.service.js';
@@ -34,6 +35,7 @@ import { ThemesService } from './themes.service.js';
     ThemeMapService,
     ThemeSearchService,
     ThemeCountsService,
+    ThemeAnswersService,
     ThemeStancesService,
     { provide: ANALYSER, useFactory: createAnalyser },
   ],

@@ -1,5 +1,6 @@
 import { type GroupReach, type ReachReport, type VariableReach } from '#domain';
 import { type ProcessToCompare } from './comparability.js';
+import { compareRates } from './compare-rates.js';
 import { compareReach } from './compare-reach.js';
 import { measureReach } from './measure-reach.js';
 import { protectReach } from './protect-reach.js';
@@ -186,5 +187,73 @@ describe('processes beside each other', () => {
     const back = compareReach([other, one]).variables[0]!;
     expect(back.groups.map(({ cells }) => cells.toReversed())).toEqual(there.groups.map(({ cells }) => [...cells]));
     expect(back.apart).toBe(there.apart);
+  });
+
+  it('sets an edition aside that was not measured or has no residents to compare with, and compares the others', () => {
+    const shown = report([90, 90, 100, 80]);
+    const editions = [process(shown), process(null, { k: null }), process(report([10, 140, 130, 80]))];
+    const { checks, variables } = compareReach(editions);
+    expect(outcomes(editions)).toMatchObject({ suppression: 'not-measured', bands: 'not-measured', kind: 'same' });
+    expect(checks.find(({ check }) => check === 'age-floor')).toMatchObject({
+      outcome: 'differs',
+      values: ['15', null, '15'],
+    });
+    // as the two alone, in their places of three
+    expect(variables[0]!.groups[0]).toMatchObject({ group: '15-24', apart: [[2, 0]], compared: 1 });
+    expect(variables[0]!.groups[0]!.cells[1]).toMatchObject({ refused: 'not-measured', ratio: null });
+    expect(variables[0]!.processes[1]).toMatchObject({ known: null, coverage: null });
+    const without = [process(shown), process({ ...shown, population: null }), process(shown)];
+    expect(compareReach(without).variables[0]!.groups[0]!.cells[1]!.refused).toBe('no-population');
+    // what forbids every number still does
+    const older = process(report([40, 120, 120, 80], { ageFloor: 16 }));
+    expect(compareReach([process(shown), process(null), older]).variables[0]).toMatchObject({
+      reason: 'other-age-floor',
+      groups: [],
+    });
+  });
+});
+
+describe('shares of the residents of two editions', () => {
+  const edition = (participants: number, residents: number, change: Partial<typeof REFERENCE> = {}) => {
+    const shown = report([40, 120, 120, 80]);
+    return process({ ...shown, participants, population: { ...REFERENCE, residents, ...change } });
+  };
+
+  it.each([
+    // R. G. Newcombe (1998), Stat. Med. 17, table II, method 10, examples (a), (b), (c), (d) and (g)
+    [[56, 70], [48, 80], 0.2, 0.0524, 0.3339],
+    [[9, 10], [3, 10], 0.6, 0.1705, 0.809],
+    [[6, 7], [2, 7], 0.5714, 0.0582, 0.8062],
+    [[5, 56], [0, 29], 0.0893, -0.0381, 0.1926],
+    [[10, 10], [0, 20], 1, 0.6791, 1],
+  ] as const)('differ by what the paper says: %j after %j', ([x1, n1], [x0, n0], difference, lower, upper) => {
+    const [pair] = compareRates([edition(x0, n0), edition(x1, n1)]);
+    expect(pair).toMatchObject({ earlier: 0, later: 1, isClear: lower > 0, reason: null });
+    expect(pair!.difference).toBeCloseTo(difference, 4);
+    expect(pair!.lower).toBeCloseTo(lower, 4);
+    expect(pair!.upper).toBeCloseTo(upper, 4);
+  });
+
+  it('are held against the edition before, each once', () => {
+    const pairs = compareRates([edition(10, 100), edition(20, 100), edition(20, 100)]);
+    expect(pairs.map(({ earlier, later, difference }) => [earlier, later, difference])).toEqual([
+      [0, 1, expect.closeTo(0.1, 10)],
+      [1, 2, 0],
+    ]);
+    expect(pairs[1]!.isClear).toBe(false);
+  });
+
+  it('are not compared, with a reason, where a denominator is missing or another', () => {
+    const reasonOf = (other: ProcessToCompare) => compareRates([edition(10, 100), other])[0];
+    const nothing = { difference: null, lower: null, upper: null, isClear: false };
+    expect(reasonOf(process(null))).toMatchObject({ ...nothing, reason: 'not-measured' });
+    expect(reasonOf(process({ ...report([1, 1, 1, 1]), population: null }))).toMatchObject({ reason: 'no-population' });
+    expect(reasonOf(edition(10, 100, { ageFloor: 16 }))).toMatchObject({ ...nothing, reason: 'other-age-floor' });
+    expect(reasonOf(edition(101, 100))).toMatchObject({ ...nothing, reason: 'more-than-residents' });
+    expect(reasonOf(edition(0, 0))).toMatchObject({ ...nothing, reason: 'zero_population' });
+    const { report: own } = edition(10, 100);
+    const shares = process({ ...own!, rate: null, rateLower: null, rateUpper: null, reason: 'shares_only' });
+    expect(reasonOf(shares)).toMatchObject({ ...nothing, reason: 'shares_only' });
+    expect(reasonOf(process({ ...own!, method: 'reach/0' }))).toMatchObject({ reason: 'other-method' });
   });
 });

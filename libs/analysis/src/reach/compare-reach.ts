@@ -22,6 +22,9 @@ import { checkBands, checkProcesses, groupsOfTable, keyOf, type ProcessToCompare
  * Two 95 % intervals that do not overlap are a stricter sign than a test at 5 %; intervals that overlap prove no equality. Never one
  * score, never a ranking: the processes keep the order in which they are given.
  *
+ * An edition whose reach was not measured, or that has no table of residents, stands aside where two others can be compared: its checks and
+ * cells say so, and it takes no number from the rest.
+ *
  * @param processes 2 to 6, with their reports as everybody may see them
  * @returns `checks` first; an attribute that is not comparable has no groups. A cell without a number says why in `refused`
  * @throws {InvalidInputError} `wrong-number-of-processes`
@@ -34,6 +37,12 @@ export function compareReach(processes: readonly ProcessToCompare[]): ReachCompa
       value: processes.length,
     });
   }
+  const taking = processes.flatMap(({ report }, at) => (report?.population ? [at] : []));
+  if (taking.length < FEWEST_COMPARED || taking.length === processes.length) return compareAll(processes);
+  return setAside(compareAll(taking.map((at) => processes[at]!)), processes, taking);
+}
+
+function compareAll(processes: readonly ProcessToCompare[]): ReachComparison {
   const checks = checkProcesses(processes);
   const everywhere = refusalOfAll(checks);
   const workspaces = processes.map(({ workspace }) => workspace);
@@ -49,6 +58,39 @@ export function compareReach(processes: readonly ProcessToCompare[]): ReachCompa
     variables: compared.map(({ measured }) => measured),
   };
 }
+
+/** What was found of those that take part, in the places of all; what stands aside says why. */
+function setAside(
+  { checks, variables }: ReachComparison,
+  processes: readonly ProcessToCompare[],
+  taking: readonly number[],
+): ReachComparison {
+  const all = checkProcesses(processes);
+  const spread = <T>(own: readonly T[], missing: (at: number) => T) =>
+    processes.map((_, at) => (taking.includes(at) ? own[taking.indexOf(at)]! : missing(at)));
+  const reasonOf = (at: number): ComparabilityReason =>
+    processes[at]!.report === null ? 'not-measured' : 'no-population';
+  const aside = processes.flatMap((_, at) => (taking.includes(at) ? [] : [reasonOf(at)]))[0]!;
+  return {
+    checks: checks.map((row, place) => {
+      const own = all[place];
+      if (own?.reason !== 'not-measured' && own?.reason !== 'no-population' && row.check !== 'bands') return own!;
+      const noted = row.outcome === 'same' ? ({ outcome: 'differs', reason: aside } as const) : {};
+      return { ...row, ...noted, values: spread(row.values, () => null) };
+    }),
+    variables: variables.map((variable) => ({
+      ...variable,
+      groups: variable.groups.map((group) => ({
+        ...group,
+        cells: spread<ComparedCell>(group.cells, (at) => ({ ...EMPTY, refused: reasonOf(at) })),
+        apart: group.apart.map(([low, high]) => [taking[low]!, taking[high]!] as const),
+      })),
+      processes: spread(variable.processes, () => UNKNOWN),
+    })),
+  };
+}
+
+const UNKNOWN = { known: null, coverage: null, dissimilarity: null, dissimilarityByChance: null };
 
 /** What forbids every number, whatever the attribute: the residents are counted from another age on, or in another way. */
 function refusalOfAll(checks: readonly ComparabilityRow[]): ComparabilityReason | null {

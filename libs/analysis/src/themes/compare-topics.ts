@@ -4,9 +4,9 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.js';
 import { twoProportions } from '../statistics/two-proportions.js';
 
 /** Of so many differences that are called clear, at most one in twenty is expected to be chance. */
-const FALSE_DISCOVERIES = 0.05;
+export const FALSE_DISCOVERIES = 0.05;
 /** A share of fewer people is not given. */
-const FEWEST_PEOPLE = 20;
+export const FEWEST_PEOPLE = 20;
 
 export interface ProcessTopics {
   /** What tells its codeframe from every other; null where no codeframe took part. */

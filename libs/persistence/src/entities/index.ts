@@ -64,6 +64,7 @@ import { YearEdition, YearTextVersion } from './year.entity.js';
 import { DigestSubscription, SentDigest } from './digest.entity.js';
 import { BuiltReport, BuiltReportFile, BuiltReportVersion, ReportTemplate } from './built-report.entity.js';
 import { Guide } from './guide.entity.js';
+import { SavedComparison, ThemeMatch } from './comparison.entity.js';
 import { ProcessVisit, SavedView } from './saved-view.entity.js';
 import { ShareLink, ShareVisit } from './share-link.entity.js';
 import { SeenIdentifier, LinkedIdentifier, PermissionEvent } from './linkage.entity.js';
@@ -79,6 +80,8 @@ export const ENTITIES = [
   ShareVisit,
   ProcessVisit,
   Guide,
+  SavedComparison,
+  ThemeMatch,
   Branding,
   AnsweredSelection,
   Retention,

@@ -41,6 +41,7 @@ import { Digests1795000000048 } from './1795000000048-digests.js';
 import { BuiltReports1795000000047 } from './1795000000047-built-reports.js';
 import { Branding1795000000046 } from './1795000000046-branding.js';
 import { Stance1795000000051 } from './1795000000051-stance.js';
+import { Comparisons1795000000054 } from './1795000000054-comparisons.js';
 
 /** Every migration, oldest first. A migration that was merged is never edited; a new one is added at the end. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   BuiltReports1795000000047,
   Guides1795000000050,
   Stance1795000000051,
+  Comparisons1795000000054,
 ];

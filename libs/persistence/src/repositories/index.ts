@@ -324,6 +324,22 @@ export {
   waitForFirstStart,
   type SampleTownRow,
 } from './sample-towns.js';
+export {
+  addSavedComparison,
+  changeSavedComparison,
+  deleteSavedComparison,
+  forgetComparisonsOf,
+  listSavedComparisons,
+  type SavedComparisonRow,
+} from './saved-comparisons.js';
+export {
+  addThemeMatch,
+  deleteThemeMatch,
+  findThemeMatch,
+  listThemeMatches,
+  type MatchedTheme,
+  type ThemeMatchRow,
+} from './theme-matches.js';
 export { addSavedView, changeSavedView, deleteSavedView, listSavedViews, type SavedViewRow } from './saved-views.js';
 export {
   addShareLink,
@@ -368,6 +384,8 @@ export {
   type ContributionPlace,
   type ContributionRow,
 } from './contributions.js';
+export { countOverTime, type TimeCountRow } from './contributions-over-time.js';
+export { countThemeAnswers, countWritersAndAnswerers, type ThemeAnswerRow } from './theme-answers.js';
 export { countThemeStances, type ThemeStanceRow } from './theme-stances.js';
 export { countPeopleByChannel, countPeopleByGroup, countPeopleBySource } from './group-counts.js';
 export {
@@ -452,6 +470,7 @@ export {
   findDissentId,
   findNewestThemeRun,
   listThemeCounts,
+  listThemeNames,
   listThemeQuoteIds,
   readThemeDetail,
   type ThemeCountRow,

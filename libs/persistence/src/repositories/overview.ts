@@ -132,7 +132,9 @@ export async function readInsightVersion(db: EntityManager, workspaceId: string,
        (SELECT count(*) FROM permission_event WHERE permission_event.workspace_id = $1 AND permission_event.process_id = $2) || '/' ||
        (SELECT count(*) FROM theme_check WHERE theme_check.workspace_id = $1 AND theme_check.process_id = $2) || '/' ||
        coalesce((SELECT max(changed_at)::text FROM diary_entry WHERE diary_entry.workspace_id = $1
-         AND diary_entry.process_id = $2), '') AS version
+         AND diary_entry.process_id = $2), '') || '/' ||
+       coalesce((SELECT max(changed_at)::text FROM question_edit JOIN source ON source.workspace_id = $1
+         AND source.id = question_edit.source_id AND source.process_id = $2 WHERE question_edit.workspace_id = $1), '') AS version
      FROM process WHERE process.workspace_id = $1 AND process.id = $2`,
     [workspaceId, processId],
   );

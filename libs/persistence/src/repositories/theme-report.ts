@@ -65,6 +65,19 @@ export interface ThemeCountRow {
   readonly decided: number;
 }
 
+/** The names of all themes of today, both levels. */
+export async function listThemeNames(
+  db: EntityManager,
+  workspaceId: string,
+  processId: string,
+): Promise<Pick<ThemeCountRow, 'id' | 'parentId' | 'label'>[]> {
+  return db.query(
+    `SELECT id, parent_id AS "parentId", label FROM theme
+     WHERE workspace_id = $1 AND process_id = $2 AND retired_at IS NULL`,
+    [workspaceId, processId],
+  );
+}
+
 /** The themes of one run, both levels, with what is in them now, largest first. */
 export async function listThemeCounts(
   db: EntityManager,

@@ -66,7 +66,8 @@ export function playTalk(actOf: (key: string) => StageAct | null): void {
     else if (what === 'blank' || what === 'quotes' || what === 'presenter' || what === 'help') turn(what, !is(what));
     else if (what === 'room')
       document.body.dataset['room'] = document.body.dataset['room'] === 'dark' ? 'light' : 'dark';
-    else if (what === 'window') other = window.open(`${location.href.split('#')[0] ?? ''}#presenter`, 'talk-presenter');
+    else if (what === 'window')
+      other = window.open(`${location.href.split('#')[0] ?? ''}#presenter${at + 1}`, 'talk-presenter');
     else if (what === 'full') void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen());
     else leave();
   }
@@ -75,6 +76,8 @@ export function playTalk(actOf: (key: string) => StageAct | null): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const what = actOf(event.key);
     if (what === null || !is('on')) return;
+    const letters = document.getElementById('talk-letters') as HTMLInputElement | null;
+    if (event.key.length === 1 && event.key !== ' ' && letters?.checked === false) return;
     event.preventDefault();
     act(what);
   });
@@ -93,8 +96,9 @@ export function playTalk(actOf: (key: string) => StageAct | null): void {
     if (clock) clock.textContent = `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
   }, 500);
 
-  at = Math.max(0, Number.parseInt(location.hash.slice(1), 10) - 1 || 0);
-  if (location.hash === '#presenter') {
+  const [, speaker, slide = ''] = /^#(presenter)?(\d*)/.exec(location.hash) ?? [];
+  at = Math.max(0, Number(slide) - 1);
+  if (speaker) {
     turn('presenter', true);
     turn('second', true);
   }

@@ -33,10 +33,12 @@ button{font:inherit;font-weight:600;padding:8px 20px;border:0;border-radius:6px;
 .on.presenter .talk-section.now .talk-notes{display:block;position:fixed;left:24px;right:24px;top:calc(720px*var(--scale)*.6 + 40px);bottom:0;overflow:auto;
   margin:0;padding:16px 24px;background:#121820;color:#eceef0;font-size:22px}
 }
+.talk-letters{display:flex;align-items:center;gap:8px;margin-top:12px}
+.talk-letters input{width:24px;height:24px;margin:0;accent-color:#12436d}
 @media print{
 @page{size:A4 landscape;margin:10mm}
 html{background:#fff}
-.talk-head button,.talk-foot{display:none}
+.talk-head button,.talk-letters,.talk-foot{display:none}
 .talk-section{break-inside:avoid;break-after:page;overflow:visible}
 .talk-section .nsl-slide{zoom:.75}
 }

@@ -9,7 +9,11 @@ import { ComparabilityPanel } from './components/comparability-panel.js';
 import { Differences } from './components/differences.js';
 import { MeasuresTable } from './components/measures-table.js';
 import { Closed } from './components/closed.js';
+import { EditionsNote } from './components/editions-note.js';
 import { ProcessChoice } from './components/process-choice.js';
+import { Rates } from './components/rates.js';
+import { SavedComparisons } from './components/saved-comparisons.js';
+import { TooFewLeft, isTooFewLeft } from './components/too-few-left.js';
 import { ThemesComparison } from './components/themes-comparison.js';
 import { VariableComparison } from './components/variable-comparison.js';
 import styles from './compare-page.module.css';
@@ -30,8 +34,10 @@ export function ComparePage() {
         chosen={chosen}
         onChoose={(next) => setParams({ with: next.join(',') }, { preventScrollReset: true, flushSync: true })}
       />
+      <SavedComparisons key={`kept ${chosen.join(',')}`} chosen={chosen} />
       {isAsked && comparison.isPending && <LoadingBlock rows={10} />}
-      {isAsked && comparison.isError && (
+      {isAsked && comparison.isError && isTooFewLeft(comparison.error) && <TooFewLeft chosen={chosen} />}
+      {isAsked && comparison.isError && !isTooFewLeft(comparison.error) && (
         <ErrorPanel error={comparison.error} onRetry={() => void comparison.refetch()} />
       )}
       {isAsked && comparison.data && <Comparison answer={comparison.data} chosen={chosen} />}
@@ -45,7 +51,9 @@ function Comparison({ answer, chosen }: { answer: CompareAnswer; chosen: readonl
   return (
     <>
       <Closed answer={answer} />
+      <EditionsNote chosen={chosen} />
       <ComparabilityPanel answer={answer} />
+      <Rates answer={answer} />
       <Differences answer={answer} />
       {answer.variables.map((variable) => (
         <VariableComparison key={variable.variable} variable={variable} answer={answer} />

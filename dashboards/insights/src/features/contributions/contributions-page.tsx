@@ -3,6 +3,7 @@ import { readFilter, filterQuery } from '../../shared/contributions/filter.js';
 import { FilteredQuotes } from '../../shared/contributions/filtered-quotes.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
+import { StandingEdits } from '../../shared/themes/standing-edits.js';
 import { useGuest } from '../../shared/session/guest.js';
 import { TableFiles } from '../../shared/ui/table-files.js';
 import { useWords } from '../../shared/words/use-words.js';
@@ -18,6 +19,7 @@ export function ContributionsPage() {
   return (
     <Page title={t('quotes.title')} within={text(process.title)}>
       <div style={{ maxWidth: 800, marginTop: 16 }}>
+        <StandingEdits />
         <FilteredQuotes filter={filter} order={order} defaultOrder="newest" ignored={ignored} showTheme />
         {!isGuest && (
           <div style={{ marginTop: 32 }}>

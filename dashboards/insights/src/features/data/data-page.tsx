@@ -10,6 +10,7 @@ import { LoadingBlock } from '../../shared/ui/loading.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { useImports } from './api/use-imports.js';
+import { ClosedUpload } from './components/closed-upload.js';
 import { DataLinks } from './components/data-links.js';
 import { DraftList } from './components/draft-list.js';
 import { ImportLog } from './components/import-log.js';
@@ -37,6 +38,7 @@ export function DataPage() {
       {notice !== null && <Notice>{notice}</Notice>}
       {!isEmpty && upload !== false && <div className={styles.tools}>{upload}</div>}
       <DataLinks mayWrite={mayWrite} />
+      {mayWrite && <ClosedUpload />}
       {mayWrite && <DraftList onDeleted={(file) => setNotice(t('data.drafts.deleted', { file }))} />}
       {imports.isPending && <LoadingBlock rows={6} />}
       {imports.isError && <ErrorPanel error={imports.error} onRetry={() => void imports.refetch()} />}

@@ -7,6 +7,7 @@ import { PageFilters, usePageFilter } from '../../shared/contributions/page-filt
 import { IgnoredNotice } from '../../shared/page/ignored-notice.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
+import { useGuest } from '../../shared/session/guest.js';
 import { LinkButton } from '../../shared/ui/button.js';
 import { ViewLinks } from '../../shared/ui/view-links.js';
 import { useWords } from '../../shared/words/use-words.js';
@@ -21,8 +22,24 @@ import { IMPACT_VIEWS, impactView } from './views.js';
 /** Keys of the address that this page or a part of it reads beside the filters. */
 const VIEW_KEYS = { ...LEDGER_KEYS, view: IMPACT_VIEWS } as const;
 
-/** What was done with the input, in parts: the short of it, the ledger, the measures, what only evaluators see, the three aims. */
+/** What was done with the input; behind a share link with filters only how far what these leave has come. */
 export function ImpactPage() {
+  const { t, text } = useWords();
+  const process = useProcess();
+  const guest = useGuest();
+  const { filter, keep, isFiltered } = usePageFilter(VIEW_KEYS);
+  if (guest === undefined || !isFiltered) return <WholeImpact />;
+  return (
+    <Page title={t('impact.title')} within={text(process.title)}>
+      <p className={styles.lead}>{t('impact.lead')}</p>
+      <PageFilters viewKeys={VIEW_KEYS} withDone />
+      <FilteredImpact filter={filter} keep={keep} isAlone />
+    </Page>
+  );
+}
+
+/** In parts: the short of it, the ledger, the measures, what only evaluators see, the three aims. */
+function WholeImpact() {
   const { t, text } = useWords();
   const process = useProcess();
   const path = useProcessPath();

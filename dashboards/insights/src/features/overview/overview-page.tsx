@@ -1,5 +1,5 @@
 import type { Overview } from '#contracts';
-import { mayActAs } from '#domain';
+import { mayActAs, TIME_UNITS } from '#domain';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
 import { UnappliedFilters } from '../../shared/contributions/unapplied-filters.js';
@@ -39,7 +39,7 @@ export function OverviewPage() {
   return (
     <Page title={text(process.title)} above={<ProcessFacts process={process} />}>
       <UnappliedFilters
-        viewKeys={{ from: 'anything', to: 'anything', unit: ['week', 'month', 'year'] }}
+        viewKeys={{ from: 'anything', to: 'anything', unit: TIME_UNITS, 'time-theme': 'anything' }}
         why={t('overview.unapplied')}
       />
       <LiveLine total={overview.data?.total} />

@@ -1,18 +1,4 @@
-import { useEffect, useState } from 'react';
-
-const STORED = 'nasluch-review-keys';
-
-/** Whether single keys act; remembered on this device, because speech input and slips of the hand press keys too. */
-export function useKeysWanted(): [boolean, (wanted: boolean) => void] {
-  const [isWanted, setWanted] = useState(() => localStorage.getItem(STORED) !== 'off');
-  return [
-    isWanted,
-    (wanted) => {
-      localStorage.setItem(STORED, wanted ? 'on' : 'off');
-      setWanted(wanted);
-    },
-  ];
-}
+import { useEffect } from 'react';
 
 /** Acts by single keys where nobody is typing and no dialog is open. */
 export function useReviewKeys(isOn: boolean, acts: Readonly<Record<string, () => void>>): void {

@@ -15,6 +15,7 @@ import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { useStances } from './api/use-stances.js';
+import { AnswersFigure } from './components/answers-figure.js';
 import { StanceFigure } from './components/stance-figure.js';
 import { ThemeDone } from './components/theme-done.js';
 import { ThemeEdits } from './editing/theme-edits.js';
@@ -79,6 +80,7 @@ function ThemeBody({ page, mayEdit }: { page: Theme; mayEdit: boolean }) {
           {isFiltered(filter) && <p className={styles.whole}>{t('theme.beside-unfiltered')}</p>}
           <ThemePartsList parts={page.parts} filter={filter} />
           {stance && stance.people > 0 && <StanceFigure stance={stance} />}
+          <AnswersFigure themeId={page.theme.id} />
           <Dissent contribution={page.dissent} stance={stance} />
           <ThemeDone page={page} themeId={page.theme.id} />
           <ThemeTime page={page} />

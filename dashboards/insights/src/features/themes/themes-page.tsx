@@ -10,6 +10,7 @@ import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
 import { AddToReport } from '../../shared/report/add-to-report.js';
 import { RunPanel } from '../../shared/runs/run-panel.js';
+import { useGuest } from '../../shared/session/guest.js';
 import { TableFiles } from '../../shared/ui/table-files.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
@@ -20,8 +21,9 @@ import { useWords } from '../../shared/words/use-words.js';
 import { useStances } from './api/use-stances.js';
 import { ChangesNotice } from './components/changes-notice.js';
 import { ChangesView } from './components/changes-view.js';
-import { EditTools } from './editing/edit-tools.js';
+import { EditTools } from '../../shared/themes/edit-tools.js';
 import { MergeButton } from './editing/merge-button.js';
+import { NarrowedThemes } from './components/narrowed-themes.js';
 import { MapView } from './components/map-view.js';
 import { ProvisionalNote } from './components/provisional-note.js';
 import { SimilarSubmissions } from './components/similar-submissions.js';
@@ -35,8 +37,24 @@ const VIEWS = ['themes', 'map', 'topics', 'changes'] as const;
 /** Keys of the address that this page or a part of it reads beside the filters; any other is named in a notice. */
 const VIEW_KEYS = { view: VIEWS, open: 'anything', sort: ['disagreement'] } as const;
 
-/** What was said, grouped: every theme with its count and how far to trust it, and always the row of what fits none. */
+/** What was said, grouped; behind a share link with filters only what these leave. */
 export function ThemesPage() {
+  const { t, text } = useWords();
+  const process = useProcess();
+  const guest = useGuest();
+  const { isFiltered } = usePageFilter(VIEW_KEYS);
+  if (guest === undefined || !isFiltered) return <WholeThemes />;
+  return (
+    <Page title={t('themes.title')} within={text(process.title)}>
+      <p className={styles.lead}>{t('themes.lead')}</p>
+      <PageFilters viewKeys={VIEW_KEYS} />
+      <NarrowedThemes viewKeys={VIEW_KEYS} />
+    </Page>
+  );
+}
+
+/** Every theme with its count and how far to trust it, and always the row of what fits none. */
+function WholeThemes() {
   const { t, text } = useWords();
   const process = useProcess();
   const path = useProcessPath();

@@ -35,7 +35,8 @@ async function tryOnce(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function tryReliably(path: string, init: RequestInit): Promise<Response> {
+/** Sends by a way of the caller's own, as carefully as `sendReliably` sends; `send` rejects with `offline` where no server was reached. */
+export async function reliably(method: string, send: () => Promise<Response>): Promise<Response> {
   let isWaiting = false;
   const wait = async (failures: number) => {
     if (!isWaiting) connection.enter();
@@ -43,8 +44,8 @@ async function tryReliably(path: string, init: RequestInit): Promise<Response> {
     await connection.pause(failures);
   };
   try {
-    return await sendReliably(init.method ?? 'GET', {
-      send: () => tryOnce(path, init),
+    return await sendReliably(method, {
+      send,
       isOnline: () => navigator.onLine,
       wait,
       signedInAgain: () => sessionGate.signedInAgain(),
@@ -55,13 +56,19 @@ async function tryReliably(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function answerTo(path: string, init: RequestInit, isKept = false): Promise<Response> {
-  const response = await (isKept || OUTSIDE.test(path) ? tryOnce(path, init) : tryReliably(path, init));
+  const send = () => tryOnce(path, init);
+  const response = await (isKept || OUTSIDE.test(path) ? send() : reliably(init.method ?? 'GET', send));
   if (!response.ok) throw new RequestError(response.status, await readProblem(response));
   return response;
 }
 
 async function request<T>(path: string, init: RequestInit, isKept = false): Promise<T> {
-  const response = await answerTo(path, init, isKept);
+  return answerOf<T>(await answerTo(path, init, isKept));
+}
+
+/** @throws RequestError with the server's problem */
+export async function answerOf<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new RequestError(response.status, await readProblem(response));
   if (response.status === 204) return undefined as T;
   return (await response.json()) as T;
 }

@@ -39,7 +39,7 @@ export const FILTER_KEYS = [
 export const ORDERS: readonly Order[] = ['newest', 'oldest', 'typical'];
 
 /** Keys of the address that say how a page is looked at, and filter nothing. */
-const VIEW_KEYS: readonly string[] = ['table', 'history', 'select', 'from', 'to', 'unit'];
+const VIEW_KEYS: readonly string[] = ['table', 'history', 'select', 'from', 'to', 'unit', 'time-theme', 'question'];
 
 const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const DAY = '\\d{4}-\\d{2}-\\d{2}';

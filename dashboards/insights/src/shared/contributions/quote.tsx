@@ -3,6 +3,7 @@ import type { Contribution } from '#contracts';
 import { Link } from 'react-router';
 import { processPage } from '../api/paths.js';
 import { useProcessPath } from '../api/use-process-query.js';
+import { BelongsElsewhere } from '../themes/belongs-elsewhere.js';
 import { StatusWord } from '../ui/status-word.js';
 import { useWords } from '../words/use-words.js';
 import styles from './quote.module.css';
@@ -28,11 +29,14 @@ interface QuoteProps extends QuoteExtras {
   readonly showTopic?: boolean;
   /** Of its title; the page says how deep it stands. */
   readonly headingLevel?: 2 | 3;
+  /** False where the page itself asks where it belongs. */
+  readonly canMove?: boolean;
 }
 
 /** A resident's own words, and beside them only what is no attribute of a person. */
 export function Quote(props: QuoteProps) {
-  const { contribution, showTheme = false, showTopic = false, headingLevel = 2, mark, select, actions } = props;
+  const { contribution, showTheme = false, showTopic = false, headingLevel = 2, canMove = true } = props;
+  const { mark, select, actions } = props;
   const { t, word, date, text, language } = useWords();
   const path = useProcessPath();
   const { theme, status, topic } = contribution;
@@ -68,6 +72,7 @@ export function Quote(props: QuoteProps) {
         {showTopic && topic && <span>{t('topics.suggestion', { topic: text(topic.name) })}</span>}
         <span className={styles.more}>
           {actions}
+          {canMove && <BelongsElsewhere contribution={contribution} />}
           <Link to={processPage(path, `/contributions/${contribution.id}`)} data-way>
             {t('quotes.way')}
             <span className="visually-hidden">: {contribution.reference}</span>

@@ -3,7 +3,8 @@ import { loadLaterMessages } from '#language';
 import { useLocation } from 'react-router';
 import { storedLanguage } from '../words/stored-language.js';
 import { useWords } from '../words/use-words.js';
-import { isHelpKey, isHelpKeyOn } from './help-key.js';
+import { useSingleKeys } from '../keys/use-single-keys.js';
+import { isHelpKey } from './help-key.js';
 import styles from './help-button.module.css';
 
 const HelpPanel = lazy(async () => {
@@ -20,16 +21,18 @@ export function HelpButton() {
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const [areKeysOn] = useSingleKeys();
 
   useEffect(() => {
+    if (!areKeysOn) return;
     const onKey = (event: KeyboardEvent) => {
-      if (!isHelpKey(event) || !isHelpKeyOn()) return;
+      if (!isHelpKey(event)) return;
       event.preventDefault();
       setOpenAt(window.location.pathname);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [areKeysOn]);
 
   const close = () => {
     setOpenAt(null);

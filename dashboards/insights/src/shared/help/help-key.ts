@@ -1,5 +1,3 @@
-const STORED = 'nasluch.help-key';
-
 interface Pressed {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -16,13 +14,4 @@ export function isHelpKey({ key, ctrlKey, metaKey, altKey, defaultPrevented, tar
   if (key !== '?' || ctrlKey || metaKey || altKey || defaultPrevented) return false;
   const place = target as { closest?: (selector: string) => unknown } | null;
   return !place?.closest?.(TYPED_IN);
-}
-
-/** Keys of a single character can be switched off: people who speak to their computer press them by chance. */
-export function isHelpKeyOn(): boolean {
-  return localStorage.getItem(STORED) !== 'off';
-}
-
-export function switchHelpKey(isOn: boolean): void {
-  localStorage.setItem(STORED, isOn ? 'on' : 'off');
 }

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { TourButton } from '../guide/tour-button.js';
 import { useFirstSteps } from '../guide/use-guide.js';
+import { useSingleKeys } from '../keys/use-single-keys.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { useWords } from '../words/use-words.js';
-import { isHelpKeyOn, switchHelpKey } from './help-key.js';
 import { helpTopicOf } from './help-topics.js';
 import styles from './help-panel.module.css';
 
@@ -11,13 +10,9 @@ import styles from './help-panel.module.css';
 export function HelpPanel({ pathname, onClose }: { pathname: string; onClose: () => void }) {
   const { t } = useWords();
   const { screen, lead, terms, keys } = helpTopicOf(pathname);
-  const [isKeyOn, setKeyOn] = useState(isHelpKeyOn);
+  const [areKeysOn, switchKeys] = useSingleKeys();
   const [, workspace, process] = /^\/w\/([^/]+)\/p\/([^/]+)/.exec(pathname) ?? [];
   const first = useFirstSteps(workspace ?? '', workspace !== undefined);
-  const choose = (isOn: boolean) => {
-    switchHelpKey(isOn);
-    setKeyOn(isOn);
-  };
   return (
     <DialogFrame place="side" title={t('help.title', { screen: t(screen as 'nav.data') })} onClose={onClose}>
       <p className={styles.lead}>{t(lead as 'help.other')}</p>
@@ -42,8 +37,11 @@ export function HelpPanel({ pathname, onClose }: { pathname: string; onClose: ()
         ))}
       </ul>
       <label className={styles.switch}>
-        <input type="checkbox" checked={isKeyOn} onChange={(event) => choose(event.target.checked)} />
-        {t('help.keys.switch')}
+        <input type="checkbox" checked={areKeysOn} onChange={(event) => switchKeys(event.target.checked)} />
+        <span>
+          {t('help.keys.switch')}
+          <span className={styles.note}>{t('help.keys.switch.note')}</span>
+        </span>
       </label>
     </DialogFrame>
   );

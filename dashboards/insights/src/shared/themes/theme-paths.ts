@@ -18,5 +18,6 @@ export const themePaths = {
   search: '/themes/search',
   map: '/themes/map',
   stances: '/themes/stances',
+  answers: (question?: string) => `/themes/answers${question === undefined ? '' : `?question=${part(question)}`}`,
   settings: '/themes/settings',
 } as const;

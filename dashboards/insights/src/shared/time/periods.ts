@@ -1,12 +1,14 @@
+import { lastDayOf, TIME_UNITS, type TimeUnit } from '#domain';
+
 /** How much there was in a stretch of time that begins on a day. */
 export interface PeriodCount {
   readonly start: string;
   readonly contributions: number;
   /** Of everything that was said in that time, where the figure is of a part of it. */
   readonly of?: number;
+  /** Behind them, each once in the period; not known where periods were added up. */
+  readonly people?: number;
 }
-
-export type Unit = 'week' | 'month' | 'year';
 
 /** A stretch with the days that were counted in it: a month made of weeks begins and ends with whole weeks. */
 export interface Stretch extends PeriodCount {
@@ -15,16 +17,15 @@ export interface Stretch extends PeriodCount {
 }
 
 /** Units that periods of one can be added up to: weeks are not months, so a week that lies in two counts where it begins. */
-export function unitsAbove(unit: Unit): readonly Unit[] {
-  const all: readonly Unit[] = ['week', 'month', 'year'];
-  return all.slice(all.indexOf(unit));
+export function unitsAbove(unit: TimeUnit): readonly TimeUnit[] {
+  return TIME_UNITS.slice(TIME_UNITS.indexOf(unit));
 }
 
 /**
  * Periods added up to larger ones, each with the days that it was counted from, so that its list has the same length.
  * @example gather([{ start: '2026-03-30', contributions: 2 }], 'week', 'month')[0]; // { start: '2026-03-01', first: '2026-03-30', last: '2026-04-05', … }
  */
-export function gather(periods: readonly PeriodCount[], of: Unit, unit: Unit): readonly Stretch[] {
+export function gather(periods: readonly PeriodCount[], of: TimeUnit, unit: TimeUnit): readonly Stretch[] {
   const sums = new Map<string, Stretch>();
   for (const period of periods) {
     const { start } = period;
@@ -34,21 +35,12 @@ export function gather(periods: readonly PeriodCount[], of: Unit, unit: Unit): r
     sums.set(begins, {
       start: begins,
       first: before?.first ?? start,
-      last: lastDay(start, of),
+      last: lastDayOf(start, of),
       contributions: period.contributions + (before?.contributions ?? 0),
       ...(period.of === undefined ? {} : { of: period.of + (before?.of ?? 0) }),
     });
   }
   return [...sums.values()];
-}
-
-/** The last day of a period. @example lastDay('2026-02-01', 'month'); // '2026-02-28' */
-export function lastDay(start: string, unit: Unit): string {
-  const date = new Date(`${start}T00:00:00Z`);
-  if (unit === 'week') date.setUTCDate(date.getUTCDate() + 6);
-  else if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + 1, 0);
-  else date.setUTCFullYear(date.getUTCFullYear() + 1, 0, 0);
-  return date.toISOString().slice(0, 10);
 }
 
 /** Periods that begin within two days; an end that is not given leaves it open. */

@@ -47,6 +47,9 @@ export const figures: TranslationOf<typeof polish, 'en'> = {
   'figure.parts.extremes':
     'Largest part: {high}, {highValue} of {total} ({highShare}); smallest: {low}, {lowValue} ({lowShare}).',
   'figure.parts.only': 'The whole is {label}: {value}.',
+  'figure.days.extremes': 'Most: {high} ({highValue}), fewest: {low} ({lowValue}).',
+  'figure.days.only': 'All on one day, {label}: {value}.',
+  'figure.days.total': '{total} altogether.',
   'figure.months.extremes': 'Most: {high} ({highValue}), fewest: {low} ({lowValue}).',
   'figure.months.only': 'All in one month, {label}: {value}.',
   'figure.months.total': '{total} altogether in {months:count.months-locative}.',

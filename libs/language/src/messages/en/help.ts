@@ -15,7 +15,9 @@ export const help: TranslationOf<typeof polish, 'en'> = {
   'help.keys.arrows': 'Arrows, Home, End – move in the register of remarks',
   'help.keys.enter': 'Enter – edits a cell or opens the text of a remark',
   'help.keys.present': 'Space, arrows – slides in the presenting view',
-  'help.keys.switch': 'The ? key opens the help',
+  'help.keys.switch': 'Single-key shortcuts work',
+  'help.keys.switch.note':
+    'Single letters, digits and the ? sign. Turn them off if you dictate, or often hit a wrong key.',
   'help.screen.home': 'home',
   'help.screen.other': 'this page',
   'help.home':

@@ -56,6 +56,32 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
   'measure.place-rates.says': 'The map shows how many people in a thousand residents of each part took part.',
   'measure.place-rates.not':
     'A pale place may still have problems. Where few people live, chance alone can make a difference.',
+  'measure.opinions-by-channel': 'channels and languages of opinions',
+  'measure.opinions-by-channel.says':
+    'This many opinions came by each channel and in each language. Every opinion has one channel.',
+  'measure.opinions-by-channel.not':
+    'These are not people: somebody may write on the platform and on paper. A language may have been recognised by a program.',
+  'measure.topics': 'fixed topics',
+  'measure.topics.says':
+    'How many opinions and people fall to each topic of a fixed list. One opinion may belong to several.',
+  'measure.topics.not': 'The numbers do not add up. Words point at a topic, so an opinion without them stands apart.',
+  'measure.impact-by-theme': 'impact by theme',
+  'measure.impact-by-theme.says':
+    'How far the opinions of each theme have come, from an answer to delivery. Each number leads to its list.',
+  'measure.impact-by-theme.not':
+    'A theme of which little was adopted need not have been ignored: it may be the task of somebody else.',
+  'measure.filtered-impact': 'impact under these filters',
+  'measure.filtered-impact.says':
+    'How many of the opinions that the filters leave have an answer, a decision and delivery.',
+  'measure.filtered-impact.not':
+    'It does not compare them with the other opinions, or say where a difference comes from.',
+  'measure.year-people': 'people over the whole year',
+  'measure.year-people.says':
+    'The fewest and the most people who can have taken part. Nobody knows who was in several processes.',
+  'measure.year-people.not': 'This is no confidence interval: the true number surely lies between the two bounds.',
+  'measure.promises': 'commitments for next year',
+  'measure.promises.says': 'Published commitments and decisions that are not due yet, and who answers for them.',
+  'measure.promises.not': 'The list holds no drafts, and no plans that nobody has published.',
   'measure.channels': 'ways of taking part',
   'measure.channels.says':
     'How many people came by each way, and how many by no other. Who used two ways counts in both.',
@@ -85,6 +111,11 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
   'measure.stance.says':
     'How many people voted for the opinions in a theme, how many against, how many both ways. Each counts once.',
   'measure.stance.not': 'A vote is on an opinion, not on the theme, and says nothing of those who did not vote.',
+  'measure.stance-answers': 'answers of those who wrote',
+  'measure.stance-answers.says':
+    'How the people who wrote in this theme answered a question of the questionnaire. Each counts once, with the last answer.',
+  'measure.stance-answers.not':
+    'The question may be about something else than the theme, and who wrote is not everybody who answered.',
   'measure.distinctive-words': 'words of a group',
   'measure.distinctive-words.says': 'Words that a group uses clearly more often than the others.',
   'measure.distinctive-words.not': 'A frequent word does not say whether someone is for or against.',

@@ -20,4 +20,21 @@ export const stance: TranslationOf<typeof polish, 'en'> = {
   'stance.sort': 'Order',
   'stance.sort.size': 'Most opinions',
   'stance.sort.disagreement': 'Most divided',
+  'answers.question': 'Question of the questionnaire',
+  'answers.leans': '{share} answered “{answers}” (interval {range})',
+  'answers.cannot-tell': 'It cannot be told which is more: {low} chose “{lowAnswers}”, {high} chose “{highAnswers}”',
+  'answers.too-few': '{people:count.people} answered: too few for a percentage',
+  'answers.suppressed': 'Too few people gave some of the answers to say which is more',
+  'answers.subtitle': 'Question: {question}',
+  'answers.subtitle.n':
+    '({placed} of {people} people who wrote in this theme answered on the scale; without an answer: {missing})',
+  'answers.column.answer': 'Answer',
+  'answers.column.share': 'Share',
+  'answers.column.from': 'Interval from',
+  'answers.column.to': 'Interval to',
+  'answers.without-place': 'Another answer, such as “hard to say”',
+  'answers.missing': 'No answer',
+  'answers.hidden': 'Numbers below 5 people are hidden, and with them those from which they could be worked out.',
+  'answers.limits':
+    'These are the answers of these people to a question of the questionnaire. Nothing is guessed from their words, and the question may be about something else than the theme.',
 };

@@ -27,6 +27,9 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'wizard.file.choose': 'Choose a file',
   'wizard.file.another': 'Choose another file',
   'wizard.file.accepts': 'CSV, XLSX, ZIP, PB or GeoJSON, up to {size}',
+  'wizard.file.closed':
+    'This page was closed before the file {file} had reached the server. Nothing of it was kept: upload it once more.',
+  'wizard.file.closed.seen': 'I see',
   'wizard.file.uploading': 'Uploading {file}: {share}',
   'wizard.file.looking': 'Looking into {file}…',
   'wizard.file.missing': 'Choose a file.',

@@ -53,6 +53,9 @@ export const figures = {
   'figure.parts.extremes':
     'Największa część: {high}, {highValue} z {total} ({highShare}); najmniejsza: {low}, {lowValue} ({lowShare}).',
   'figure.parts.only': 'Całość to {label}: {value}.',
+  'figure.days.extremes': 'Najwięcej: {high} ({highValue}), najmniej: {low} ({lowValue}).',
+  'figure.days.only': 'Wszystko jednego dnia, {label}: {value}.',
+  'figure.days.total': 'Razem {total}.',
   'figure.months.extremes': 'Najwięcej: {high} ({highValue}), najmniej: {low} ({lowValue}).',
   'figure.months.only': 'Wszystko w jednym miesiącu, {label}: {value}.',
   'figure.months.total': 'Razem {total} w {months:count.months-locative}.',

@@ -14,7 +14,9 @@ export const help = {
   'help.keys.arrows': 'Strzałki, Home, End – ruch w tabeli uwag',
   'help.keys.enter': 'Enter – zmienia komórkę albo otwiera tekst uwagi',
   'help.keys.present': 'Spacja, strzałki – slajdy w widoku prezentacji',
-  'help.keys.switch': 'Klawisz ? otwiera pomoc',
+  'help.keys.switch': 'Skróty jednoklawiszowe działają',
+  'help.keys.switch.note':
+    'Pojedyncze litery, cyfry i znak ?. Wyłącz je, jeśli dyktujesz tekst lub często trafiasz w zły klawisz.',
   'help.screen.home': 'start',
   'help.screen.other': 'ta strona',
   'help.home':

@@ -55,6 +55,31 @@ export const measureHelp = {
   'measure.place-rates.says': 'Mapa pokazuje, ile osób na tysiąc mieszkańców wzięło udział w każdej części gminy.',
   'measure.place-rates.not':
     'Jasne miejsce nie znaczy, że tam nie ma spraw. Przy małej liczbie mieszkańców różnicę może dać przypadek.',
+  'measure.opinions-by-channel': 'drogi i języki opinii',
+  'measure.opinions-by-channel.says':
+    'Tyle opinii przyszło każdą drogą i w każdym języku. Każda opinia ma jedną drogę.',
+  'measure.opinions-by-channel.not':
+    'To nie jest liczba osób: ktoś mógł napisać i na platformie, i na papierze. Język bywa rozpoznany przez program.',
+  'measure.topics': 'stałe dziedziny',
+  'measure.topics.says':
+    'Ile opinii i osób przypada na każdą dziedzinę ze stałej listy. Jedna opinia może należeć do kilku.',
+  'measure.topics.not': 'Liczb nie można dodać do siebie. Dziedzinę wskazują słowa, więc opinia bez nich stoi osobno.',
+  'measure.impact-by-theme': 'wpływ według tematów',
+  'measure.impact-by-theme.says':
+    'Jak daleko zaszły opinie z każdego tematu: od stanowiska przez decyzję po realizację. Każda liczba prowadzi do swojej listy.',
+  'measure.impact-by-theme.not':
+    'Temat z małą liczbą uwzględnionych opinii nie musiał zostać pominięty: mógł dotyczyć cudzych zadań.',
+  'measure.filtered-impact': 'wpływ przy wybranych filtrach',
+  'measure.filtered-impact.says': 'Ile opinii, które zostają po filtrach, ma stanowisko, decyzję i realizację.',
+  'measure.filtered-impact.not': 'Nie porównuje ich z pozostałymi opiniami i nie mówi, skąd różnica.',
+  'measure.year-people': 'uczestnicy w całym roku',
+  'measure.year-people.says':
+    'Najmniej i najwięcej osób, które mogły wziąć udział. Nie wiemy, kto był w kilku procesach, stąd dwie granice.',
+  'measure.year-people.not': 'To nie jest przedział ufności: prawdziwa liczba na pewno leży między tymi granicami.',
+  'measure.promises': 'zobowiązania na kolejny rok',
+  'measure.promises.says':
+    'Opublikowane zobowiązania i decyzje, których termin jeszcze nie minął, i kto za nie odpowiada.',
+  'measure.promises.not': 'Lista nie obejmuje szkiców ani planów, których nikt nie opublikował.',
   'measure.channels': 'drogi udziału',
   'measure.channels.says':
     'Ile osób przyszło każdą drogą i ilu nie było na żadnej innej. Kto użył dwóch dróg, liczy się w obu.',
@@ -82,6 +107,11 @@ export const measureHelp = {
   'measure.stance.says':
     'Ile osób głosowało za opiniami z tematu, ile przeciw, a ile raz tak, raz tak. Każda liczy się raz.',
   'measure.stance.not': 'Głos dotyczy opinii, a nie całego tematu, i nic nie mówi o tych, którzy nie głosowali.',
+  'measure.stance-answers': 'odpowiedzi autorów',
+  'measure.stance-answers.says':
+    'Jak osoby, które pisały w tym temacie, odpowiedziały na pytanie z ankiety. Każda liczy się raz, z ostatnią odpowiedzią.',
+  'measure.stance-answers.not':
+    'Pytanie może dotyczyć czegoś innego niż temat, a piszący to nie wszyscy, którzy odpowiadali.',
   'measure.distinctive-words': 'słowa grupy',
   'measure.distinctive-words.says': 'Słowa, których grupa używa wyraźnie częściej niż pozostali.',
   'measure.distinctive-words.not': 'Częste słowo nie mówi, czy ktoś jest za, czy przeciw.',

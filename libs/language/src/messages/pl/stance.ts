@@ -20,4 +20,21 @@ export const stance = {
   'stance.sort': 'Kolejność',
   'stance.sort.size': 'Najwięcej opinii',
   'stance.sort.disagreement': 'Największy spór',
+  'answers.question': 'Pytanie z ankiety',
+  'answers.leans': '{share} odpowiedziało „{answers}” (przedział {range})',
+  'answers.cannot-tell': 'Nie widać, czego jest więcej: „{lowAnswers}” wybrało {low}, „{highAnswers}” wybrało {high}',
+  'answers.too-few': 'Odpowiedziało {people:count.people}: za mało, by podać procent',
+  'answers.suppressed': 'Za mało osób przy niektórych odpowiedziach, by powiedzieć, czego jest więcej',
+  'answers.subtitle': 'Pytanie: {question}',
+  'answers.subtitle.n':
+    '(na skali odpowiedziało {placed} z {people} osób piszących w tym temacie; brak odpowiedzi: {missing})',
+  'answers.column.answer': 'Odpowiedź',
+  'answers.column.share': 'Udział',
+  'answers.column.from': 'Przedział od',
+  'answers.column.to': 'Przedział do',
+  'answers.without-place': 'Inna odpowiedź, np. „trudno powiedzieć”',
+  'answers.missing': 'Brak odpowiedzi',
+  'answers.hidden': 'Liczby poniżej 5 osób są ukryte, a z nimi te, z których dałoby się je wyliczyć.',
+  'answers.limits':
+    'To odpowiedzi tych osób na pytanie z ankiety. Niczego nie zgadujemy z ich słów, a pytanie może dotyczyć czegoś innego niż temat.',
 } as const satisfies Messages<'pl'>;

@@ -27,6 +27,9 @@ export const wizard = {
   'wizard.file.choose': 'Wybierz plik',
   'wizard.file.another': 'Wybierz inny plik',
   'wizard.file.accepts': 'CSV, XLSX, ZIP, PB lub GeoJSON, do {size}',
+  'wizard.file.closed':
+    'Strona została zamknięta, zanim plik {file} dotarł na serwer. Nic z niego nie zapisano: wgraj go jeszcze raz.',
+  'wizard.file.closed.seen': 'Rozumiem',
   'wizard.file.uploading': 'Wysyłanie pliku {file}: {share}',
   'wizard.file.looking': 'Rozpoznawanie pliku {file}…',
   'wizard.file.missing': 'Wybierz plik.',

@@ -6,6 +6,8 @@ import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { useHomes } from '../../../shared/home/use-homes.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { chooseEditions } from '../editions.js';
+import { useSeries } from '../use-series.js';
 import styles from '../compare-page.module.css';
 
 interface ProcessChoiceProps {
@@ -17,6 +19,7 @@ interface ProcessChoiceProps {
 export function ProcessChoice({ chosen: given, onChoose }: ProcessChoiceProps) {
   const { t, text, word, dateRange } = useWords();
   const all = useHomes();
+  const series = useSeries();
   // by address: the order of what is urgent has no place here
   const workspaces = (all.data?.workspaces ?? []).toSorted((a, b) => a.slug.localeCompare(b.slug, 'en'));
   const [chosen, setChosen] = useState(given);
@@ -60,6 +63,21 @@ export function ProcessChoice({ chosen: given, onChoose }: ProcessChoiceProps) {
                   chosen={chosen}
                   onChoose={(value, isChosen) =>
                     setChosen(isChosen ? [...chosen, value] : chosen.filter((one) => one !== value))
+                  }
+                  more={
+                    <div className={styles.series}>
+                      {series
+                        .find((one) => one.workspace === workspace)
+                        ?.series.map((one) => (
+                          <Button key={one.editions[0]!.address} onPress={() => onChoose(chooseEditions(one).chosen)}>
+                            {t('compare.editions.all', {
+                              name: text(one.name),
+                              from: String(one.editions[0]!.year),
+                              to: String(one.editions.at(-1)!.year),
+                            })}
+                          </Button>
+                        ))}
+                    </div>
                   }
                 />
               ))}

@@ -7,6 +7,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../compare-page.module.css';
 import { compareThemesApi, useThemesComparison } from '../use-comparison.js';
 import { useProcessNames } from '../use-names.js';
+import { MatchedThemes } from './matched-themes.js';
 import { TopicTable } from './topic-table.js';
 import { UnmatchedThemes } from './unmatched-themes.js';
 
@@ -56,6 +57,7 @@ function Themes({ answer, chosen }: { answer: CompareThemesAnswer; chosen: reado
           <TopicTable answer={answer} names={names} />
         </>
       )}
+      <MatchedThemes answer={answer} names={names} />
       <UnmatchedThemes answer={answer} names={names} />
       <div className={styles.tools}>
         <a
@@ -70,6 +72,9 @@ function Themes({ answer, chosen }: { answer: CompareThemesAnswer; chosen: reado
     </>
   );
 }
+
+/** So many differences stand in sight; a wall of sentences says nothing. */
+const FIRST_SHOWN = 6;
 
 function ClearTopics({ answer, names }: { answer: CompareThemesAnswer; names: readonly string[] }) {
   const { t, text, percent, range } = useWords();
@@ -89,11 +94,20 @@ function ClearTopics({ answer, names }: { answer: CompareThemesAnswer; names: re
       })),
   );
   if (clear.length === 0) return null;
+  const items = (all: typeof clear) => all.map(({ key, says }) => <li key={key}>{says}</li>);
   return (
-    <ul className={styles.list} aria-label={t('compare.differences')}>
-      {clear.map(({ key, says }) => (
-        <li key={key}>{says}</li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list} aria-label={t('compare.differences')}>
+        {items(clear.slice(0, FIRST_SHOWN))}
+      </ul>
+      {clear.length > FIRST_SHOWN && (
+        <details className={styles.more}>
+          <summary>{t('compare.themes.more', { count: clear.length - FIRST_SHOWN })}</summary>
+          <ul className={styles.list} aria-label={t('compare.differences')}>
+            {items(clear.slice(FIRST_SHOWN))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -37,7 +37,7 @@ export function TopicTable({ answer, names }: TopicTableProps) {
           <tr key={topic.code}>
             <th scope="row">{text(topic.name)}</th>
             {topic.cells.map((cell, at) => (
-              <td key={at} data-label={names[at]}>
+              <td key={at} className={styles.lines} data-label={names[at]}>
                 {cell === null ? (
                   <span className={rows.note}>{t('comparability.not-comparable')}</span>
                 ) : (

@@ -49,9 +49,10 @@ function Compared({ variable, answer, name }: VariableComparisonProps & { readon
   const table = useComparisonTable(variable, names, name);
   const panel = Math.min(560, width >= 760 ? (width - 48) / 2 : width);
   const domain = ratioDomain(variable.groups.flatMap(({ cells }) => cells));
+  const aside = names.map((_, at) => reasonOfAll(variable, at));
   const refused = variable.groups.flatMap(({ group: code, cells }) =>
     cells.flatMap((cell, at) =>
-      cell.refused === null || cell.protected
+      cell.refused === null || cell.protected || aside[at] !== null
         ? []
         : [`${group(variable.variable, code)}, ${names[at]} (${reason(cell.refused)})`],
     ),
@@ -83,12 +84,16 @@ function Compared({ variable, answer, name }: VariableComparisonProps & { readon
             {names.map((process, at) => (
               <div key={at}>
                 <h3>{process}</h3>
-                <RepresentationPlot
-                  rows={rowsOf(variable, at, (code) => group(variable.variable, code))}
-                  domain={domain}
-                  width={panel}
-                  language={language}
-                />
+                {aside[at] ? (
+                  <p className={styles.help}>{t('compare.aside', { reason: reason(aside[at]) })}</p>
+                ) : (
+                  <RepresentationPlot
+                    rows={rowsOf(variable, at, (code) => group(variable.variable, code))}
+                    domain={domain}
+                    width={panel}
+                    language={language}
+                  />
+                )}
               </div>
             ))}
           </div>
@@ -99,6 +104,13 @@ function Compared({ variable, answer, name }: VariableComparisonProps & { readon
       </FigureFrame>
     </div>
   );
+}
+
+/** Why nothing of a process stands here: one reason for all of its groups; null where something is drawn. */
+function reasonOfAll({ groups }: Variable, at: number): string | null {
+  const cells = groups.map((group) => group.cells[at]!);
+  const reason = cells[0]?.refused ?? null;
+  return cells.every((cell) => !cell.protected && cell.refused === reason) ? reason : null;
 }
 
 /** What one process shows: its hidden groups too, as hatching, and none that was refused for another reason. */

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { listOf } from '../../../shared/contributions/filter.js';
+import { BelongsElsewhere } from '../../../shared/themes/belongs-elsewhere.js';
 import { DoneIcon } from '../../../shared/ui/icons.js';
 import { StatusWord } from '../../../shared/ui/status-word.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -69,14 +70,25 @@ function useStations(contribution: ContributionDetail): readonly Station[] {
           name: t('quotes.filter.theme'),
           when: null,
           isReached: true,
-          body: <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>,
+          body: (
+            <>
+              <Link to={processPage(path, `/themes/${theme.id}`)}>{theme.label}</Link>
+              {theme.byHand && <span className={styles.note}>{t('quotes.by-hand')}</span>}
+              <BelongsElsewhere contribution={contribution} />
+            </>
+          ),
         }
       : {
           key: 'theme',
           name: t('quotes.filter.theme'),
           when: null,
           isReached: false,
-          body: <Link to={processPage(path, listOf({ theme: 'none' }))}>{t('themes.not-grouped')}</Link>,
+          body: (
+            <>
+              <Link to={processPage(path, listOf({ theme: 'none' }))}>{t('themes.not-grouped')}</Link>
+              <BelongsElsewhere contribution={contribution} />
+            </>
+          ),
         },
     ...(responses.length === 0
       ? [waiting(t('quotes.answer'), t('quotes.no-answer'))]

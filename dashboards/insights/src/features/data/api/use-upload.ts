@@ -16,6 +16,7 @@ import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { sendFile } from './send-file.js';
 import { useSavedDraft } from './use-draft.js';
+import { UPLOAD_BEAT_MS, useUploadNote } from './upload-note.js';
 
 const uploadKey = (id: string | null, look: LookQuery) => ['upload', id, look] as const;
 
@@ -38,12 +39,27 @@ export function useUpload(id: string | null, look: LookQuery) {
 export function useSendUpload() {
   const path = useProcessPath();
   const client = useQueryClient();
+  const note = useUploadNote();
   const [share, setShare] = useState<number | null>(null);
   const mutation = useMutation({
-    mutationFn: (file: File) => sendFile<Upload>(`${processApi(path)}/uploads`, file, setShare),
-    onMutate: () => setShare(0),
+    mutationFn: async (file: File) => {
+      // also while it waits for the network or for a new sign-in
+      const beat = setInterval(() => note.write(file.name), UPLOAD_BEAT_MS);
+      try {
+        return await sendFile<Upload>(`${processApi(path)}/uploads`, file, setShare);
+      } finally {
+        clearInterval(beat);
+      }
+    },
+    onMutate: (file) => {
+      note.write(file.name);
+      setShare(0);
+    },
     onSuccess: (upload) => client.setQueryData(uploadKey(upload.id, {}), upload),
-    onSettled: () => setShare(null),
+    onSettled: () => {
+      note.forget();
+      setShare(null);
+    },
   });
   return { ...mutation, share };
 }

@@ -6,6 +6,7 @@ import { useAnnounce } from '../../../shared/page/announcements.js';
 import { Button } from '../../../shared/ui/button.js';
 import { ErrorSummary } from '../../../shared/ui/error-summary.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import { ClosedUpload } from '../components/closed-upload.js';
 import { useSendUpload } from '../api/use-upload.js';
 import { writePlace } from './address.js';
 import { DropArea } from './drop-area.js';
@@ -72,6 +73,7 @@ export function FileStep({ found }: FileStepProps) {
         isAnother={found !== undefined}
         onChoose={choose}
       />
+      {found === undefined && !send.isPending && <ClosedUpload />}
       {found === undefined && <OtherWays isSending={send.isPending} onPaste={choose} />}
       {found && !send.isPending && <FileFacts {...found} refusal={refusal} />}
       <div className={styles.buttons}>

@@ -1,6 +1,9 @@
 import type { Stamp } from '#contracts';
 import { DECISIONS, type ImpactReport } from '#domain';
 import { StackedBar, stackedBarTable } from '#figures';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { listOf } from '../../../shared/contributions/filter.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -8,6 +11,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 export function DecisionFigure({ report, stamp }: { report: ImpactReport; stamp: Stamp | null }) {
   const { t, word, text, number, language } = useWords();
   const process = useProcess();
+  const path = useProcessPath();
   const rows = [...DECISIONS, 'none' as const]
     .map((code) => ({
       code,
@@ -33,6 +37,10 @@ export function DecisionFigure({ report, stamp }: { report: ImpactReport; stamp:
         source={text(process.title)}
         method={stamp?.method}
         table={stackedBarTable(rows, language, subtitle)}
+        listOf={(row) => {
+          const decision = rows[row]?.code;
+          return decision === undefined ? null : processPage(path, listOf({ eligibility: 'eligible', decision }));
+        }}
         chart={(width) => <StackedBar rows={rows} width={width} language={language} />}
       />
     </div>

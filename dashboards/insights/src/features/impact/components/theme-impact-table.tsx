@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { filterQuery, listOf } from '../../../shared/contributions/filter.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './theme-impact-table.module.css';
 
@@ -31,7 +32,9 @@ export function ThemeImpactTable({ themes }: { themes: readonly ThemeImpact[] })
   };
   return (
     <div className={styles.section}>
-      <h2 id="by-theme">{t('impact.by-theme')}</h2>
+      <HelpBeside of="impact-by-theme">
+        <h2 id="by-theme">{t('impact.by-theme')}</h2>
+      </HelpBeside>
       <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="by-theme">
         <table>
           <caption className="visually-hidden">{t('impact.by-theme.caption')}</caption>

@@ -5,6 +5,7 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { listOf } from '../../../shared/contributions/filter.js';
 import { Filtered } from '../../../shared/contributions/page-filters.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './impact-overview.module.css';
@@ -24,15 +25,19 @@ const STEPS: readonly (readonly [Step, ContributionFilter])[] = [
 interface FilteredImpactProps {
   readonly filter: ContributionFilter;
   readonly keep: Readonly<Record<string, string | undefined>>;
+  /** Nothing of the whole stands below. */
+  readonly isAlone?: boolean;
 }
 
 /** How far what the filters leave has come, each number with its list; everything below counts all of it. */
-export function FilteredImpact({ filter, keep }: FilteredImpactProps) {
+export function FilteredImpact({ filter, keep, isAlone = false }: FilteredImpactProps) {
   const { t, number, percent } = useWords();
   const path = useProcessPath();
   return (
     <section aria-labelledby="filtered-impact" className={styles.filtered}>
-      <h2 id="filtered-impact">{t('impact.filtered.title')}</h2>
+      <HelpBeside of="filtered-impact">
+        <h2 id="filtered-impact">{t('impact.filtered.title')}</h2>
+      </HelpBeside>
       <Filtered filter={filter} keep={keep} withDone>
         {({ done }) => {
           const shown = STEPS.filter(([step]) => done[step] !== null);
@@ -70,7 +75,7 @@ export function FilteredImpact({ filter, keep }: FilteredImpactProps) {
           );
         }}
       </Filtered>
-      <p className={styles.rest}>{t('impact.filtered.rest')}</p>
+      {!isAlone && <p className={styles.rest}>{t('impact.filtered.rest')}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { type FlowCount } from '#domain';
-import { flowData, type FlowWords } from './flow-data.js';
+import { decisionOfKey, flowData, themeOfKey, type FlowWords } from './flow-data.js';
 
 const WORDS: FlowWords = {
   names: ['T', 'D', 'O'],
@@ -48,4 +48,14 @@ it('lets go on what was adopted, and what has an entry on its delivery', () => {
     { from: 'decision-partly', to: 'delivery-none', value: 2 },
     { from: 'decision-none', to: 'delivery-in-progress', value: 1 },
   ]);
+});
+
+it('tells the theme and the decision of a place that has a list, and nothing of the others', () => {
+  const [themesOf, decisions, deliveries] = flowData([...themes(9), row(null, 4)], WORDS).columns;
+  expect(themesOf.map(({ key }) => themeOfKey(key)?.theme)).toEqual([
+    ...['t8', 't7', 't6', 't5', 't4', 't3'],
+    ...[undefined, 'none'],
+  ]);
+  expect(decisions.map(({ key }) => decisionOfKey(key))).toEqual(decisions.map(({ tone }) => tone));
+  expect([...decisions, ...deliveries].map(({ key }) => themeOfKey(key))).not.toContainEqual(expect.anything());
 });

@@ -61,5 +61,17 @@ const OTHERS = 'others';
 const NOT_GROUPED = 'not-grouped';
 /** What is done first. */
 const DELIVERY_ORDER = [...DELIVERIES].sort((a, b) => Number(b === 'delivered') - Number(a === 'delivered'));
+
+/** The decision that a place of the figure stands for; null for other places. */
+export function decisionOfKey(key: string): FlowDecision | null {
+  return FLOW_DECISIONS.find((decision) => decisionKey(decision) === key) ?? null;
+}
+
+/** The filter of the theme that a place of the figure stands for; nothing for several themes together, and for what was done. */
+export function themeOfKey(key: string): { readonly theme: string } | undefined {
+  if (key === NOT_GROUPED) return { theme: 'none' };
+  return key === OTHERS || key.startsWith('decision-') || key.startsWith('delivery-') ? undefined : { theme: key };
+}
+
 const decisionKey = (decision: FlowDecision) => `decision-${decision}`;
 const deliveryKey = (delivery: FlowCount['delivery']) => `delivery-${delivery}`;

@@ -8,7 +8,7 @@ import { filterQuery, listOf } from '../../../shared/contributions/filter.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { flowData } from './flow-data.js';
+import { decisionOfKey, flowData, themeOfKey } from './flow-data.js';
 import styles from './impact-overview.module.css';
 
 /** The filter that leaves exactly the opinions of a decision; what was decided otherwise has no list of its own. */
@@ -23,6 +23,7 @@ const FILTER: Partial<Record<FlowDecision, ContributionFilter>> = {
 export function FlowFigure({ report, stamp }: { report: ImpactReport; stamp: Stamp | null }) {
   const { t, word, text, number, language } = useWords();
   const process = useProcess();
+  const path = useProcessPath();
   const rows = report.measures?.flow;
   if (rows === undefined) return <p className={styles.flow}>{t('impact.flow.again')}</p>;
   if (rows.length === 0) return null;
@@ -38,6 +39,7 @@ export function FlowFigure({ report, stamp }: { report: ImpactReport; stamp: Sta
     rows.reduce((sum, row) => sum + (row.decision === decision ? row.contributions : 0), 0);
   const most = FLOW_DECISIONS.toSorted((a, b) => countOf(b) - countOf(a))[0]!;
   const subtitle = t('impact.flow.subtitle', { n: number(total) });
+  const table = flowTable(data, language, subtitle);
   return (
     <div className={styles.flow}>
       <Figure
@@ -47,12 +49,29 @@ export function FlowFigure({ report, stamp }: { report: ImpactReport; stamp: Sta
         subtitle={subtitle}
         source={text(process.title)}
         method={stamp?.method}
-        table={flowTable(data, language, subtitle)}
+        table={table}
+        listOf={(row) => {
+          const filter = filterOfWay(table.keys?.[row]);
+          return filter === null ? null : processPage(path, listOf({ eligibility: 'eligible', ...filter }));
+        }}
         chart={(width) => <FlowDiagram data={data} width={width} language={language} />}
         note={<Lists report={report} />}
       />
     </div>
   );
+}
+
+/** The filter that leaves exactly the opinions of a theme, a decision, or a way between them; null where none does. */
+function filterOfWay(key: string | undefined): ContributionFilter | null {
+  if (key === undefined) return null;
+  const filters = key.split(' ').map(filterOfPlace);
+  return filters.every((filter) => filter !== undefined) ? Object.assign({}, ...filters) : null;
+}
+
+function filterOfPlace(key: string): ContributionFilter | undefined {
+  const decision = decisionOfKey(key);
+  if (decision !== null) return FILTER[decision];
+  return themeOfKey(key);
 }
 
 /** The opinions behind the figure, by decision and by theme. */

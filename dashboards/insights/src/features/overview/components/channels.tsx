@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { listOf } from '../../../shared/contributions/filter.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './beside.module.css';
 
@@ -22,7 +23,9 @@ export function Channels({ overview }: { overview: Overview }) {
   if (channels.length === 0) return null;
   return (
     <section>
-      <h2>{t('overview.channels')}</h2>
+      <HelpBeside of="opinions-by-channel">
+        <h2>{t('overview.channels')}</h2>
+      </HelpBeside>
       <ul className={styles.rows}>
         {channels.map(({ channel, contributions }) =>
           row(

@@ -1,5 +1,9 @@
+import { lastDayOf } from '#domain';
 import { WeekBars, weekBarsTable } from '#figures';
 import type { Overview } from '#contracts';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { listOf } from '../../../shared/contributions/filter.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { TimeExplorer } from '../../../shared/time/time-explorer.js';
 import { useProcess } from '../../../shared/process/process-context.js';
@@ -14,6 +18,7 @@ const MOST_NOTES = 6;
 export function Weeks({ weeks, diary, total }: Pick<Overview, 'weeks' | 'diary'> & { total: number }) {
   const { t, date, number, text, word, language } = useWords();
   const process = useProcess();
+  const path = useProcessPath();
   const dated = weeks.reduce((sum, week) => sum + week.contributions, 0);
   if (dated === 0) {
     return total === 0 ? <div /> : <p className={styles.none}>{t('overview.weeks.undated')}</p>;
@@ -39,6 +44,12 @@ export function Weeks({ weeks, diary, total }: Pick<Overview, 'weeks' | 'diary'>
         subtitle={subtitle}
         source={text(process.title)}
         table={weekBarsTable(rows, language, subtitle, notes)}
+        listOf={(row) => {
+          const start = weeks[row]?.week;
+          return start === undefined
+            ? null
+            : processPage(path, listOf({ period: `${start}..${lastDayOf(start, 'week')}` }));
+        }}
         chart={(width) => <WeekBars rows={rows} notes={notes.slice(0, MOST_NOTES)} width={width} language={language} />}
       />
       <TimeExplorer periods={periods} unit="week" source={text(process.title)} notes={notes} />

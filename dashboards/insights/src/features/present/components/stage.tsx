@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { TalkRoom } from '#domain';
 import { actOfKey, KEY_WORDS, QuotesView, SlideView, STAGE, type Slide, type StageAct } from '#presenting';
+import { isSingleKey, useSingleKeys } from '../../../shared/keys/use-single-keys.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../present.module.css';
 import { ScaledSlide } from './scaled-slide.js';
 import { SpeakerPanel } from './speaker-panel.js';
+import { StageBar } from './stage-bar.js';
 
 interface StageProps {
   readonly slides: readonly Slide[];
@@ -22,7 +24,7 @@ interface StageProps {
 
 type Cover = 'blank' | 'quotes' | null;
 
-/** The talk over the whole window, by keys alone; a second window with the speaker's view follows it. */
+/** The talk over the whole window, by keys or by the buttons at its foot; a second window with the speaker's view follows it. */
 export function Stage(props: StageProps) {
   const { slides, position, channel, speakerAddress, onMove, onLeave } = props;
   const { t } = useWords();
@@ -32,6 +34,7 @@ export function Stage(props: StageProps) {
   const [isSpeaker, setSpeaker] = useState(props.isSpeaker);
   const [hasHelp, setHelp] = useState(false);
   const [room, setRoom] = useState(props.room);
+  const [areKeysOn, switchKeys] = useSingleKeys();
   const size = useWindowSize();
   const slide = slides[position - 1] ?? slides[0];
   const next = slides[position] ?? null;
@@ -83,7 +86,7 @@ export function Stage(props: StageProps) {
     blank: () => setCover((last) => (last === 'blank' ? null : 'blank')),
     quotes: () => setCover((last) => (last === 'quotes' ? null : 'quotes')),
     presenter: () => setSpeaker((last) => !last),
-    window: () => void window.open(speakerAddress, 'nasluch-speaker'),
+    window: () => void window.open(`${speakerAddress}&slide=${at.current}`, 'nasluch-speaker'),
     full: () => void (document.fullscreenElement ? document.exitFullscreen() : frame.current?.requestFullscreen()),
     room: () => setRoom((last) => (last === 'dark' ? 'light' : 'dark')),
     help: () => setHelp((last) => !last),
@@ -91,6 +94,9 @@ export function Stage(props: StageProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isSingleKey(event.key) && !areKeysOn) return;
+    // Space presses the button or the box that has the focus
+    if (event.key === ' ' && event.target !== frame.current) return;
     const act = actOfKey(event.key);
     if (act === null) return;
     event.preventDefault();
@@ -127,8 +133,13 @@ export function Stage(props: StageProps) {
               <li key={key}>{t(key)}</li>
             ))}
           </ul>
+          <label className={styles.keys}>
+            <input type="checkbox" checked={areKeysOn} onChange={(event) => switchKeys(event.target.checked)} />
+            {t('talk.keys.switch')}
+          </label>
         </div>
       )}
+      <StageBar stage={frame} isKept={!areKeysOn} acts={acts} />
     </dialog>
   );
 }

@@ -1,6 +1,9 @@
 import type { ReachAnswer } from '#contracts';
 import type { VariableReach } from '#domain';
 import { BarList, barListTable } from '#figures';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { listOf } from '../../../shared/contributions/filter.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -12,6 +15,7 @@ import { useHow } from './use-how.js';
 export function VariableCounts({ variable, answer }: { variable: VariableReach; answer: ReachAnswer }) {
   const { t, word, group, number, text, language } = useWords();
   const process = useProcess();
+  const path = useProcessPath();
   const how = useHow(answer.stamp, answer.inputs, null);
   const rows = [
     ...variable.groups.map((cell) => ({ label: group(variable.variable, cell.group), value: cell.participants })),
@@ -32,6 +36,12 @@ export function VariableCounts({ variable, answer }: { variable: VariableReach; 
       source={text(process.title)}
       method={answer.stamp?.method}
       table={barListTable(rows, language, subtitle, t('column.people'))}
+      listOf={(row) => {
+        const cell = variable.groups[row];
+        if (cell === undefined || cell.members.length > 1) return null;
+        if (cell.participants === null || cell.participants === 0) return null;
+        return processPage(path, listOf({ group: `${variable.variable}:${cell.group}` }));
+      }}
       chart={(width) => <BarList rows={rows} width={Math.min(width, 760)} language={language} />}
       how={how({
         name: variable.variable,

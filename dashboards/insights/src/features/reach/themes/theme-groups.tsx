@@ -4,6 +4,7 @@ import { comparisonTable, liftWords, ShareComparison, type ComparedShare } from 
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { listOf } from '../../../shared/contributions/filter.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { comparisonSnippet } from '../../../shared/figure/r-snippet.js';
 import { useProcess } from '../../../shared/process/process-context.js';
@@ -159,6 +160,11 @@ function GroupFigure({ themes, table, group: code, reference, participants }: Gr
       source={text(process.title)}
       method={themes.stamp?.method}
       table={comparisonTable(rows, names, language, subtitle)}
+      listOf={(row) => {
+        const cell = cells[row];
+        if (cell === undefined || cell.people === null || cell.people === 0) return null;
+        return processPage(path, listOf({ theme: cell.themeId, group: `${table.variable}:${code}` }));
+      }}
       chart={(width) => <ShareComparison rows={rows} names={names} width={Math.min(width, 1100)} language={language} />}
       headingLevel={3}
       note={

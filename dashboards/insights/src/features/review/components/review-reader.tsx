@@ -1,6 +1,7 @@
 import type { ReviewQueue, ReviewStatus, ReviewText } from '#contracts';
 import { useState } from 'react';
 import { useProcessQuery } from '../../../shared/api/use-process-query.js';
+import { useSingleKeys } from '../../../shared/keys/use-single-keys.js';
 import { useAnnounce } from '../../../shared/page/announcements.js';
 import { Button } from '../../../shared/ui/button.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
@@ -9,7 +10,7 @@ import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useUndo } from '../api/use-review.js';
 import styles from '../review.module.css';
-import { useKeysWanted, useReviewKeys } from '../use-review-keys.js';
+import { useReviewKeys } from '../use-review-keys.js';
 import { ReviewTask } from './review-task.js';
 
 interface ReviewReaderProps {
@@ -28,7 +29,7 @@ export function ReviewReader({ status, isDraw }: ReviewReaderProps) {
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const [returned, setReturned] = useState<ReviewText | null>(null);
   const [hasActed, setActed] = useState(false);
-  const [keysOn, setKeysOn] = useKeysWanted();
+  const [keysOn, setKeysOn] = useSingleKeys();
   const undo = useUndo();
   const query = isDraw ? '?sample=true&limit=50' : `?limit=${PAGE}${after === null ? '' : `&after=${after}`}`;
   const queue = useProcessQuery<ReviewQueue>(`/review/queue${query}`);

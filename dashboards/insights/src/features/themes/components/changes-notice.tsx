@@ -4,7 +4,7 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 import { themePaths } from '../../../shared/themes/theme-paths.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useThemeHistory } from '../api/use-theme-history.js';
+import { useThemeHistory } from '../../../shared/themes/use-theme-history.js';
 import styles from './themes-notes.module.css';
 import { useChangeCounts } from './use-change-counts.js';
 

@@ -4,7 +4,7 @@ import { Quote } from '../../../shared/contributions/quote.js';
 import { Button } from '../../../shared/ui/button.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { EditTools } from '../editing/edit-tools.js';
+import { EditTools } from '../../../shared/themes/edit-tools.js';
 import { SelectionBar } from '../editing/selection-bar.js';
 import styles from './small-consultation.module.css';
 import { ThemeTable } from './theme-table.js';

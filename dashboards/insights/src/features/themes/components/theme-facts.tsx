@@ -6,7 +6,7 @@ import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { listOf } from '../../../shared/contributions/filter.js';
 import { LockIcon } from '../../../shared/ui/icons.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { findStanding, useThemeHistory } from '../api/use-theme-history.js';
+import { findStanding, useThemeHistory } from '../../../shared/themes/use-theme-history.js';
 import styles from './theme-facts.module.css';
 import { TrustWord } from './trust-word.js';
 

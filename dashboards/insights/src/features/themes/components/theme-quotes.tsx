@@ -9,7 +9,7 @@ import { useContributions } from '../../../shared/contributions/use-contribution
 import { useProcess } from '../../../shared/process/process-context.js';
 import { Button } from '../../../shared/ui/button.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { findStanding, useThemeHistory } from '../api/use-theme-history.js';
+import { findStanding, useThemeHistory } from '../../../shared/themes/use-theme-history.js';
 import { PinButton } from '../editing/pin-button.js';
 import { SelectionBar } from '../editing/selection-bar.js';
 import { SelectBox, useSelection } from '../editing/use-selection.js';

@@ -1,5 +1,9 @@
 import type { ThemePage } from '#contracts';
+import { lastDayOf } from '#domain';
 import { WeekBars, type TableData } from '#figures';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { listOf } from '../../../shared/contributions/filter.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { TimeExplorer } from '../../../shared/time/time-explorer.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -7,6 +11,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 /** When a theme was spoken of, by week, month or year, beside how much was said of anything in that time. */
 export function ThemeTime({ page }: { page: ThemePage }) {
   const { t, date, month, year, number, language } = useWords();
+  const path = useProcessPath();
   const { unit, trend, periods, undated } = page.overTime;
   if (periods.length < 2) return null;
   const rows = periods.map(({ start, contributions }) => ({ start, value: contributions }));
@@ -36,6 +41,11 @@ export function ThemeTime({ page }: { page: ThemePage }) {
         source={page.theme.label}
         method={page.stamp.method}
         table={table}
+        listOf={(row) => {
+          const start = periods[row]?.start;
+          const period = `${start}..${start === undefined ? '' : lastDayOf(start, unit)}`;
+          return start === undefined ? null : processPage(path, listOf({ theme: page.theme.id, period }));
+        }}
         chart={(width) => <WeekBars rows={rows} width={width} language={language} unit={unit} />}
         note={
           <p>

@@ -4,6 +4,7 @@ import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { listOf } from '../../../shared/contributions/filter.js';
 import { HowComputed } from '../../../shared/figure/how-computed.js';
+import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useTopics } from '../../../shared/themes/use-topics.js';
 import { LinkButton } from '../../../shared/ui/button.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
@@ -41,7 +42,9 @@ export function TopicsView() {
   }
   return (
     <>
-      <p className={styles.lead}>{t('topics.lead')}</p>
+      <HelpBeside of="topics">
+        <p className={styles.lead}>{t('topics.lead')}</p>
+      </HelpBeside>
       <TopicsTable report={report} />
       <HowComputed
         says={t('topics.lead')}

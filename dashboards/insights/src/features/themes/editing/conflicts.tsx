@@ -1,7 +1,7 @@
 import { useWords } from '../../../shared/words/use-words.js';
-import { useThemeHistory } from '../api/use-theme-history.js';
+import { useThemeHistory } from '../../../shared/themes/use-theme-history.js';
 import styles from './conflicts.module.css';
-import { useEditWords } from './use-edit-words.js';
+import { useEditWords } from '../../../shared/themes/use-edit-words.js';
 
 /** Corrections that a later run or a later correction does not wholly allow: what, and why, in plain words. */
 export function Conflicts() {

@@ -4,7 +4,7 @@ import { getJson } from '../../../shared/api/client.js';
 import { processApi } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { themePaths } from '../../../shared/themes/theme-paths.js';
-import styles from './edit-dialogs.module.css';
+import styles from '../../../shared/themes/edit-dialogs.module.css';
 
 const SHOWN_LETTERS = 180;
 

@@ -8,9 +8,9 @@ import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { DialogButtons, DialogFrame } from '../../../shared/ui/dialog-frame.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useThemeEdit } from '../api/use-theme-edit.js';
-import { EditError } from './edit-error.js';
-import styles from './edit-dialogs.module.css';
+import { useThemeEdit } from '../../../shared/themes/use-theme-edit.js';
+import { EditError } from '../../../shared/themes/edit-error.js';
+import styles from '../../../shared/themes/edit-dialogs.module.css';
 import { FirstQuotes } from './first-quotes.js';
 
 interface MergeDialogProps {

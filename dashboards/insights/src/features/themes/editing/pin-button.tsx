@@ -1,6 +1,6 @@
 import type { Contribution } from '#contracts';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useHistoryAct, useThemeEdit } from '../api/use-theme-edit.js';
+import { useHistoryAct, useThemeEdit } from '../../../shared/themes/use-theme-edit.js';
 
 interface PinButtonProps {
   readonly themeId: string;

@@ -3,9 +3,9 @@ import { Button } from '../../../shared/ui/button.js';
 import { DialogButtons, DialogFrame } from '../../../shared/ui/dialog-frame.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useThemeEdit } from '../api/use-theme-edit.js';
-import { EditError } from './edit-error.js';
-import styles from './edit-dialogs.module.css';
+import { useThemeEdit } from '../../../shared/themes/use-theme-edit.js';
+import { EditError } from '../../../shared/themes/edit-error.js';
+import styles from '../../../shared/themes/edit-dialogs.module.css';
 
 interface RenameDialogProps {
   readonly themeId: string;

@@ -3,9 +3,9 @@ import type { ThemeEditRequest, ThemeRow } from '#contracts';
 import { Button } from '../../../shared/ui/button.js';
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useThemeEdit } from '../api/use-theme-edit.js';
-import { EditError } from './edit-error.js';
-import { MoveDialog } from './move-dialog.js';
+import { useThemeEdit } from '../../../shared/themes/use-theme-edit.js';
+import { EditError } from '../../../shared/themes/edit-error.js';
+import { MoveDialog } from '../../../shared/themes/move-dialog.js';
 import styles from './selection.module.css';
 import { type Selection } from './use-selection.js';
 

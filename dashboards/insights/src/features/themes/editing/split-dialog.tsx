@@ -8,9 +8,9 @@ import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useThemeEdit } from '../api/use-theme-edit.js';
-import { EditError } from './edit-error.js';
-import styles from './edit-dialogs.module.css';
+import { useThemeEdit } from '../../../shared/themes/use-theme-edit.js';
+import { EditError } from '../../../shared/themes/edit-error.js';
+import styles from '../../../shared/themes/edit-dialogs.module.css';
 import { shorten } from './first-quotes.js';
 
 type SplitPart = Extract<ThemeEditRequest, { kind: 'split' }>['parts'][number];

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useThemeHistory } from '../api/use-theme-history.js';
-import { EditLine } from './history-drawer.js';
-import styles from './history-drawer.module.css';
-import { useEditWords } from './use-edit-words.js';
+import { useThemeHistory } from '../../../shared/themes/use-theme-history.js';
+import { EditLine } from '../../../shared/themes/history-drawer.js';
+import styles from '../../../shared/themes/history-drawer.module.css';
+import { useEditWords } from '../../../shared/themes/use-edit-words.js';
 
 const SHOWN = 4;
 

@@ -4,7 +4,7 @@ import { DialogButtons, DialogFrame } from '../../../shared/ui/dialog-frame.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { TextField } from '../../../shared/ui/text-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import styles from '../editing/edit-dialogs.module.css';
+import styles from '../../../shared/themes/edit-dialogs.module.css';
 import { type Target } from './outbox.js';
 
 interface OtherDialogProps {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { Quote } from '../../../shared/contributions/quote.js';
+import { useSingleKeys } from '../../../shared/keys/use-single-keys.js';
 import { useAnnounce } from '../../../shared/page/announcements.js';
 import { Button, LinkButton } from '../../../shared/ui/button.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
@@ -28,7 +29,7 @@ export function Sorting() {
   const announce = useAnnounce();
   const [made, setMade] = useState<readonly NamedTheme[]>([]);
   const [dialog, setDialog] = useState<'new' | 'other' | null>(null);
-  const [hasKeys, setKeys] = useState(true);
+  const [hasKeys, setKeys] = useSingleKeys();
   const heading = useRef<HTMLHeadingElement>(null);
   const { sitting, failure, retry, decide, takeBack } = useSitting({
     onArrived: ({ createdThemes }) => setMade((now) => [...now, ...createdThemes]),
@@ -99,7 +100,7 @@ export function Sorting() {
           <h2 ref={heading} tabIndex={-1} className={styles.which}>
             {t('sort.item', { reference: item.contribution.reference })}
           </h2>
-          <Quote key={item.contribution.id} contribution={item.contribution} headingLevel={3} />
+          <Quote key={item.contribution.id} contribution={item.contribution} headingLevel={3} canMove={false} />
           <Choices item={item} onPlace={place} onDialog={setDialog} />
         </>
       ) : left > 0 ? (

@@ -24,11 +24,14 @@ const HELP: Readonly<Record<string, MeasureCode>> = {
   measures: 'aims',
 };
 
+/** By the part, where its headline number stands above any table. */
+const HELP_OF_PART: Readonly<Record<string, MeasureCode>> = { people: 'year-people', plans: 'promises' };
+
 /** The chapter on the screen, part by part, as its documents have it. */
 export function YearParts({ place, parts, mayWrite }: YearPartsProps) {
   return parts.map(({ id, title, blocks }) => (
     <section key={id} className={styles.part} aria-labelledby={`part-${id}`}>
-      <PartHeading id={`part-${id}`} title={title} blocks={blocks} />
+      <PartHeading id={id} title={title} blocks={blocks} />
       {blocks.map((block, at) => (
         <Block key={at} place={place} block={block} mayWrite={mayWrite} />
       ))}
@@ -37,8 +40,9 @@ export function YearParts({ place, parts, mayWrite }: YearPartsProps) {
 }
 
 function PartHeading({ id, title, blocks }: YearPart) {
-  const heading = <h2 id={id}>{title}</h2>;
-  const [help] = blocks.flatMap((block) => (block.kind === 'table' ? (HELP[block.id] ?? []) : []));
+  const heading = <h2 id={`part-${id}`}>{title}</h2>;
+  const ofTables = blocks.flatMap((block) => (block.kind === 'table' ? (HELP[block.id] ?? []) : []));
+  const help = HELP_OF_PART[id] ?? ofTables[0];
   return help === undefined ? heading : <HelpBeside of={help}>{heading}</HelpBeside>;
 }
 

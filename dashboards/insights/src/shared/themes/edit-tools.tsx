@@ -1,11 +1,11 @@
 import { useEffect, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { Button } from '../../../shared/ui/button.js';
-import { ErrorPanel } from '../../../shared/ui/error-panel.js';
-import { RedoIcon, UndoIcon } from '../../../shared/ui/icons.js';
-import { useWords } from '../../../shared/words/use-words.js';
-import { useHistoryAct } from '../api/use-theme-edit.js';
-import { useThemeHistory } from '../api/use-theme-history.js';
+import { Button } from '../ui/button.js';
+import { ErrorPanel } from '../ui/error-panel.js';
+import { RedoIcon, UndoIcon } from '../ui/icons.js';
+import { useWords } from '../words/use-words.js';
+import { useHistoryAct } from './use-theme-edit.js';
+import { useThemeHistory } from './use-theme-history.js';
 import styles from './edit-tools.module.css';
 import { HistoryDrawer } from './history-drawer.js';
 

@@ -1,7 +1,7 @@
-import { ErrorPanel } from '../../../shared/ui/error-panel.js';
-import { useWords } from '../../../shared/words/use-words.js';
-import { hasOthersEdits } from '../api/use-theme-edit.js';
-import { useThemeHistory } from '../api/use-theme-history.js';
+import { ErrorPanel } from '../ui/error-panel.js';
+import { useWords } from '../words/use-words.js';
+import { hasOthersEdits } from './use-theme-edit.js';
+import { useThemeHistory } from './use-theme-history.js';
 import styles from './edit-dialogs.module.css';
 import { useEditWords } from './use-edit-words.js';
 

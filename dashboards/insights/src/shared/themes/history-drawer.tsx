@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ThemeEditEntry, ThemeHistory } from '#contracts';
 import { mayActAs } from '#domain';
-import { useProcess } from '../../../shared/process/process-context.js';
-import { Button } from '../../../shared/ui/button.js';
-import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.js';
-import { DialogFrame } from '../../../shared/ui/dialog-frame.js';
-import { ErrorPanel } from '../../../shared/ui/error-panel.js';
-import { useWords } from '../../../shared/words/use-words.js';
-import { useHistoryAct } from '../api/use-theme-edit.js';
+import { useProcess } from '../process/process-context.js';
+import { Button } from '../ui/button.js';
+import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { DialogFrame } from '../ui/dialog-frame.js';
+import { ErrorPanel } from '../ui/error-panel.js';
+import { useWords } from '../words/use-words.js';
+import { useHistoryAct } from './use-theme-edit.js';
 import styles from './history-drawer.module.css';
 import { useEditWords } from './use-edit-words.js';
 

@@ -1,6 +1,6 @@
 import type { ThemeEditEntry, ThemeHistory } from '#contracts';
-import { useProcessQuery } from '../../../shared/api/use-process-query.js';
-import { themePaths } from '../../../shared/themes/theme-paths.js';
+import { useProcessQuery } from '../api/use-process-query.js';
+import { themePaths } from './theme-paths.js';
 
 /** Every correction of the process, newest first, and which of them do not wholly hold. */
 export function useThemeHistory() {

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ThemeEditAnswer, ThemeEditRequest, ThemeHistory } from '#contracts';
-import { RequestError, sendJson } from '../../../shared/api/client.js';
-import { processApi, processKey } from '../../../shared/api/paths.js';
-import { useProcessPath } from '../../../shared/api/use-process-query.js';
-import { useAnnounce } from '../../../shared/page/announcements.js';
-import { themePaths } from '../../../shared/themes/theme-paths.js';
+import { RequestError, sendJson } from '../api/client.js';
+import { processApi, processKey } from '../api/paths.js';
+import { useProcessPath } from '../api/use-process-query.js';
+import { useAnnounce } from '../page/announcements.js';
+import { themePaths } from './theme-paths.js';
 
 interface Saying {
   /** What is read out once it is done. */

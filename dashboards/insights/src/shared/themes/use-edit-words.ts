@@ -1,5 +1,5 @@
 import type { ThemeConflictRow, ThemeEditEntry } from '#contracts';
-import { useWords } from '../../../shared/words/use-words.js';
+import { useWords } from '../words/use-words.js';
 
 const namesOf = (themes: readonly { readonly label: string }[]) => themes.map(({ label }) => label);
 

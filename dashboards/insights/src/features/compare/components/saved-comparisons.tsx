@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import type { SavedComparison } from '#contracts';
+import { Link } from 'react-router';
+import { useAnnounce } from '../../../shared/page/announcements.js';
+import { Button } from '../../../shared/ui/button.js';
+import { ErrorPanel } from '../../../shared/ui/error-panel.js';
+import { useWords } from '../../../shared/words/use-words.js';
+import styles from '../compare-page.module.css';
+import { useRemoveComparison, useSavedComparisons } from '../use-saved-comparisons.js';
+import { ComparisonNameForm } from './comparison-name-form.js';
+
+/** Comparisons that a person keeps under a name; of each, what is still open to her. Folded away once there is something to read. */
+export function SavedComparisons({ chosen }: { chosen: readonly string[] }) {
+  const { t } = useWords();
+  const list = useSavedComparisons();
+  const summary = useRef<HTMLElement>(null);
+  const kept = list.data?.comparisons ?? [];
+  const isAsked = chosen.length > 1;
+  const current = kept.find((one) => addressesOf(one).join() === chosen.join());
+  if (!isAsked && kept.length === 0) return list.isError ? <ErrorPanel error={list.error} /> : null;
+  return (
+    <details className={styles.choice} open={!isAsked}>
+      <summary ref={summary}>
+        {current && t('compare.saved.current', { name: current.name })}
+        {!current && (isAsked ? t('compare.saved.keep') : t('compare.saved', { count: kept.length }))}
+      </summary>
+      {list.isError && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
+      {isAsked && !current && (
+        <ComparisonNameForm processes={chosen} lead={t('compare.saved.lead')} onDone={() => summary.current?.focus()} />
+      )}
+      {kept.length > 0 && (
+        <ul className={styles.kept}>
+          {kept.map((one) => (
+            <Kept key={one.id} comparison={one} isCurrent={one === current} onGone={() => summary.current?.focus()} />
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+interface KeptProps {
+  readonly comparison: SavedComparison;
+  readonly isCurrent: boolean;
+  /** What held the focus is about to go. */
+  readonly onGone: () => void;
+}
+
+function Kept({ comparison, isCurrent, onGone }: KeptProps) {
+  const { t, text, list } = useWords();
+  const announce = useAnnounce();
+  const remove = useRemoveComparison();
+  const [isEdited, setEdited] = useState(false);
+  const { id, name, processes } = comparison;
+  const open = processes.flatMap(({ title, workspaceName }) =>
+    title === null || workspaceName === null ? [] : [`${text(workspaceName)}: ${text(title)}`],
+  );
+  const closed = processes.flatMap((one) => (one.title === null ? [`${one.workspace}/${one.process}`] : []));
+  if (isEdited) {
+    const endEdit = () => {
+      setEdited(false);
+      onGone();
+    };
+    return (
+      <li>
+        <ComparisonNameForm processes={addressesOf(comparison)} kept={comparison} onDone={endEdit} />
+      </li>
+    );
+  }
+  const removed = () => {
+    announce(t('compare.saved.removed', { name }));
+    onGone();
+  };
+  return (
+    <li>
+      <div className={styles.keptRow}>
+        <Link
+          to={`/compare?with=${encodeURIComponent(addressesOf(comparison).join(','))}`}
+          aria-current={isCurrent ? 'true' : undefined}
+        >
+          {name}
+        </Link>
+        <span className={styles.keptActs}>
+          <Button look="quiet" label={t('compare.saved.rename', { name })} onPress={() => setEdited(true)}>
+            {t('common.edit')}
+          </Button>
+          <Button
+            look="quiet"
+            label={t('compare.saved.remove', { name })}
+            isDisabled={remove.isPending}
+            onPress={() => remove.mutate(id, { onSuccess: removed })}
+          >
+            {t('common.remove')}
+          </Button>
+        </span>
+      </div>
+      {open.length > 0 && <p className={styles.help}>{list(open)}</p>}
+      {closed.length > 0 && <p className={styles.lost}>{t('compare.saved.closed', { processes: list(closed) })}</p>}
+      {remove.isError && <ErrorPanel error={remove.error} />}
+    </li>
+  );
+}
+
+const addressesOf = ({ processes }: SavedComparison) =>
+  processes.map(({ workspace, process }) => `${workspace}/${process}`);

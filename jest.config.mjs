@@ -1,7 +1,9 @@
 // CommonJS mode: Jest's native ESM mode fails as soon as a CommonJS package requires an ESM one.
 // Files under test use no top-level await; the built program is tested by spawning dist/.
 export default {
-  testEnvironment: 'node',
+  // A worker loads the product and its packages once, for all the test files that it runs.
+  testEnvironment: '<rootDir>/scripts/jest-environment.cjs',
+  runtime: '<rootDir>/scripts/jest-runtime.cjs',
   roots: ['<rootDir>/apps', '<rootDir>/dashboards', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/scripts/jest-transform.cjs' },
@@ -14,19 +16,6 @@ export default {
     '^eld/small$': '<rootDir>/node_modules/eld/src/entries/static.small.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  // A global is looked up through the sandbox of the test, which makes a loop over Math and typed arrays ten times slower; named
-  // here, it is handed to every module as if it were its own.
-  sandboxInjectedGlobals: [
-    'Math',
-    'Float64Array',
-    'Int32Array',
-    'Uint32Array',
-    'Uint8Array',
-    'Set',
-    'Array',
-    'Number',
-    'String',
-  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',

@@ -4,7 +4,7 @@ import type { LocalisedText } from './process.js';
 import type { WholeReach } from './reach-parts.js';
 import type { ReleaseContent } from './release.js';
 import { filterOfTemplate, isSameFilter, type FigureFilter, type ReportFilter } from './report-filter.js';
-import type { FrozenList } from './decision-list.js';
+import type { DecisionListKind, FrozenList } from './decision-list.js';
 
 /** What a report can be begun from; *talk* leads to the talk of the process, *leaflet* to the documents of a release. */
 export const REPORT_TEMPLATES = [
@@ -56,10 +56,6 @@ export interface FigureSource {
 /** Live figures follow the data; frozen ones keep the numbers of the day, or those of a release. */
 export const FIGURE_STATES = ['live', 'frozen'] as const;
 export type FigureState = (typeof FIGURE_STATES)[number];
-
-export const DECISION_LISTS = ['decisions', 'promises', 'both'] as const;
-/** Positions that were taken, promises with what came of them, or both. */
-export type DecisionListKind = (typeof DECISION_LISTS)[number];
 
 interface ShownFigure {
   readonly id: string;

@@ -1,6 +1,9 @@
-import type { DecisionListKind } from './built-report.js';
 import type { LocalisedText } from './process.js';
 import type { ReleaseContent } from './release.js';
+
+export const DECISION_LISTS = ['decisions', 'promises', 'both'] as const;
+/** Positions that were taken, promises with what came of them, or both. */
+export type DecisionListKind = (typeof DECISION_LISTS)[number];
 
 /** What of the ledger is published and for everybody. */
 export type PublishedLedger = Pick<ReleaseContent, 'decisions' | 'commitments' | 'outcomes'>;

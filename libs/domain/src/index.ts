@@ -91,7 +91,6 @@ export {
 export { canonicalJson } from './canonical-json.js';
 export {
   BUILT_DOCUMENTS,
-  DECISION_LISTS,
   FIGURE_COLUMNS,
   FIGURE_GAPS,
   FIGURE_STATES,
@@ -106,7 +105,6 @@ export {
   templateOf,
   type BuiltDocument,
   type BuiltReportContent,
-  type DecisionListKind,
   type FigureColumn,
   type FigureGapCode,
   type FigureRow,
@@ -126,7 +124,14 @@ export {
   type ReportTemplateContent,
   type ReportVersionReason,
 } from './built-report.js';
-export { decisionEntries, type DecisionListEntry, type FrozenList, type PublishedLedger } from './decision-list.js';
+export {
+  DECISION_LISTS,
+  decisionEntries,
+  type DecisionListKind,
+  type DecisionListEntry,
+  type FrozenList,
+  type PublishedLedger,
+} from './decision-list.js';
 export {
   FILTERED_FIGURES,
   givenFilter,

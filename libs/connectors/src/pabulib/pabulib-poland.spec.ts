@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type SourceRow } from '#domain';
 import { detectSource } from '../detect/detect-source.js';
 import { collect, recordsOf } from '../testing/temporary-files.js';
 import { readPabulib } from './read-pabulib.js';
@@ -21,9 +22,12 @@ const VOTES = [
 
 describeReal.each(VOTES)('%s', (name, projects, ballots, funded, children) => {
   const file = { name, path: join(folder, name) };
+  let rows: SourceRow[];
+  beforeAll(async () => {
+    rows = await collect(readPabulib([file]));
+  });
 
   it('adds up to what the file itself says of every project', async () => {
-    const rows = await collect(readPabulib([file]));
     expect(rows.flatMap(({ rejections }) => rejections)).toEqual([]);
     const contributions = recordsOf(rows, 'contribution');
     const votes = recordsOf(rows, 'vote');
@@ -40,9 +44,9 @@ describeReal.each(VOTES)('%s', (name, projects, ballots, funded, children) => {
 
   it('is detected, and children stand in the youngest band', async () => {
     expect(await detectSource(file)).toMatchObject({ format: 'pb', source: 'pabulib' });
-    const rows = (await collect(readPabulib([file]))).filter(({ raw }) => Number(raw['age'] || NaN) < 13);
-    expect(rows).toHaveLength(children);
-    const bands = recordsOf(rows, 'vote').map(({ person }) => person.attributes['age']);
+    const young = rows.filter(({ raw }) => Number(raw['age'] || NaN) < 13);
+    expect(young).toHaveLength(children);
+    const bands = recordsOf(young, 'vote').map(({ person }) => person.attributes['age']);
     expect(bands.every((band) => band === '0-14')).toBe(true);
   });
 });

@@ -11,5 +11,10 @@ export function StandingEdits() {
 
 function OnceCorrected() {
   const { data: history } = useThemeHistory();
-  return (history?.edits.length ?? 0) > 0 ? <EditTools /> : null;
+  if ((history?.edits.length ?? 0) === 0) return null;
+  return (
+    <div style={{ marginBottom: 16 }}>
+      <EditTools />
+    </div>
+  );
 }

@@ -17,6 +17,14 @@ export type Draft = Pick<BuiltReportAnswer, 'title' | 'languages' | 'audience'> 
   readonly blocks: readonly ReportBlock[];
 };
 
+/** What the fields of a block are given. */
+export interface FieldsProps {
+  readonly block: ReportBlock;
+  readonly report: BuiltReportAnswer;
+  readonly languages: readonly ReportLanguage[];
+  readonly onChange: (block: ReportBlock) => void;
+}
+
 /** How a block is called in the outline: its own words, else its kind. */
 export function blockName(block: ReportBlock, { word, language }: Words): string {
   const kind = word('builder.kind', block.kind);

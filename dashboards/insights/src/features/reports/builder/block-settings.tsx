@@ -1,18 +1,14 @@
-import type { BuiltReportAnswer } from '#contracts';
-import { DECISION_LISTS, FIGURE_STATES, type ReportBlock, type ReportLanguage } from '#domain';
+import { DECISION_LISTS, FIGURE_STATES, type ReportBlock } from '#domain';
 import { Button } from '../../../shared/ui/button.js';
 import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import type { FieldsProps } from './block-names.js';
 import { FigureFields } from './figure-fields.js';
 import { TypedFields } from './typed-fields.js';
 
-interface BlockSettingsProps {
-  readonly block: ReportBlock;
-  readonly report: BuiltReportAnswer;
-  readonly languages: readonly ReportLanguage[];
+interface BlockSettingsProps extends FieldsProps {
   readonly isPublic: boolean;
-  readonly onChange: (block: ReportBlock) => void;
   readonly onRemove: () => void;
 }
 
@@ -31,8 +27,6 @@ export function BlockSettings({ block, report, languages, isPublic, onChange, on
     </>
   );
 }
-
-export type FieldsProps = Omit<BlockSettingsProps, 'onRemove' | 'isPublic'>;
 
 function Fields({ block, report, languages, onChange }: FieldsProps) {
   const { t, word } = useWords();

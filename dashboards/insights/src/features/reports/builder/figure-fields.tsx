@@ -11,7 +11,7 @@ import { reportFigureTitle } from '#figures';
 import { ChoiceField } from '../../../shared/ui/choice-field.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import type { FieldsProps } from './block-settings.js';
+import type { FieldsProps } from './block-names.js';
 import { FilterFields } from './filter-fields.js';
 import { TypedFields } from './typed-fields.js';
 

@@ -1,5 +1,5 @@
 import type { ThemeAnswers } from '#contracts';
-import { HIDDEN, StackedBar, type TableCell, type TableData } from '#figures';
+import { BarList, HIDDEN, StackedBar, type TableCell, type TableData } from '#figures';
 import { useSearchParams } from 'react-router';
 import { useProcessQuery } from '../../../shared/api/use-process-query.js';
 import { Figure } from '../../../shared/figure/figure.js';
@@ -95,7 +95,11 @@ function OneQuestion({ question, row }: OneQuestionProps) {
       subtitle={subtitle}
       source={text(process.title)}
       table={table}
-      chart={(width) => <StackedBar rows={parts} width={width} language={language} />}
+      chart={(width) => {
+        // one bar of what is left would look like the whole
+        const Bars = parts.some(({ value }) => value === null) ? BarList : StackedBar;
+        return <Bars rows={parts} width={width} language={language} />;
+      }}
       note={row.reason === 'suppressed' ? <p>{t('answers.hidden')}</p> : undefined}
     />
   );

@@ -1,5 +1,5 @@
 import type { ThemesReport } from '#contracts';
-import { mayActAs } from '#domain';
+import { givenFilter, mayActAs } from '#domain';
 import { Link, useSearchParams } from 'react-router';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../shared/api/use-process-query.js';
@@ -133,7 +133,10 @@ function Themes({ report }: { report: ThemesReport }) {
           </EditTools>
         )}
         {!isFiltered && <TableFiles of="/themes" />}
-        {!isFiltered && <AddToReport className={figure.action} source={{ figure: 'themes' }} />}
+        <AddToReport
+          className={figure.action}
+          source={{ figure: 'themes', filter: givenFilter({ ...filter, theme: undefined }) }}
+        />
       </div>
       {stances.size > 0 && <StanceSort />}
       {isFiltered ? (

@@ -137,6 +137,22 @@ async function findIds(url) {
     headers: { origin: url },
   });
   const report = await begun.json();
+  const received = await page.request.post(`${url}/api/workspaces/sosnowek/processes/statute-2026/submissions`, {
+    data: {
+      state: 'draft',
+      receivedOn: '2026-06-20',
+      channel: 'paper',
+      caseNumber: 'RM.0006.12.2026',
+      remarks: [
+        { text: 'Proszę wydłużyć czas konsultacji do 30 dni.', place: '§ 4 ust. 2' },
+        { text: 'Ogłoszenia powinny wisieć także na przystankach.' },
+      ],
+    },
+    headers: { origin: url },
+  });
+  const submission = await received.json();
+  await signIn(page, url, accountNamed('urzad@jeziorno.'));
+  const { imports } = await get('jeziorno/processes/diagnosis-2026/imports');
   await context.close();
   return {
     theme: themes[0].id,
@@ -144,6 +160,8 @@ async function findIds(url) {
     survey: questionnaires[0].id,
     decision: decisions[0].id,
     report: report.id,
+    submission: submission.id,
+    import: imports[0].id,
   };
 }
 

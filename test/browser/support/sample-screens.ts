@@ -10,8 +10,20 @@ export interface SampleScreen {
   readonly signedOut?: boolean;
 }
 
-/** Every screen of the dashboard on the sample installation; `{theme}`, `{contribution}`, `{survey}`, `{decision}` and `{report}` stand for ids. */
+/** Every screen of the dashboard on the sample installation; what stands in braces stands for an id. */
 export const SCREENS: readonly SampleScreen[] = JSON.parse(readFileSync(join(__dirname, '../screens.json'), 'utf8'));
+
+/** A letter of nobody: the samples have none on paper. */
+const LETTER = {
+  state: 'draft',
+  receivedOn: '2026-06-20',
+  channel: 'paper',
+  caseNumber: 'RM.0006.12.2026',
+  remarks: [
+    { text: 'Proszę wydłużyć czas konsultacji do 30 dni.', place: '§ 4 ust. 2' },
+    { text: 'Ogłoszenia powinny wisieć także na przystankach.' },
+  ],
+};
 
 export interface SampleInstallation {
   readonly service: SpawnedService;
@@ -56,6 +68,17 @@ export async function startSampleInstallation(browser: Browser): Promise<SampleI
   });
   expect(begun.status()).toBe(201);
   const report = await begun.json();
+  const received = await page.request.post(
+    `${service.url}/api/workspaces/sosnowek/processes/statute-2026/submissions`,
+    {
+      data: LETTER,
+      headers: { origin: service.url },
+    },
+  );
+  expect(received.status()).toBe(201);
+  const submission = await received.json();
+  await post(page, 'urzad@jeziorno.');
+  const { imports } = await read('jeziorno/processes/diagnosis-2026/imports');
   await context.close();
   const ids: Readonly<Record<string, string>> = {
     theme: themes[0].id,
@@ -63,6 +86,8 @@ export async function startSampleInstallation(browser: Browser): Promise<SampleI
     survey: questionnaires[0].id,
     decision: decisions[0].id,
     report: report.id,
+    submission: submission.id,
+    import: imports[0].id,
   };
   return {
     service,

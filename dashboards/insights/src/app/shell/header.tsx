@@ -57,9 +57,9 @@ export function Header({ session }: { session: Session }) {
       {workspace && process && (
         <div className={styles.narrowNav}>
           <ProcessNav workspace={workspace} process={process} />
-          <div className={styles.narrowActs}>
+          <nav className={styles.narrowActs} aria-label={t('nav.acts')}>
             <ProcessActs workspace={workspace} process={process} />
-          </div>
+          </nav>
         </div>
       )}
     </>

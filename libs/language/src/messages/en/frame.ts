@@ -7,6 +7,7 @@ export const frame: TranslationOf<typeof polish, 'en'> = {
   'help.button': 'Help for this page',
   'nav.reports': 'Report',
   'nav.present': 'Present',
+  'nav.acts': 'Report and talk',
   'nav.processes': 'Other processes',
   'views.button': 'Views',
   'views.differs-short': 'The page differs from the saved view',

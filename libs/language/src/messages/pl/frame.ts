@@ -6,6 +6,7 @@ export const frame = {
   'help.button': 'Pomoc do tej strony',
   'nav.reports': 'Raport',
   'nav.present': 'Prezentuj',
+  'nav.acts': 'Raport i prezentacja',
   'nav.processes': 'Inne procesy',
   'views.button': 'Widoki',
   'views.differs-short': 'Strona różni się od zapisanego widoku',

@@ -54,7 +54,7 @@ interface OneQuestionProps {
 }
 
 function OneQuestion({ question, row }: OneQuestionProps) {
-  const { t, text, language } = useWords();
+  const { t, text, number, language } = useWords();
   const process = useProcess();
   const title = useFinding(question, row);
   const subtitle = useSubtitle(question, row);
@@ -64,7 +64,11 @@ function OneQuestion({ question, row }: OneQuestionProps) {
     muted: side === 'middle',
     ...row[side],
   }));
-  const shown = (people: number | null): TableCell => people ?? HIDDEN;
+  // they chose no side, so no bar is theirs
+  const beside = [
+    [t('answers.without-place'), row.withoutPlace] as const,
+    [t('answers.missing'), row.missing] as const,
+  ].flatMap(([label, people]) => (people === null ? [] : [`${label}: ${number(people)}`]));
   const table: TableData = {
     caption: subtitle,
     columns: [
@@ -74,18 +78,14 @@ function OneQuestion({ question, row }: OneQuestionProps) {
       { label: t('answers.column.from'), kind: 'share', means: 'lower' },
       { label: t('answers.column.to'), kind: 'share', means: 'upper' },
     ],
-    rows: [
-      ...parts.map(({ label, people, share, lower, upper }): TableCell[] => [
-        label,
-        shown(people),
-        share,
-        lower,
-        upper,
-      ]),
-      [t('answers.without-place'), shown(row.withoutPlace), null, null, null],
-      [t('answers.missing'), shown(row.missing), null, null, null],
-    ],
-    notes: row.reason === 'suppressed' ? [t('answers.hidden')] : [],
+    rows: parts.map(({ label, people, share, lower, upper }): TableCell[] => [
+      label,
+      people ?? HIDDEN,
+      share,
+      lower,
+      upper,
+    ]),
+    notes: [...beside, ...(row.reason === 'suppressed' ? [t('answers.hidden')] : [])],
   };
   return (
     <Figure

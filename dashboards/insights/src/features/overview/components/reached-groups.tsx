@@ -5,6 +5,7 @@ import { useWidth } from '../../../shared/figure/use-width.js';
 import figure from '../../../shared/figure/figure.module.css';
 import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { AddToReport } from '../../../shared/report/add-to-report.js';
+import { unbroken } from '../../../shared/words/unbroken.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from './column.module.css';
 
@@ -57,6 +58,3 @@ export function ReachedGroups({ variable, groups }: ReachedGroupsProps) {
     </>
   );
 }
-
-/** "15–24" stays on one line. */
-const unbroken = (label: string) => label.replaceAll('–', '\u2060–\u2060');

@@ -7,6 +7,7 @@ import { useProcess } from '../../../shared/process/process-context.js';
 import { useGuest } from '../../../shared/session/guest.js';
 import { themePaths } from '../../../shared/themes/theme-paths.js';
 import { SelectField } from '../../../shared/ui/select-field.js';
+import { unbroken } from '../../../shared/words/unbroken.js';
 import { useWords } from '../../../shared/words/use-words.js';
 
 type Row = ThemeAnswers['themes'][number];
@@ -112,15 +113,19 @@ function useFinding({ steps }: OneQuestionProps['question'], row: Row): string {
   if (lean !== null) {
     const { share, lower, upper } = row[lean];
     const range = `${percent(lower!)}–${percent(upper!)}`;
-    return t('answers.leans', { share: percent(share!), answers: sideName(steps, lean), range });
+    return t('answers.leans', {
+      share: percent(share!),
+      answers: unbroken(sideName(steps, lean)),
+      range: unbroken(range),
+    });
   }
   if (reason === 'suppressed') return t('answers.suppressed');
   if (reason === 'too-few') return t('answers.too-few', { people: placed ?? 0 });
   return t('answers.cannot-tell', {
     low: number(low.people ?? 0),
     high: number(high.people ?? 0),
-    lowAnswers: sideName(steps, 'low'),
-    highAnswers: sideName(steps, 'high'),
+    lowAnswers: unbroken(sideName(steps, 'low')),
+    highAnswers: unbroken(sideName(steps, 'high')),
   });
 }
 

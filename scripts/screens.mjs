@@ -4,15 +4,17 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBuilt, root } from './prepare.mjs';
 
 const [asked, ...names] = process.argv.slice(2);
-const folder = asked ?? join(root, 'docs/screens');
+const KEPT = join(root, 'docs/screens');
+const folder = resolve(asked ?? KEPT);
 const WIDTHS = [1280, 360, 1920];
 /** How large a picture is drawn: those that stay with the project show the whole without its weight. */
-const SCALE = asked === undefined ? { 360: 0.8, 1280: 0.6, 1920: 0.4 } : { 360: 1, 1280: 1, 1920: 1 };
+const SCALE = folder === KEPT ? { 360: 0.8, 1280: 0.6, 1920: 0.4 } : { 360: 1, 1280: 1, 1920: 1 };
+const HIGH = 900;
 const LANGUAGES = ['pl', 'en'];
 /** What is longer is cut: the picture of a list of hundreds tells no more. */
 const TALLEST = 4000;
@@ -20,10 +22,10 @@ const QUALITY = 40;
 
 /** What is no screen of its own in the dashboard: the stage, and the pages that residents see. */
 const STAGE = [
-  { name: 'stage-people', path: '/w/sosnowek/p/consultation-2026/present?slide=2' },
-  { name: 'stage-theme', path: '/w/sosnowek/p/consultation-2026/present?slide=4' },
-  { name: 'stage-decisions', path: '/w/sosnowek/p/consultation-2026/present?slide=8' },
-  { name: 'stage-speaker', path: '/w/sosnowek/p/consultation-2026/present?presenter=yes&slide=2' },
+  { name: 'stage-people', path: '/w/sosnowek/p/consultation-2026/present?slide=2', isWindow: true },
+  { name: 'stage-theme', path: '/w/sosnowek/p/consultation-2026/present?slide=4', isWindow: true },
+  { name: 'stage-decisions', path: '/w/sosnowek/p/consultation-2026/present?slide=8', isWindow: true },
+  { name: 'stage-speaker', path: '/w/sosnowek/p/consultation-2026/present?presenter=yes&slide=2', isWindow: true },
 ];
 const PUBLIC_PAGES = [
   { name: 'residents-municipality', path: '/public/sosnowek' },
@@ -59,14 +61,14 @@ try {
       const beginning = account === 'partner' ? 'partner@' : `urzad@${account}.`;
       if (account !== undefined) await signIn(page, service.url, accountNamed(beginning));
       const devTools = await context.newCDPSession(page);
-      for (const { name, path } of chosen.filter((screen) => accountOf(screen) === account)) {
+      for (const { name, path, isWindow } of chosen.filter((screen) => accountOf(screen) === account)) {
         for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 900 });
+          await page.setViewportSize({ width, height: HIGH });
           if (width === WIDTHS[0]) await page.goto(addressOf(path, language, ids), { waitUntil: 'networkidle' });
           await page.locator('h1').first().waitFor();
           await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
           await page.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 150))));
-          const picture = await take(page, devTools, width);
+          const picture = await take(page, devTools, { width, isWindow });
           bytes += picture.length;
           mkdirSync(join(folder, `${language}-${width}`), { recursive: true });
           writeFileSync(join(folder, `${language}-${width}`, `${name}.webp`), picture);
@@ -82,8 +84,8 @@ try {
 }
 process.stderr.write(`${chosen.length * WIDTHS.length * LANGUAGES.length} pictures, ${(bytes / 1e6).toFixed(1)} MB\n`);
 
-async function take(page, devTools, width) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+async function take(page, devTools, { width, isWindow }) {
+  const height = isWindow ? HIGH : await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST), scale: SCALE[width] };
   const options = { format: 'webp', quality: QUALITY, captureBeyondViewport: true, clip };
   return Buffer.from((await devTools.send('Page.captureScreenshot', options)).data, 'base64');

@@ -134,6 +134,7 @@ describe('a resident on a telephone without JavaScript, by keyboard alone', () =
 
   it('finds the paper form of her neighbour by the number on its stub, and reads on in another language', async () => {
     await press(page, 'Wróć do wyników');
+    await page.waitForURL(/\/budget(\?|$)/);
     await press(page, 'Sprawdź, co się stało z Twoim pomysłem');
     await tabTo(page, 'Kod, numer lub adres');
     await page.keyboard.type('F-007');
@@ -148,7 +149,9 @@ describe('a resident on a telephone without JavaScript, by keyboard alone', () =
 
   it('asks for a message about changes with one field', async () => {
     await press(page, 'Back to the results');
+    await page.waitForURL(/\/budget(\?|$)/);
     await press(page, 'Polski');
+    await page.locator('html[lang="pl"]').waitFor({ state: 'attached' });
     await tabTo(page, 'Adres e-mail');
     await page.keyboard.type('mieszkanka@example.org');
     await press(page, 'Zapisz mnie');

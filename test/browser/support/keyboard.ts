@@ -26,7 +26,7 @@ export async function focusReachesRole(page: Page, role: string): Promise<void> 
 }
 
 /** Presses Tab until something of this name has the focus; `back` goes the other way, with Shift. */
-export async function tabTo(page: Page, name: string | RegExp, { back = false, most = 120 } = {}): Promise<void> {
+export async function tabTo(page: Page, name: string | RegExp, { back = false, most = 250 } = {}): Promise<void> {
   const passed: string[] = [];
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');

@@ -34,6 +34,13 @@ async function owes(page: Page): Promise<void> {
   expect(await page.locator('main').count()).toBe(1);
 }
 
+/** How wide the page is once what measures its own place (a slide, a figure) has drawn itself anew. */
+async function widthAt320(page: Page): Promise<number> {
+  const fits = () => (document.scrollingElement?.scrollWidth ?? 0) <= 320;
+  await page.waitForFunction(fits, undefined, { timeout: 3_000 }).catch(() => undefined);
+  return page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+}
+
 /** One test a screen of this part. */
 export function checkScreens(part: Part): void {
   let visits: SampleVisits;
@@ -52,7 +59,7 @@ export function checkScreens(part: Part): void {
         await page.setViewportSize({ width, height: 900 });
         await owes(page);
         await page.setViewportSize({ width: 320, height: 900 });
-        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
+        expect(await widthAt320(page)).toBeLessThanOrEqual(320);
       }
       await inLanguage(page, 'pl');
       await inTheme(page, 'light');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ThemeEditEntry, ThemeHistory } from '#contracts';
 import { mayActAs } from '#domain';
 import { useProcess } from '../process/process-context.js';
@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { useWords } from '../words/use-words.js';
-import { useHistoryAct } from './use-theme-edit.js';
+import { useHistoryAct, type HistoryAct } from './use-theme-edit.js';
 import styles from './history-drawer.module.css';
 import { useEditWords } from './use-edit-words.js';
 
@@ -20,13 +20,19 @@ export function HistoryDrawer({ history, onClose }: { history: ThemeHistory; onC
   const [restoreTo, setRestoreTo] = useState<ThemeEditEntry | null>(null);
   const mayEdit = mayActAs(process.role, 'editor');
   const { edits } = history;
+  const list = useRef<HTMLOListElement>(null);
+  const change = (kind: HistoryAct['kind'], edit: ThemeEditEntry, done: string) => {
+    // the button goes with what it does: the focus stays in the drawer, so that Escape closes it and Tab goes on here
+    list.current?.focus();
+    act.mutate({ act: { kind, editId: edit.id }, done });
+  };
   const laterThan = (edit: ThemeEditEntry) => edits.slice(0, edits.indexOf(edit)).filter(isStanding).length;
 
   return (
     <DialogFrame title={t('edit.history')} place="side" onClose={onClose}>
       <p className={styles.lead}>{edits.length === 0 ? t('history.empty') : t('history.lead')}</p>
       {act.isError && <ErrorPanel error={act.error} />}
-      <ol className={styles.edits}>
+      <ol ref={list} tabIndex={-1} className={styles.edits}>
         {edits.map((edit) => {
           const said = describe(edit, edits);
           return (
@@ -39,12 +45,7 @@ export function HistoryDrawer({ history, onClose }: { history: ThemeHistory; onC
                       look="quiet"
                       label={t('history.undo-one', { edit: said })}
                       isDisabled={act.isPending}
-                      onPress={() =>
-                        act.mutate({
-                          act: { kind: 'undo', editId: edit.id },
-                          done: t('edit.undone', { edit: word('edit.kind', edit.kind) }),
-                        })
-                      }
+                      onPress={() => change('undo', edit, t('edit.undone', { edit: word('edit.kind', edit.kind) }))}
                     >
                       {t('history.undo-short')}
                     </Button>
@@ -54,12 +55,7 @@ export function HistoryDrawer({ history, onClose }: { history: ThemeHistory; onC
                       look="quiet"
                       label={t('history.redo-one', { edit: said })}
                       isDisabled={act.isPending}
-                      onPress={() =>
-                        act.mutate({
-                          act: { kind: 'redo', editId: edit.id },
-                          done: t('edit.redone', { edit: word('edit.kind', edit.kind) }),
-                        })
-                      }
+                      onPress={() => change('redo', edit, t('edit.redone', { edit: word('edit.kind', edit.kind) }))}
                     >
                       {t('history.redo-short')}
                     </Button>

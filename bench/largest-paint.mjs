@@ -22,7 +22,7 @@ export const OFFICE = {
   device: { viewport: { width: 1350, height: 940 } },
 };
 /** After the page has loaded nothing of it grows any more but by fonts that come late. */
-const SETTLED_MS = 1500;
+const SETTLED_MS = 2_500;
 
 /** The median of five first visits, each with an empty cache; `cookie` is that of somebody who has signed in. */
 export async function largestPaint(address, { conditions = TELEPHONE, cookie } = {}) {
@@ -58,7 +58,7 @@ async function firstVisit(browser, address, { network, timesSlower, device }, co
   await protocol.send('Network.setCacheDisabled', { cacheDisabled: true });
   await protocol.send('Network.emulateNetworkConditions', network);
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
-  await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 });
+  await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
   await page.waitForTimeout(SETTLED_MS);
   const seen = await page.evaluate(() => {
     const entries = (type) =>

@@ -8,7 +8,7 @@ import { importTable, load, openPlace } from './place.mjs';
 
 const ROWS = 5_000;
 const PROCESS = '/w/pomiar/p/konsultacje';
-const SCREENS = { home: '/', overview: PROCESS, themes: `${PROCESS}/themes`, reach: `${PROCESS}/reach` };
+const SCREENS = { overview: PROCESS, themes: `${PROCESS}/themes` };
 const root = join(import.meta.dirname, '..');
 
 export async function benchStaffPaint() {

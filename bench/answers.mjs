@@ -1,5 +1,4 @@
 // What a process with 100,000 contributions answers through the real HTTP server: overview, themes and reach, 200 requests each.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MAPPING, writeCsv } from './inputs.mjs';
@@ -8,20 +7,15 @@ import { importTable, load, median, openPlace } from './place.mjs';
 const REQUESTS = 200;
 const ROUTES = ['overview', 'themes', 'reach'];
 const ACCOUNT = { email: 'pomiar@example.org', password: 'a password of the bench' };
-const root = join(import.meta.dirname, '..');
 
 export async function benchAnswers({ rows = 100_000 } = {}) {
   const place = await openPlace();
-  let service = null;
   try {
     const path = join(place.dataDir, 'rows.csv');
     await writeCsv(path, rows);
     await importTable(place, path, MAPPING);
     await prepare(place);
-    const { startService } = await load('apps/api/src/service.js');
-    const { createLogger } = await load('apps/api/src/http/logger.js');
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    service = await startService({ settings: place.settings, log: createLogger('error'), version, root });
+    const service = await place.serve();
     const analysed = await analyse(place);
     const cookie = await signIn(service.url);
     const table = [
@@ -31,7 +25,6 @@ export async function benchAnswers({ rows = 100_000 } = {}) {
     for (const route of ROUTES) table.push([`GET ${route}`, await measure(service.url, cookie, route)]);
     return table;
   } finally {
-    await service?.stop();
     await place.close();
   }
 }

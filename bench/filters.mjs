@@ -1,40 +1,29 @@
 // From a changed filter to what it leaves of every theme and of the list, at 5,000 and at 100,000 contributions, and the search by
 // stems; at 5,000 also in a browser, until the last panel of the page of themes has its new numbers. Each filter is asked once: none of the
 // answers was kept.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
 import { analyse, prepare, signIn } from './answers.mjs';
 import { MAPPING, writeCsv } from './inputs.mjs';
-import { importTable, load, median, openPlace } from './place.mjs';
+import { importTable, median, openPlace } from './place.mjs';
 
 /** In a browser it is measured up to here. */
 const IN_BROWSER = 5_000;
 const CHANNELS = ['online', 'email', 'paper', 'meeting', 'phone'];
 const DECISIONS = ['yes', 'partly', 'no', 'none'];
 const WORDS = ['ławka', 'drzewo', 'autobus', 'rower', 'chodnik', 'boisko', 'parking', 'lampa', 'przystanek', 'basen'];
-const BROWSERS = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const root = process.env.BENCH_ROOT ?? join(import.meta.dirname, '..');
 const AT = 'pomiar/processes/konsultacje';
 
 export async function benchFilters(rows) {
   const place = await openPlace();
-  let service = null;
   try {
     const path = join(place.dataDir, 'rows.csv');
     await writeCsv(path, rows);
     await importTable(place, path, MAPPING);
     await spread(place);
     await prepare(place);
-    const { startService } = await load('apps/api/src/service.js');
-    const { createLogger } = await load('apps/api/src/http/logger.js');
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    service = await startService({ settings: place.settings, log: createLogger('error'), version, root });
+    const service = await place.serve();
     await analyse(place);
     const cookie = await signIn(service.url);
     const ask = (query) => time(`${service.url}/api/workspaces/${AT}/${query}`, cookie);
@@ -53,7 +42,6 @@ export async function benchFilters(rows) {
     if (rows <= IN_BROWSER) table.push(['filter → all panels, in Chromium', await inBrowser(service.url, cookie)]);
     return table;
   } finally {
-    await service?.stop();
     await place.close();
   }
 }
@@ -105,7 +93,7 @@ const figures = (times) =>
 
 /** Chooses one filter after another in the selects of the page of themes. */
 async function inBrowser(url, cookie) {
-  const executablePath = BROWSERS.find((path) => path && existsSync(path));
+  const executablePath = findBrowser();
   if (!executablePath) return 'no browser';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {

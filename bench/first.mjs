@@ -4,23 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { prepare, signIn } from './answers.mjs';
 import { MAPPING, writeCsv } from './inputs.mjs';
-import { load, openPlace } from './place.mjs';
+import { openPlace } from './place.mjs';
 
 const ROWS = 1_000;
 const PATIENCE_MS = 300_000;
-const root = join(import.meta.dirname, '..');
 
 export async function benchFirst() {
   const place = await openPlace();
-  let service = null;
   try {
     const path = join(place.dataDir, 'rows.csv');
     await writeCsv(path, ROWS);
     await prepare(place);
-    const { startService } = await load('apps/api/src/service.js');
-    const { createLogger } = await load('apps/api/src/http/logger.js');
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    service = await startService({ settings: place.settings, log: createLogger('error'), version, root });
+    const service = await place.serve();
     const headers = { cookie: await signIn(service.url), origin: service.url };
     const address = `${service.url}/api/workspaces/pomiar/processes/konsultacje`;
     const ask = async (part, options = {}) => {
@@ -48,7 +43,6 @@ export async function benchFirst() {
       ['upload to the first themes', `${themes.toFixed(1)} s (goal 90 s)`],
     ];
   } finally {
-    await service?.stop();
     await place.close();
   }
 }

@@ -1,14 +1,8 @@
 // When a page shows the largest thing in its window on a first visit: on a telephone over a slow network, or on an office computer.
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
 import { median } from './place.mjs';
 
-const BROWSERS = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
 const RUNS = 5;
 /** What Lighthouse sets in the browser for "Slow 4G" (150 ms there and back and 1.6 Mbit/s, as single requests feel them) and for a desktop. */
 export const TELEPHONE = {
@@ -26,7 +20,7 @@ const SETTLED_MS = 2_500;
 
 /** The median of five first visits, each with an empty cache; `cookie` is that of somebody who has signed in. */
 export async function largestPaint(address, { conditions = TELEPHONE, cookie } = {}) {
-  const executablePath = BROWSERS.find((path) => path && existsSync(path));
+  const executablePath = findBrowser();
   if (executablePath === undefined) return 'no Chromium here';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {

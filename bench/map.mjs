@@ -4,21 +4,16 @@ import { createServer } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
 import { build, loadConfigFromFile } from 'vite';
 import { median } from './place.mjs';
 
 const DOTS = 5_000;
 const RUNS = 5;
-const BROWSERS = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 export async function benchMap() {
-  const executablePath = BROWSERS.find((path) => path && existsSync(path));
+  const executablePath = findBrowser();
   if (executablePath === undefined) return [['frames a second', 'no Chromium here']];
   const folder = mkdtempSync(join(tmpdir(), 'nasluch-bench-map-'));
   const page = join(import.meta.dirname, 'map-page.html');

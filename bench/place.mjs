@@ -1,10 +1,11 @@
 // A data folder, a database and a process of the bench's own, from the built program.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const built = process.env.BENCH_BUILD ?? join(import.meta.dirname, '..', 'dist');
+const root = process.env.BENCH_ROOT ?? join(import.meta.dirname, '..');
 export const load = (path) => import(pathToFileURL(join(built, path)).href);
 
 export async function openPlace() {
@@ -37,6 +38,7 @@ export async function openPlace() {
       endsOn: '2026-03-31',
     }),
   );
+  let service = null;
   return {
     persistence,
     settings,
@@ -46,7 +48,16 @@ export async function openPlace() {
     keys,
     workspaceId,
     processId,
+    /** The whole service over these data; it ends with the place. */
+    async serve() {
+      const { startService } = await load('apps/api/src/service.js');
+      const { createLogger } = await load('apps/api/src/http/logger.js');
+      const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+      service = await startService({ settings, log: createLogger('error'), version, root });
+      return service;
+    },
     async close() {
+      await service?.stop();
       await database.close();
       await server.stop();
       rmSync(dataDir, { recursive: true, force: true });

@@ -1,26 +1,19 @@
 // The public results page of a release with 5,000 remarks, as many readers ask for it at once, and the trail of an idea.
-import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import { join } from 'node:path';
 import { largestPaint } from './largest-paint.mjs';
-import { load, median, openPlace } from './place.mjs';
+import { median, openPlace } from './place.mjs';
 
 const REQUESTS = 4000;
 const READERS = 20;
 const REMARKS = 5000;
 /** Fewer than the limit of tries for one address. */
 const TRAILS = 15;
-const root = join(import.meta.dirname, '..');
 
 export async function benchPublic() {
   const place = await openPlace();
-  let service = null;
   try {
     await publish(place);
-    const { startService } = await load('apps/api/src/service.js');
-    const { createLogger } = await load('apps/api/src/http/logger.js');
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    service = await startService({ settings: place.settings, log: createLogger('error'), version, root });
+    const service = await place.serve();
     const page = `${service.url}/public/pomiar/konsultacje`;
     const cold = performance.now();
     await fetch(page).then((answer) => answer.text());
@@ -34,7 +27,6 @@ export async function benchPublic() {
       ['LCP, slow 4G, 4 times slower', await largestPaint(page)],
     ];
   } finally {
-    await service?.stop();
     await place.close();
   }
 }

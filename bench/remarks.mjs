@@ -1,32 +1,25 @@
 // The register of 5,000 remarks through the real HTTP server: lists, filters, one answer for many, files, a sheet that comes back.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { analyse, prepare, signIn } from './answers.mjs';
 import { MAPPING, writeCsv } from './inputs.mjs';
-import { importTable, load, median, openPlace } from './place.mjs';
+import { importTable, median, openPlace } from './place.mjs';
 
 const REQUESTS = 20;
 const OFFICES = ['Wydział Dróg', 'Wydział Zieleni', 'Wydział Oświaty', 'Wydział Sportu'];
-const root = join(import.meta.dirname, '..');
 
 export async function benchRemarks({ rows = 5_000 } = {}) {
   const place = await openPlace();
-  let service = null;
   try {
     const path = join(place.dataDir, 'rows.csv');
     await writeCsv(path, rows);
     await importTable(place, path, MAPPING);
     await prepare(place);
-    const { startService } = await load('apps/api/src/service.js');
-    const { createLogger } = await load('apps/api/src/http/logger.js');
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    service = await startService({ settings: place.settings, log: createLogger('error'), version, root });
+    const service = await place.serve();
     await analyse(place);
     const register = openRegister(service.url, await signIn(service.url));
     return [['remarks', String(rows)], ...(await measureRegister(register)), ...(await measurePeers(place, register))];
   } finally {
-    await service?.stop();
     await place.close();
   }
 }

@@ -1,28 +1,22 @@
 // When the screens of staff show the largest thing in their window on a first visit, over 5,000 contributions.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse, prepare, signIn } from './answers.mjs';
 import { MAPPING, writeCsv } from './inputs.mjs';
 import { OFFICE, TELEPHONE, largestPaint } from './largest-paint.mjs';
-import { importTable, load, openPlace } from './place.mjs';
+import { importTable, openPlace } from './place.mjs';
 
 const ROWS = 5_000;
 const PROCESS = '/w/pomiar/p/konsultacje';
 const SCREENS = { overview: PROCESS, themes: `${PROCESS}/themes` };
-const root = join(import.meta.dirname, '..');
 
 export async function benchStaffPaint() {
   const place = await openPlace();
-  let service = null;
   try {
     const path = join(place.dataDir, 'rows.csv');
     await writeCsv(path, ROWS);
     await importTable(place, path, MAPPING);
     await prepare(place);
-    const { startService } = await load('apps/api/src/service.js');
-    const { createLogger } = await load('apps/api/src/http/logger.js');
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    service = await startService({ settings: place.settings, log: createLogger('error'), version, root });
+    const service = await place.serve();
     await analyse(place);
     const cookie = await signIn(service.url);
     const table = [];
@@ -34,7 +28,6 @@ export async function benchStaffPaint() {
     }
     return table;
   } finally {
-    await service?.stop();
     await place.close();
   }
 }

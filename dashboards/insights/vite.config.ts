@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -26,9 +29,30 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** Smaller ones gain nothing. */
+const WORTH_PACKING_BYTES = 1_000;
+
+/** Beside each text the same packed, so that the service packs nothing while somebody waits. */
+function packAssets(): Plugin {
+  return {
+    name: 'pack-assets',
+    apply: 'build',
+    writeBundle({ dir }, bundle) {
+      for (const file of Object.keys(bundle)) {
+        if (dir === undefined || !/\.(js|css|svg|txt)$/.test(file)) continue;
+        const bytes = readFileSync(join(dir, file));
+        if (bytes.length < WORTH_PACKING_BYTES) continue;
+        writeFileSync(join(dir, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(bytes, { params }));
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), packAssets()],
   resolve: {
     alias: {
       '#contracts': room('contracts'),

@@ -64,6 +64,27 @@ async function stepBegins(step: number): Promise<void> {
   expect(await page.title()).toContain(`krok ${step} z 4`);
 }
 
+it('sends what the browser runs packed the way the browser can open it', async () => {
+  const html = await (await fetch(service.url)).text();
+  const [program = ''] = /\/assets\/index-[^"]+\.js/.exec(html) ?? [];
+  const ask = async (encoding: string) => {
+    const answer = await fetch(service.url + program, { headers: { 'accept-encoding': encoding } });
+    expect(answer.headers.get('vary')).toContain('accept-encoding');
+    // fetch has opened what was packed
+    const text = await answer.text();
+    return {
+      packed: answer.headers.get('content-encoding'),
+      bytes: Number(answer.headers.get('content-length')),
+      text,
+    };
+  };
+  const [plain, gzip, brotli] = [await ask('identity'), await ask('gzip'), await ask('br, gzip')];
+  expect([plain.packed, gzip.packed, brotli.packed]).toEqual([null, 'gzip', 'br']);
+  expect(brotli.bytes).toBeLessThan(gzip.bytes);
+  expect(gzip.bytes).toBeLessThan(plain.bytes / 2);
+  expect([gzip.text, brotli.text]).toEqual([plain.text, plain.text]);
+});
+
 describe('an empty installation, by keyboard alone', () => {
   it('begins with the code that it printed, an account and a municipality', async () => {
     const { page: stranger } = await openPage(browser);

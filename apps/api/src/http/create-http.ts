@@ -47,6 +47,8 @@ export async function createHttp(ingredients: Ingredients): Promise<NestFastifyA
       immutable: true,
       maxAge: '365d',
       index: false,
+      // the build packed them
+      preCompressed: true,
     });
   }
   keepNothing(app);

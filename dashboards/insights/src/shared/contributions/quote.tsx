@@ -107,7 +107,8 @@ export function Voice({ text, language, whole = false, room = 'wide', marks = []
       {isFolded ? (
         <p>
           {/* words of a line that was joined stand where they stood: white space is one sign for one */}
-          <Marked text={marks.length > 0 ? text.slice(0, folded.length) : folded} marks={marks} /> …
+          <Marked text={marks.length > 0 ? text.slice(0, folded.length) : folded} marks={marks} />
+          {'\u00a0…'}
         </p>
       ) : (
         Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => (

@@ -105,15 +105,14 @@ function OnTime({ response }: { response: ImpactMeasures['response'] }) {
   const { t, percent, range } = useWords();
   const { promisedDays, isOwnPromise, onTime, onTimeLower, onTimeUpper, isSettled } = response;
   if (onTime === null) return null;
+  const hasRange = onTimeLower !== null && onTimeUpper !== null;
+  const interval = hasRange ? t('impact.waiting.range', { range: range(onTimeLower, onTimeUpper, 'percent') }) : '';
   return (
     <p className={styles.says}>
       {t(isOwnPromise ? 'impact.on-time.promised' : 'impact.on-time.usual', {
-        share: percent(onTime),
+        share: `${percent(onTime)} ${interval}`.trim(),
         count: promisedDays,
       })}{' '}
-      {onTimeLower !== null && onTimeUpper !== null
-        ? t('impact.waiting.range', { range: range(onTimeLower, onTimeUpper, 'percent') })
-        : ''}{' '}
       {isSettled ? '' : t('impact.on-time.unsettled')}
     </p>
   );

@@ -250,6 +250,7 @@ export const reportDifference = z.object({
       variable: z.string().nullable(),
       changed: z.number().int(),
       hidden: z.number().int(),
+      renamed: z.array(z.tuple([z.string(), z.string()])).describe('Rows that are called otherwise: before and now'),
       population: moved,
       method: moved,
       datasetVersion: z.tuple([z.number().int(), z.number().int()]),
@@ -299,6 +300,7 @@ export const reportChecks = z.object({
       language: z.enum(REPORT_LANGUAGES).nullable(),
       text: z.string().nullable(),
       nearest: z.object({ value: z.number(), kind: z.enum(['number', 'share', 'ratio']) }).nullable(),
+      theme: z.object({ id: uuid, label: z.string() }).nullable().describe('The theme whose name nobody has confirmed'),
     }),
   ),
 });

@@ -5,6 +5,7 @@ import type { WholeReach } from './reach-parts.js';
 import type { ReleaseContent } from './release.js';
 import { filterOfTemplate, isSameFilter, type FigureFilter, type ReportFilter } from './report-filter.js';
 import type { DecisionListKind, FrozenList } from './decision-list.js';
+import type { NamedTheme, ThemeNamer } from './theme-namer.js';
 
 /** What a report can be begun from; *talk* leads to the talk of the process, *leaflet* to the documents of a release. */
 export const REPORT_TEMPLATES = [
@@ -134,6 +135,8 @@ export interface FigureRow {
   readonly reason: UndefinedReason | null;
   /** Set apart from the others: not grouped. */
   readonly isAside: boolean;
+  /** Of a theme; absent of what was frozen before it was kept. */
+  readonly labelBy?: ThemeNamer;
 }
 
 /** The numbers behind a figure, after suppression: what is drawn, tabled, compared and kept. */
@@ -214,11 +217,7 @@ export interface ReportMaterial {
   readonly reach: { readonly whole: WholeReach; readonly method: string; readonly datasetVersion: number } | null;
   readonly themes: {
     /** Both levels, largest first. */
-    readonly rows: readonly (CountOf & {
-      readonly id: string;
-      readonly parentId: string | null;
-      readonly label: string;
-    })[];
+    readonly rows: readonly (CountOf & NamedTheme & { readonly parentId: string | null })[];
     readonly notGrouped: number;
     readonly method: string;
     readonly datasetVersion: number;
@@ -250,8 +249,9 @@ export function materialOfRelease({
       methods.themes === null
         ? null
         : {
-            rows: themes.map(({ id, parentId, label, contributions, people }) => ({
+            rows: themes.map(({ id, parentId, label, labelBy, contributions, people }) => ({
               ...{ id, parentId, label, contributions, people },
+              ...(labelBy && { labelBy }),
             })),
             notGrouped: notGrouped.contributions,
             method: methods.themes,

@@ -89,6 +89,7 @@ export {
   type ResponseDraft,
 } from './ledger-entry.js';
 export { canonicalJson } from './canonical-json.js';
+export { namerOf, type NamedTheme, type ThemeNamer } from './theme-namer.js';
 export {
   BUILT_DOCUMENTS,
   FIGURE_COLUMNS,

@@ -4,6 +4,7 @@ import type { LegalStepCode } from './legal.js';
 import type { LocalisedText, ProcessKind, PromisedLevel } from './process.js';
 import type { WholeReach } from './reach-parts.js';
 import type { DecisionCode, DeliveryCode } from './status.js';
+import type { ThemeNamer } from './theme-namer.js';
 
 /** Version of the shape below; an older release is read as it was written. */
 export const RELEASE_FORMAT = 'nasluch-release-1';
@@ -80,6 +81,8 @@ export interface ReleasedTheme extends CountOf {
   /** From 1, by size, within its level. */
   readonly number: number;
   readonly label: string;
+  /** Absent of releases that were made before it was kept. */
+  readonly labelBy?: ThemeNamer;
   /** Its strongest words, which the method page explains. */
   readonly terms: readonly string[];
   /** At most three. */

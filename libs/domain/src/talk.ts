@@ -1,5 +1,6 @@
 import type { CountOf } from './impact.js';
 import type { LocalisedText } from './process.js';
+import type { NamedTheme } from './theme-namer.js';
 
 /** In one language, or in two side by side for a hall that hears both. */
 export const TALK_LANGUAGES = ['pl', 'en', 'both'] as const;
@@ -112,9 +113,7 @@ export interface TalkGroup {
   readonly isHidden: boolean;
 }
 
-export interface TalkTheme extends CountOf {
-  readonly id: string;
-  readonly label: string;
+export interface TalkTheme extends CountOf, NamedTheme {
   /** Words that may be published, those chosen for the release first. */
   readonly quotes: readonly TalkQuote[];
 }

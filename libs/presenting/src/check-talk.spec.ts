@@ -1,6 +1,7 @@
 import { buildSlides } from './build-slides.js';
 import { checkTalk, type TalkCheckId } from './check-talk.js';
-import { makeTalk } from './made-talk.spec-help.js';
+import { makeTalk, MATERIAL } from './made-talk.spec-help.js';
+import type { TalkTheme } from '#domain';
 
 const faults = (source: ReturnType<typeof makeTalk>, check: TalkCheckId, isPublished = true) => {
   const found = checkTalk(source, buildSlides(source), isPublished).find((one) => one.check === check);
@@ -31,5 +32,28 @@ describe('what is looked at before a talk', () => {
 
   it('says that the code leads to a page which does not show this release yet', () => {
     expect(faults(makeTalk(), 'published', false)).toEqual([false, []]);
+  });
+
+  it('finds themes whose name nobody has confirmed, on every slide that names them', () => {
+    const named = (id: string) => MATERIAL.themes.map((theme) => (theme.id === id ? machines(theme) : theme));
+    const machines = (theme: TalkTheme) => ({ ...theme, labelBy: 'machine' as const });
+    const source = makeTalk({}, { material: { ...MATERIAL, themes: named('stops') } });
+    const positions = buildSlides(source).flatMap(({ id, position }) =>
+      id === 'themes' || id === 'theme-2' ? [position] : [],
+    );
+    expect(faults(source, 'names')).toEqual([false, positions]);
+    const check = checkTalk(source, buildSlides(source), true).find((one) => one.check === 'names');
+    expect(check?.themes).toEqual([{ id: 'stops', label: 'ławki i dach na przystankach' }]);
+  });
+
+  it('passes a name that no slide says: a headline was typed, and the slide of all themes is hidden', () => {
+    const material = {
+      ...MATERIAL,
+      themes: MATERIAL.themes.map((theme) => ({ ...theme, labelBy: 'machine' as const })),
+    };
+    const changes = Object.fromEntries(
+      (['theme-1', 'theme-2', 'theme-3'] as const).map((id) => [id, { headline: { pl: 'Powiedzieli mieszkańcy' } }]),
+    );
+    expect(faults(makeTalk({ ...changes, themes: { hidden: true } }, { material }), 'names')).toEqual([true, []]);
   });
 });

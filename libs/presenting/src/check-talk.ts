@@ -1,6 +1,9 @@
+import type { NamedTheme, TalkSlide } from '#domain';
 import { numbersIn } from './build-slides.js';
 import { chooseTheme } from './choose.js';
 import type { Slide, TalkSource } from './slide.js';
+import { comparedThemes } from './slide-figures.js';
+import { upperFirst } from './words-of.js';
 
 export const TALK_CHECKS = [
   'size',
@@ -10,6 +13,7 @@ export const TALK_CHECKS = [
   'hidden',
   'numbers',
   'quotes',
+  'names',
   'words',
   'languages',
   'frozen',
@@ -24,6 +28,8 @@ export interface TalkCheck {
   readonly passed: boolean;
   /** Positions among the slides that are shown, from 1. */
   readonly slides: readonly number[];
+  /** Of `names`: the themes whose name nobody has confirmed. */
+  readonly themes?: readonly NamedTheme[];
 }
 
 const MOST_WORDS = 12;
@@ -51,6 +57,7 @@ export function checkTalk(source: TalkSource, slides: readonly Slide[], isPublis
       const isGone = choice.quoteId !== null && !theme?.quotes.some(({ id }) => id === choice.quoteId);
       return isGone || slide.quote === null;
     }),
+    checkNames(source, slides, shown),
     check('words', ({ headline }) => headline.some(({ text }) => text.split(/\s+/).length > MOST_WORDS)),
     check(
       'languages',
@@ -63,4 +70,22 @@ export function checkTalk(source: TalkSource, slides: readonly Slide[], isPublis
 
 function typedNumbers(headline: Readonly<Record<string, string>>): readonly string[] {
   return Object.values(headline).flatMap(numbersIn);
+}
+
+/** Names that a hall would take for the office's own, though nobody there has read them. */
+function checkNames(source: TalkSource, slides: readonly Slide[], shown: readonly TalkSlide[]): TalkCheck {
+  const named = slides.map((slide, at) =>
+    themesOn(source, slide, shown[at]).filter(({ labelBy }) => labelBy === 'machine'),
+  );
+  const themes = [...new Map(named.flat().map(({ id, label }) => [id, { id, label }])).values()];
+  const faults = slides.filter((_, at) => named[at]!.length > 0).map(({ position }) => position);
+  return { check: 'names', passed: themes.length === 0, slides: faults, themes };
+}
+
+/** The themes that a slide calls by name: a headline that somebody typed has taken the name off. */
+function themesOn({ material }: TalkSource, slide: Slide, choice: TalkSlide | undefined): readonly NamedTheme[] {
+  if (slide.id === 'themes') return comparedThemes(material);
+  if (!choice || !slide.id.startsWith('theme-')) return [];
+  const theme = chooseTheme(material, choice);
+  return theme && slide.headline.some(({ text }) => text === upperFirst(theme.label)) ? [theme] : [];
 }

@@ -1,4 +1,11 @@
-import { SMALLEST_GROUP, type EarlierProcess, type TalkGroup, type TalkMaterial, type TalkVariable } from '#domain';
+import {
+  SMALLEST_GROUP,
+  type EarlierProcess,
+  type TalkGroup,
+  type TalkMaterial,
+  type TalkTheme,
+  type TalkVariable,
+} from '#domain';
 import { textWidth } from '#figures';
 import { formatNumber, formatPercent, formatYear, translate, wordFor, type Language, type OwnWords } from '#language';
 import type { FigureRow, SlideFigure, Words } from './slide.js';
@@ -38,11 +45,17 @@ export function peopleFigure(
   );
 }
 
-/** The largest themes by people, the rest in one row. */
-export function themesFigure(languages: readonly Language[], { themes }: TalkMaterial): SlideFigure | null {
+/** The largest themes by people, which the slide of all themes names; none where a comparison would have one bar. */
+export function comparedThemes({ themes }: TalkMaterial): readonly TalkTheme[] {
   const spoken = themes.filter(({ people }) => people > 0);
-  if (spoken.length < 2) return null;
-  const rows = spoken.slice(0, MOST_THEMES).map(({ label, people }, at) =>
+  return spoken.length < 2 ? [] : spoken.slice(0, MOST_THEMES);
+}
+
+/** People by theme, largest first. */
+export function themesFigure(languages: readonly Language[], material: TalkMaterial): SlideFigure | null {
+  const themes = comparedThemes(material);
+  if (themes.length === 0) return null;
+  const rows = themes.map(({ label, people }, at) =>
     countRow(
       languages,
       say(languages, () => upperFirst(label)),

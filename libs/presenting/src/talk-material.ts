@@ -73,7 +73,7 @@ function groupOf(group: GroupReach): TalkGroup {
 function themesOf({ themes, remarks }: ReleaseContent): TalkTheme[] {
   return themes
     .filter(({ parentId }) => parentId === null)
-    .map(({ id, label, contributions, people, quotes }) => {
+    .map(({ id, label, labelBy, contributions, people, quotes }) => {
       const chosen = quotes.map((quote) => ({ id: quote.contributionId, text: quote.text, language: quote.language }));
       const known = new Set(chosen.map((quote) => quote.id));
       const others = remarks.flatMap(
@@ -83,7 +83,8 @@ function themesOf({ themes, remarks }: ReleaseContent): TalkTheme[] {
             : [{ id: contributionId, text, language }],
       );
       const offered = [...chosen, ...others].filter(({ text }) => text.length <= LONGEST_QUOTE);
-      return { id, label, contributions, people, quotes: offered.slice(0, MOST_QUOTES) };
+      const named = { id, label, ...(labelBy && { labelBy }) };
+      return { ...named, contributions, people, quotes: offered.slice(0, MOST_QUOTES) };
     });
 }
 

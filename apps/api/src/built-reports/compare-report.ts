@@ -80,10 +80,14 @@ function figureView({
   readonly before: FrozenFigure;
   readonly after: FrozenFigure;
 }): ReportDifference['figures'][number] {
-  const { numbers, datasetVersion, population, method, ...rest } = figureDifference(before.values, after.values);
+  const { numbers, renamed, datasetVersion, population, method, ...rest } = figureDifference(
+    before.values,
+    after.values,
+  );
   return {
     ...{ blockId: id, figure: after.values.figure, variable: after.values.variable, ...rest },
     numbers: numbers.map((one) => ({ ...one })),
+    renamed: renamed.map(([old, now]) => [old, now]),
     population: population && [...population],
     method: method && [...method],
     datasetVersion: [...datasetVersion],

@@ -129,14 +129,15 @@ async function themes(
   if (counts === null || (filter.group !== undefined && !isAlone)) return NOTHING;
   const run = await findNewestThemeRun(db, workspaceId, processId);
   const found = run === null ? [] : await listThemeCounts(db, workspaceId, processId, run.runId);
-  const labels = new Map(found.flatMap(({ id, parentId, label }) => (parentId === null ? [[id, label]] : [])));
+  const named = new Map(found.flatMap((theme) => (theme.parentId === null ? [[theme.id, theme]] : [])));
   const rows = counts.themes.flatMap(({ id, contributions, people, protected: isProtected }): FilteredRow[] => {
     const isRest = id === 'none';
-    const label = labels.get(id);
-    if (label === undefined && !isRest) return [];
-    const name: FigureRowName = isRest ? word('rest', 'not-grouped') : { kind: 'text', text: label! };
+    const theme = named.get(id);
+    if (theme === undefined && !isRest) return [];
+    const name: FigureRowName = theme ? { kind: 'text', text: theme.label } : word('rest', 'not-grouped');
     const told = { ...(contributions === null ? {} : { contributions }), ...(people === null ? {} : { people }) };
-    return [{ key: isRest ? 'not-grouped' : id, name, count: isProtected ? null : told, isAside: isRest }];
+    const about = { key: isRest ? 'not-grouped' : id, name, isAside: isRest, ...(theme && { labelBy: theme.labelBy }) };
+    return [{ ...about, count: isProtected ? null : told }];
   });
   const sorted = [...rows.filter(({ isAside }) => !isAside), ...rows.filter(({ isAside }) => isAside)];
   return { rows: sorted, isWhole: false };

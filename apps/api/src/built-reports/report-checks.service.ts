@@ -12,6 +12,7 @@ import {
   findRelease,
   listBuiltReportVersions,
   listReportQuotes,
+  listThemeNames,
   readReportLedger,
   readReportMaterial,
 } from '#persistence';
@@ -45,6 +46,7 @@ export class ReportChecksService {
         values: Object.fromEntries(Object.entries(shown).map(([block, { values }]) => [block, values])),
         publicQuotes: new Set(quotes.keys()),
         goneReleases: await goneReleases(db, place, content),
+        themes: new Map((await listThemeNames(db, workspaceId, processId)).map((theme) => [theme.id, theme])),
       });
       return { version, warnings };
     });

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type SaveTalkRequest, type TalkAnswer, type TalkFile } from '#contracts';
-import { ConflictError, NotFoundError, type Look, type OwnLabels } from '#domain';
+import { ConflictError, namerOf, NotFoundError, type Look, type OwnLabels, type TalkMaterial } from '#domain';
 import {
   findRelease,
   findTalk,
   listEarlierProcesses,
   listReleases,
+  listThemeNames,
   readBranding,
   readLook,
   recordAudit,
@@ -51,7 +52,7 @@ export class TalkService {
         choices: talk?.choices ?? null,
         savedReleaseId: talk?.releaseId ?? null,
         release: release === null ? null : summaryOf(release),
-        material: release === null || release.withdrawnAt !== null ? null : talkMaterial(release.content),
+        material: release === null || release.withdrawnAt !== null ? null : await materialOf(db, place, release),
         earlier: isSaved ? [...talk.earlier] : await listEarlierProcesses(db, workspaceId, processId),
         code: this.code(place),
         ...(await lookIn(db, workspaceId)),
@@ -140,6 +141,21 @@ export class TalkService {
     const dark = [...data].flatMap((bit, at) => (bit ? [`M${at % size} ${Math.floor(at / size)}h1v1h-1z`] : []));
     return { size, path: dark.join(''), address };
   }
+}
+
+/** What slides may show of a release; who named its themes is told as it is known today, so that a name can be confirmed after it. */
+async function materialOf(
+  db: EntityManager,
+  { workspaceId, processId }: ProcessPlace,
+  { content }: WholeRelease,
+): Promise<TalkMaterial> {
+  const material = talkMaterial(content);
+  const today = new Map((await listThemeNames(db, workspaceId, processId)).map((theme) => [theme.id, theme]));
+  const themes = material.themes.map((theme) => {
+    const labelBy = namerOf(theme, today);
+    return labelBy === null ? theme : { ...theme, labelBy };
+  });
+  return { ...material, themes };
 }
 
 /** As it is today: a look is no part of what was frozen. */

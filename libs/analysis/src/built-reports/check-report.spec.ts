@@ -27,6 +27,7 @@ const values: FigureValues = {
     gap: null,
   },
 };
+const NOTHING = { publicQuotes: new Set<string>(), goneReleases: new Set<string>(), themes: new Map() };
 const report = (blocks: readonly ReportBlock[], more: Partial<ReportToCheck> = {}, languages = ['pl'] as const) => {
   const content: Omit<BuiltReportContent, 'frozen'> = {
     title: { pl: 'Raport' },
@@ -34,7 +35,7 @@ const report = (blocks: readonly ReportBlock[], more: Partial<ReportToCheck> = {
     audience: 'public',
     blocks,
   };
-  return checkReport({ content, values: { f: values }, publicQuotes: new Set(), goneReleases: new Set(), ...more });
+  return checkReport({ content, values: { f: values }, ...NOTHING, ...more });
 };
 const method: ReportBlock = { kind: 'method', id: 'm' };
 const codes = (found: ReturnType<typeof checkReport>) => found.map(({ code, blockId }) => [code, blockId]);
@@ -44,7 +45,14 @@ describe('what is looked at before a report leaves', () => {
     const blocks = [heading('h'), text('t', 'Wzięło udział 1 482 osób, w tym 63 młode.'), figure('f'), method];
     const typed = report(blocks).filter(({ code }) => code === 'typed-number');
     expect(typed).toEqual([
-      { code: 'typed-number', blockId: 't', language: 'pl', text: '63', nearest: { value: 61, kind: 'number' } },
+      {
+        code: 'typed-number',
+        blockId: 't',
+        language: 'pl',
+        text: '63',
+        nearest: { value: 61, kind: 'number' },
+        theme: null,
+      },
     ]);
   });
 
@@ -54,7 +62,7 @@ describe('what is looked at before a report leaves', () => {
     const wrong = [heading('h'), text('t', 'To 5% uczestników.'), figure('f'), method];
     expect(report(wrong)).toContainEqual({
       ...{ code: 'typed-number', blockId: 't', language: 'pl', text: '5%' },
-      nearest: { value: 0.0406, kind: 'share' },
+      ...{ nearest: { value: 0.0406, kind: 'share' }, theme: null },
     });
   });
 
@@ -73,7 +81,7 @@ describe('what is looked at before a report leaves', () => {
     ]);
     const both = checkReport({
       content: { title: { pl: 'Raport' }, languages: ['pl', 'en'], audience: 'public', blocks: [text('t', 'Tak.')] },
-      ...{ values: {}, publicQuotes: new Set<string>(), goneReleases: new Set<string>() },
+      ...{ values: {}, ...NOTHING },
     });
     expect(both.map(({ code, language }) => [code, language])).toEqual([
       ['no-title', 'en'],
@@ -90,5 +98,50 @@ describe('what is looked at before a report leaves', () => {
     expect(codes(report([figure('f'), method], { goneReleases: new Set(['f']) }))).toEqual([['release-gone', 'f']]);
     const moved = figure('f', { source: { ...source, population: 'NSP 2021' } });
     expect(codes(report([moved, method]))).toContainEqual(['other-population', 'f']);
+  });
+
+  it('names each theme once whose name the program gave and nobody has confirmed', () => {
+    const named = (key: string, text: string, labelBy?: 'machine' | 'person') => ({
+      ...{ key, name: { kind: 'text' as const, text }, values: { people: 9 }, hidden: [] },
+      ...{ verdict: null, reason: null, isAside: false, ...(labelBy && { labelBy }) },
+    });
+    const shown: FigureValues = {
+      ...{ ...values, figure: 'themes', variable: null, columns: ['people'] },
+      rows: [
+        named('bench', 'ławka park', 'machine'),
+        named('bus', 'autobus', 'person'),
+        // confirmed since it was frozen, and named anew since it was frozen
+        named('bike', 'rower', 'machine'),
+        named('tree', 'drzewo', 'machine'),
+        // frozen before it was kept who named them
+        named('lamp', 'lampa'),
+        named('school', 'szkoła'),
+      ],
+    };
+    const today = new Map(
+      [
+        { id: 'bench', label: 'ławka park', labelBy: 'machine' as const },
+        { id: 'bike', label: 'rower', labelBy: 'person' as const },
+        { id: 'tree', label: 'Drzewa przy ulicach', labelBy: 'person' as const },
+        { id: 'lamp', label: 'lampa', labelBy: 'machine' as const },
+        { id: 'road', label: 'droga dziura', labelBy: 'machine' as const },
+      ].map((theme) => [theme.id, theme]),
+    );
+    const narrowed: FigureValues = {
+      ...values,
+      filter: {
+        tokens: [{ key: 'theme', value: 'road', name: { pl: 'droga dziura' } }],
+        ...{ total: { contributions: 20, people: 20 }, of: { contributions: 90, people: 80 } },
+      },
+    };
+    const found = report([figure('f'), figure('again'), figure('g'), method], {
+      ...{ values: { f: shown, again: shown, g: narrowed }, themes: today },
+    }).filter(({ code }) => code === 'machine-name');
+    expect(found.map(({ blockId, theme }) => [blockId, theme])).toEqual([
+      ['f', { id: 'bench', label: 'ławka park' }],
+      ['f', { id: 'tree', label: 'drzewo' }],
+      ['f', { id: 'lamp', label: 'lampa' }],
+      ['g', { id: 'road', label: 'droga dziura' }],
+    ]);
   });
 });

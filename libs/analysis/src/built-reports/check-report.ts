@@ -1,9 +1,11 @@
 import {
   FIGURE_COLUMNS,
+  namerOf,
   type BuiltReportContent,
   type FigureColumn,
   type FigureValues,
   type LocalisedText,
+  type NamedTheme,
   type ReportBlock,
   type ReportLanguage,
 } from '#domain';
@@ -19,6 +21,8 @@ export interface ReportWarning {
   readonly text: string | null;
   /** The number of the figures that is nearest to the typed one; null where there is none. */
   readonly nearest: { readonly value: number; readonly kind: 'number' | 'share' | 'ratio' } | null;
+  /** Whose name nobody has confirmed. */
+  readonly theme: { readonly id: string; readonly label: string } | null;
 }
 
 export const REPORT_WARNINGS = [
@@ -34,6 +38,7 @@ export const REPORT_WARNINGS = [
   'other-population',
   'release-gone',
   'no-title',
+  'machine-name',
 ] as const;
 export type ReportWarningCode = (typeof REPORT_WARNINGS)[number];
 
@@ -45,6 +50,8 @@ export interface ReportToCheck {
   readonly publicQuotes: ReadonlySet<string>;
   /** Frozen figures of releases that were withdrawn, by block. */
   readonly goneReleases: ReadonlySet<string>;
+  /** The themes that stand today, by id. */
+  readonly themes: ReadonlyMap<string, NamedTheme>;
 }
 
 /** What should be looked at before a report leaves the office, in the order of its blocks. Each warning names the block. */
@@ -57,6 +64,7 @@ export function checkReport(report: ReportToCheck): ReportWarning[] {
       .map((language) => warn('no-title', null, language)),
     ...(isWithout ? [warn('no-method-note', null)] : []),
     ...content.blocks.flatMap((block, at) => checkBlock(report, block, at)),
+    ...machineNames(report),
   ];
 }
 
@@ -67,7 +75,7 @@ function warn(
   text: string | null = null,
   nearest: ReportWarning['nearest'] = null,
 ): ReportWarning {
-  return { code, blockId, language, text, nearest };
+  return { code, blockId, language, text, nearest, theme: null };
 }
 
 const isEmpty = (text: LocalisedText, language: ReportLanguage) => (text[language] ?? '').trim() === '';
@@ -134,6 +142,30 @@ function checkQuotes({ publicQuotes }: ReportToCheck, id: string, quoteIds: read
   if (quoteIds.length === 0) return [warn('no-quotes', id)];
   const gone = quoteIds.filter((quote) => !publicQuotes.has(quote));
   return gone.length > 0 ? [warn('quote-withdrawn', id, null, String(gone.length))] : [];
+}
+
+/** Each theme once, at the first block that names it: as a row of a figure, or as what the figure is narrowed to. */
+function machineNames({ content, values, themes }: ReportToCheck): ReportWarning[] {
+  const named = content.blocks.flatMap(({ id }) => themesNamedIn(values[id]).map((theme) => ({ theme, blockId: id })));
+  const seen = new Set<string>();
+  return named.flatMap(({ theme, blockId }) => {
+    if (seen.has(theme.id) || namerOf(theme, themes) !== 'machine') return [];
+    seen.add(theme.id);
+    return [{ ...warn('machine-name', blockId), theme: { id: theme.id, label: theme.label } }];
+  });
+}
+
+function themesNamedIn(values: FigureValues | undefined): NamedTheme[] {
+  if (!values) return [];
+  const rows = values.figure === 'themes' ? values.rows : [];
+  return [
+    ...rows.flatMap(({ key, name, labelBy }) =>
+      name.kind === 'text' ? [{ id: key, label: name.text, ...(labelBy && { labelBy }) }] : [],
+    ),
+    ...(values.filter?.tokens ?? []).flatMap(({ key, value, name }) =>
+      key === 'theme' && name?.pl !== undefined ? [{ id: value, label: name.pl }] : [],
+    ),
+  ];
 }
 
 /** Numbers in a text that no figure of its section holds; where the section has no figure, none of the whole report. */

@@ -197,7 +197,9 @@ function themes({ themes: found }: ReportMaterial, depth: number | null): Part {
   const first = found.rows.filter(({ parentId }) => parentId === null);
   const rows = first
     .slice(0, depth ?? first.length)
-    .map(({ id, label, contributions, people }) => row(id, { kind: 'text', text: label }, { contributions, people }));
+    .map(({ id, label, labelBy, contributions, people }) =>
+      row(id, { kind: 'text', text: label }, { contributions, people }, labelBy && { labelBy }),
+    );
   const rest =
     found.notGrouped > 0
       ? [row('not-grouped', word('rest', 'not-grouped'), { contributions: found.notGrouped }, { isAside: true })]

@@ -1,4 +1,4 @@
-import type { CountOf, FigureFilter, FigureRow, FigureRowName, FigureSource, FigureValues } from '#domain';
+import type { CountOf, FigureFilter, FigureRow, FigureRowName, FigureSource, FigureValues, ThemeNamer } from '#domain';
 
 /** A line of a figure under a filter, as the lists tell it. */
 export interface FilteredRow {
@@ -7,6 +7,8 @@ export interface FilteredRow {
   /** Null where the number would point at a few people. */
   readonly count: Partial<CountOf> | null;
   readonly isAside?: boolean;
+  /** Of a theme. */
+  readonly labelBy?: ThemeNamer;
 }
 
 export interface FilteredMaterial {
@@ -55,8 +57,11 @@ export function filteredValues({ figure, variable, depth }: FigureSource, materi
   };
 }
 
-function rowOf({ key, name, count, isAside = false }: FilteredRow, columns: FigureValues['columns']): FigureRow {
-  const rest = { verdict: null, isAside };
+function rowOf(
+  { key, name, count, isAside = false, labelBy }: FilteredRow,
+  columns: FigureValues['columns'],
+): FigureRow {
+  const rest = { verdict: null, isAside, ...(labelBy && { labelBy }) };
   if (count === null) return { key, name, values: {}, hidden: columns, reason: 'suppressed', ...rest };
   const value = count.people ?? count.contributions;
   const values = columns.includes('value') ? { value: value ?? null } : { ...count };

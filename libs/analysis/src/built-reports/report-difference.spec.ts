@@ -50,4 +50,10 @@ describe('the difference of a figure', () => {
     const { population: changed } = figureDifference(values([]), values([], { population }));
     expect(changed).toEqual(['GUS, 2024-12-31', 'NSP, 2021-03-31']);
   });
+
+  it('names a theme that is called otherwise, though no number is different', () => {
+    const theme = (text: string) => ({ ...row('a', 12), name: { kind: 'text' as const, text } });
+    const { changed, renamed } = figureDifference(values([theme('ławka park')]), values([theme('Ławki w parku')]));
+    expect([changed, renamed]).toEqual([0, [['ławka park', 'Ławki w parku']]]);
+  });
 });

@@ -19,6 +19,8 @@ export interface FigureDifference {
   readonly numbers: readonly NumberChange[];
   readonly changed: number;
   readonly hidden: number;
+  /** Rows that are called otherwise, such as a theme that a person has named since. */
+  readonly renamed: readonly (readonly [before: string, after: string])[];
   /** Another reference population, method or version of the data. */
   readonly population: readonly [before: string | null, after: string | null] | null;
   readonly method: readonly [before: string | null, after: string | null] | null;
@@ -43,6 +45,7 @@ export function figureDifference(before: FigureValues, after: FigureValues): Fig
     numbers,
     changed: numbers.filter(({ kind }) => kind !== 'same' && kind !== 'hidden').length,
     hidden: numbers.filter(({ kind }) => kind === 'hidden').length,
+    renamed: keys.flatMap((key) => renamed(earlier.get(key), later.get(key))),
     population: pair(nameOf(before), nameOf(after)),
     method: pair(before.method, after.method),
     datasetVersion: [before.datasetVersion, after.datasetVersion],
@@ -62,6 +65,11 @@ function withFiltered({ figure, columns, rows, filter }: FigureValues): Pick<Fig
 }
 
 const nameOf = ({ population }: FigureValues) => population && `${population.name}, ${population.date}`;
+
+function renamed(before: FigureRow | undefined, after: FigureRow | undefined): [string, string][] {
+  if (before?.name.kind !== 'text' || after?.name.kind !== 'text') return [];
+  return before.name.text === after.name.text ? [] : [[before.name.text, after.name.text]];
+}
 
 function numberChange(
   key: string,

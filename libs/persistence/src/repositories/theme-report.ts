@@ -70,9 +70,9 @@ export async function listThemeNames(
   db: EntityManager,
   workspaceId: string,
   processId: string,
-): Promise<Pick<ThemeCountRow, 'id' | 'parentId' | 'label'>[]> {
+): Promise<Pick<ThemeCountRow, 'id' | 'parentId' | 'label' | 'labelBy'>[]> {
   return db.query(
-    `SELECT id, parent_id AS "parentId", label FROM theme
+    `SELECT id, parent_id AS "parentId", label, label_by AS "labelBy" FROM theme
      WHERE workspace_id = $1 AND process_id = $2 AND retired_at IS NULL`,
     [workspaceId, processId],
   );

@@ -81,6 +81,9 @@ export const present: TranslationOf<typeof polish, 'en'> = {
   'present.check.numbers.remedy': 'Correct the number that was typed: the release does not hold it.',
   'present.check.quotes': 'Each theme has words that may be quoted',
   'present.check.quotes.remedy': 'Choose another quote or another theme.',
+  'present.check.names': 'Names of themes were given or confirmed by a person',
+  'present.check.names.remedy':
+    'Open the theme and rename it. If the name is good, save it as it is: that confirms it.',
   'present.check.words': 'Headlines have at most 12 words',
   'present.check.words.remedy': 'Shorten the headline.',
   'present.check.languages': 'Headlines are in both languages',

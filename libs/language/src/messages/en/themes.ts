@@ -17,7 +17,8 @@ export const themes: TranslationOf<typeof polish, 'en'> = {
   'themes.person-label': 'named by a person',
   'themes.rename': 'Rename',
   'themes.rename.label': 'Name of the theme',
-  'themes.rename.help': 'A name given by a person stays, also when themes are found anew.',
+  'themes.rename.help':
+    'A name given by a person stays, also when themes are found anew. Saving it as it is confirms it.',
   'themes.rename.wrong': 'Enter a name of 2 to 120 characters.',
   'themes.person-label-short': 'named by a person',
   'themes.rename.save': 'Save name',

@@ -81,6 +81,8 @@ export const present = {
   'present.check.numbers.remedy': 'Popraw liczbę wpisaną ręcznie: nie ma jej w wydaniu.',
   'present.check.quotes': 'Każdy temat ma wypowiedź, którą wolno cytować',
   'present.check.quotes.remedy': 'Wybierz inną wypowiedź albo inny temat.',
+  'present.check.names': 'Nazwy tematów nadał albo potwierdził człowiek',
+  'present.check.names.remedy': 'Otwórz temat i zmień nazwę. Jeśli jest dobra, zapisz ją bez zmian: to ją potwierdza.',
   'present.check.words': 'Nagłówki mają najwyżej 12 słów',
   'present.check.words.remedy': 'Skróć nagłówek.',
   'present.check.languages': 'Nagłówki są w obu językach',

@@ -17,7 +17,8 @@ export const themes = {
   'themes.rename': 'Zmień nazwę',
   'themes.rename.label': 'Nazwa tematu',
   'themes.rename.save': 'Zapisz nazwę',
-  'themes.rename.help': 'Nazwa nadana przez człowieka zostaje, także gdy tematy zostaną znalezione od nowa.',
+  'themes.rename.help':
+    'Nazwa nadana przez człowieka zostaje, także gdy tematy zostaną znalezione od nowa. Zapisanie jej bez zmian ją potwierdza.',
   'themes.rename.wrong': 'Wpisz nazwę: od 2 do 120 znaków.',
   'themes.person-label-short': 'nazwa od człowieka',
   'themes.renamed': 'Zmieniono nazwę tematu: {label}',

@@ -28,8 +28,8 @@ export async function readReportMaterial(
     totals: { contributions: counts.contributions, people: counts.people, eligible: counts.eligible },
     reach: reach?.report ? { whole: reach.report, method: reach.method, datasetVersion: reach.datasetVersion } : null,
     themes: run && {
-      rows: rows.map(({ id, parentId, label, contributions, people }) => ({
-        ...{ id, parentId, label, contributions, people },
+      rows: rows.map(({ id, parentId, label, labelBy, contributions, people }) => ({
+        ...{ id, parentId, label, labelBy, contributions, people },
       })),
       notGrouped: run.notGrouped,
       method: run.method,

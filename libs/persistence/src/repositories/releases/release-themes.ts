@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CountOf, PublicText, ReleasedText, ReleasedTheme } from '#domain';
+import type { CountOf, PublicText, ReleasedText, ReleasedTheme, ThemeNamer } from '#domain';
 import { INPUT, PEOPLE } from '../contribution-filter.js';
 import { listPublicTexts } from '../text-reviews.js';
 
@@ -11,6 +11,7 @@ interface ThemeRow extends CountOf {
   readonly id: string;
   readonly parentId: string | null;
   readonly label: string;
+  readonly labelBy: ThemeNamer;
   readonly terms: readonly string[];
   /** Pinned first, then the most typical ones. */
   readonly candidates: readonly string[];
@@ -37,9 +38,9 @@ export async function readReleasedThemes(
     ...rows.filter(({ parentId }) => parentId === theme.id).map((child, place) => released(child, place + 1)),
   ]);
 
-  function released({ id, parentId, label, terms, contributions, people, candidates }: ThemeRow, number: number) {
+  function released({ candidates, ...theme }: ThemeRow, number: number): ReleasedTheme {
     const quotes = candidates.flatMap((one) => quoteOf(one, texts.get(one), languages.get(one) ?? null));
-    return { id, parentId, number, label, terms, contributions, people, quotes: quotes.slice(0, MOST_QUOTES) };
+    return { ...theme, number, quotes: quotes.slice(0, MOST_QUOTES) };
   }
 }
 
@@ -56,7 +57,7 @@ async function listThemeRows(
   runId: string,
 ): Promise<ThemeRow[]> {
   return db.query(
-    `SELECT theme.id, theme.parent_id AS "parentId", theme.label, theme.terms,
+    `SELECT theme.id, theme.parent_id AS "parentId", theme.label, theme.label_by AS "labelBy", theme.terms,
        coalesce(counted.contributions, 0)::integer AS contributions, coalesce(counted.people, 0)::integer AS people,
        coalesce(candidate.ids, '{}') AS candidates
      FROM theme

@@ -1,5 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { NamedTheme } from '#domain';
 import { checkTalk, SlideView, TALK_CHECKS, type Slide, type TalkCheck, type TalkSource } from '#presenting';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
 import { measureSlides } from '../measure-slides.js';
@@ -62,6 +66,7 @@ export function Checks({ source, slides, isPublished }: ChecksProps) {
                     <strong className={styles.failed}>✕ {t('present.check.failed')}</strong>
                     {check.slides.length > 0 && ` (${t('present.check.slides', { slides: check.slides.join(', ') })})`}
                     <span className={rows.note}>{word(`present.check.${check.check}`, 'remedy')}</span>
+                    {check.themes && <ThemeLinks themes={check.themes} />}
                   </span>
                 )}
               </td>
@@ -70,5 +75,19 @@ export function Checks({ source, slides, isPublished }: ChecksProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Where a name is changed or confirmed. */
+function ThemeLinks({ themes }: { readonly themes: readonly NamedTheme[] }) {
+  const path = useProcessPath();
+  return (
+    <ul className={styles.themes}>
+      {themes.map(({ id, label }) => (
+        <li key={id}>
+          <Link to={processPage(path, `/themes/${id}`)}>{label}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

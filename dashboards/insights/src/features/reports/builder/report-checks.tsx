@@ -1,4 +1,7 @@
 import type { ReportChecks as Checks } from '#contracts';
+import { Link } from 'react-router';
+import { processPage } from '../../../shared/api/paths.js';
+import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { blockName, type Draft } from './block-names.js';
 import styles from './builder.module.css';
@@ -12,6 +15,7 @@ interface ReportChecksProps {
 /** What should be looked at before a report leaves; each line leads to its block. */
 export function ReportChecks({ checks, draft, onChoose }: ReportChecksProps) {
   const words = useWords();
+  const path = useProcessPath();
   const { t, word, number, percent, ratio } = words;
   const { warnings } = checks;
   const said = ({ code, text, nearest }: Checks['warnings'][number]): string => {
@@ -38,6 +42,12 @@ export function ReportChecks({ checks, draft, onChoose }: ReportChecksProps) {
               <span>
                 {said(warning)}
                 {warning.language !== null && ` (${word('reports.language', warning.language)})`}
+                {warning.theme !== null && (
+                  <>
+                    {' '}
+                    <Link to={processPage(path, `/themes/${warning.theme.id}`)}>{warning.theme.label}</Link>
+                  </>
+                )}
               </span>
             </li>
           );

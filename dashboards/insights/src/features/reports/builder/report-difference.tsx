@@ -16,6 +16,7 @@ import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { useBranding } from '../../../shared/words/use-branding.js';
 import { useWords } from '../../../shared/words/use-words.js';
+import styles from './builder.module.css';
 
 interface ReportDifferenceProps {
   readonly difference: Difference;
@@ -32,7 +33,9 @@ export function ReportDifference({ difference, isPending, error, onAccept, onClo
   const { figures, changed, hidden } = difference;
   const lists = difference.lists.filter(({ entries }) => entries.length > 0);
   const entries = lists.reduce((sum, list) => sum + list.entries.length, 0);
-  const moved = figures.filter((figure) => figure.changed > 0 || figure.population !== null);
+  const moved = figures.filter(
+    ({ changed: numbers, renamed, population }) => numbers > 0 || renamed.length > 0 || population !== null,
+  );
   const isMoved = moved.length > 0 || lists.length > 0;
   const empty =
     figures.length === 0 && difference.lists.length === 0
@@ -41,7 +44,7 @@ export function ReportDifference({ difference, isPending, error, onAccept, onClo
   return (
     <DialogFrame title={t('builder.refresh.title')} place="wide" onClose={onClose} isBusy={isPending}>
       {!isMoved && <p>{empty}</p>}
-      {moved.length > 0 && <p>{t('builder.refresh.lead', { count: changed })}</p>}
+      {changed > 0 && <p>{t('builder.refresh.lead', { count: changed })}</p>}
       {lists.length > 0 && <p>{t('builder.refresh.lists', { count: entries })}</p>}
       {hidden > 0 && <p>{t('builder.refresh.hidden', { count: hidden })}</p>}
       {moved.map((figure) => (
@@ -55,6 +58,13 @@ export function ReportDifference({ difference, isPending, error, onAccept, onClo
                 after: figure.population[1] ?? '–',
               })}
             </p>
+          )}
+          {figure.renamed.length > 0 && (
+            <ul className={styles.renamed}>
+              {figure.renamed.map(([before, after]) => (
+                <li key={before}>{t('builder.refresh.renamed', { before, after })}</li>
+              ))}
+            </ul>
           )}
           {figure.changed > 0 && <Changes figure={figure} own={own} />}
         </section>

@@ -119,7 +119,8 @@ function ReviewProgress({ status, isDraw }: ReviewReaderProps) {
   const label = t('review.progress', { done: number(done), total: number(total) });
   return (
     <p className={styles.progress}>
-      <progress value={done} max={Math.max(total, 1)} aria-label={label} /> {label}
+      <progress value={done} max={Math.max(total, 1)} aria-label={label} />
+      <span>{label}</span>
     </p>
   );
 }

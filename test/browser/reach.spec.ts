@@ -94,6 +94,56 @@ it('draws places from boundaries that were uploaded, and marks one in the table 
   }
 });
 
+it('draws on the page of a theme where people say this, number for number what its table and the service tell', async () => {
+  const page = await visit('/w/jeziorno/p/diagnosis-2026/themes');
+  // the boundaries are those of the test above
+  const { id, places } = await page.evaluate(async () => {
+    const base = '/api/workspaces/jeziorno/processes/diagnosis-2026/themes';
+    const get = async (path: string) => (await fetch(path)).json();
+    for (const theme of (await get(base)).themes as { id: string }[]) {
+      const answer = (await get(`${base}/${theme.id}/places`)) as { places: { people: number | null }[] };
+      if (answer.places.some(({ people }) => people !== null) && answer.places.some(({ people }) => people === null))
+        return {
+          id: theme.id,
+          places: answer.places as { group: string; people: number | null; share: number | null }[],
+        };
+    }
+    throw new Error('no theme with both shown and hidden places');
+  });
+  await page.goto(visits.samples.address(`/w/jeziorno/p/diagnosis-2026/themes/${id}`));
+  const section = page.getByRole('region', { name: 'Gdzie o tym mówią' });
+  await section.locator('path.area').nth(6).waitFor();
+  expect(await section.locator('path.area').count()).toBe(7);
+  for (const { group, people, share } of places) {
+    const cells = await section.locator('tr', { hasText: group }).locator('td').allInnerTexts();
+    const [shown, counted] = cells.map((cell) => cell.trim());
+    if (people === null)
+      expect([group, shown, counted]).toEqual([group, expect.stringContaining('[c]'), expect.stringContaining('[c]')]);
+    else
+      expect([group, shown, counted]).toEqual([
+        group,
+        share === null ? '–' : expect.stringMatching(new RegExp(`^${Math.round(share * 100)}%`)),
+        String(people),
+      ]);
+  }
+  const figure = section.getByRole('figure');
+  // the keyboard walks through the same values, and marks a place here and there
+  await figure.getByRole('button', { name: 'Przeglądaj wartości' }).press('Enter');
+  const value = section.getByRole('gridcell');
+  await value.press('End');
+  expect(await value.innerText()).toContain('ukryto');
+  await value.press('Escape');
+  const place = section.getByRole('button', { name: 'Pokaż na mapie: Zarzecze' });
+  await place.press('Enter');
+  expect(await section.locator('path.area.selected').count()).toBe(1);
+  await place.press('Enter');
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
 it('says why a number is hidden to whoever comes to it with the keyboard, and puts it away at Escape', async () => {
   const page = await visit(`${CONSULTATION}?view=table`);
   const cell = page.locator('td [tabindex="0"]', { hasText: '[c]' }).first();

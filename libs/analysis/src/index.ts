@@ -109,6 +109,7 @@ export {
 } from './reach/missing-by-channel.js';
 export { poolChannels, type ChannelShares, type PooledChannels, type PooledGroup } from './reach/pool-channels.js';
 export { diversityCoverage, type DiversityCoverage } from './reach/diversity-coverage.js';
+export { themeByPlace } from './voice/theme-by-place.js';
 export { wilsonInterval, type Interval } from './reach/wilson-interval.js';
 export { verdictOf } from './reach/verdict.js';
 export { compareRates } from './reach/compare-rates.js';

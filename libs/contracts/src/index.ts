@@ -302,6 +302,7 @@ export {
   type ReachOverTimeAnswer,
   type ReachVoiceAnswer,
 } from './reach-parts.js';
+export { themePlaces, themePlacesQuery, type ThemePlaces, type ThemePlacesQuery } from './theme-places.js';
 export { reachThemesAnswer, reachThemesQuery, type ReachThemesAnswer, type ReachThemesQuery } from './reach-themes.js';
 export {
   EVIDENCE_TYPES,

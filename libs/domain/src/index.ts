@@ -297,7 +297,13 @@ export {
   type PeopleColumns,
   type VariableColumn,
 } from './people-columns.js';
-export { type ReachThemes, type ThemeInGroup, type ThemesByVariable, type ThemeSupport } from './reach-themes.js';
+export {
+  type ReachThemes,
+  type ThemeInGroup,
+  type ThemePlace,
+  type ThemesByVariable,
+  type ThemeSupport,
+} from './reach-themes.js';
 export { placeKey, placeOfAddress } from './place-name.js';
 export {
   CELL_MARKS,

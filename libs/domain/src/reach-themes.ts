@@ -23,6 +23,22 @@ export interface ThemeInGroup {
   readonly reason: UndefinedReason | null;
 }
 
+/** One theme in one place: who of its people raised it. */
+export interface ThemePlace {
+  readonly group: string;
+  readonly members: readonly string[];
+  /** Null when hidden. */
+  readonly people: number | null;
+  /** All people of the place whom the share is of; null where the people are hidden. */
+  readonly base: number | null;
+  /** 0…1, with Wilson's interval; null when hidden, or of fewer than twenty people. */
+  readonly share: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly flag: ThemeInGroup['flag'];
+  readonly protected: boolean;
+}
+
 /** How many people support a theme, unweighted and as if the participants were made up like the residents. */
 export interface ThemeSupport {
   readonly themeId: string;

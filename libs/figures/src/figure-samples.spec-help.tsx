@@ -20,6 +20,8 @@ import { describeStackedBar, stackedBarTable, type PartRow } from './stacked-bar
 import { type TableData } from './table-data.js';
 import { ThemeMap } from './theme-map.js';
 import { describeThemeMap, themeMapTable, type ThemeMapData } from './theme-map-words.js';
+import { ThemePlacesMap } from './theme-places-map.js';
+import { describePlaces, placesTable, type PlaceShare } from './theme-places-words.js';
 import { WaitingCurve, waitingDays } from './waiting-curve.js';
 import { describeWaiting, waitingTable, type WaitingCurveData } from './waiting-curve-words.js';
 import { WeekBars } from './week-bars.js';
@@ -89,6 +91,11 @@ const places: readonly DistrictRow[] = [
   { label: 'Śródmieście', participants: 60, population: 5000, rate: 0.012, reason: null },
   { label: 'Lipowiec', participants: 12, population: 4000, rate: 0.003, reason: null },
   { label: 'Borki', participants: null, population: 400, rate: null, reason: 'suppressed' },
+];
+const shares: readonly PlaceShare[] = [
+  { label: 'Śródmieście', people: 9, base: 43, share: 9 / 43, lower: 0.1142, upper: 0.3519 },
+  { label: 'Lipowiec', people: null, base: null, share: null, lower: null, upper: null },
+  { label: 'Borki', people: 5, base: 17, share: null, lower: null, upper: null },
 ];
 const areas = places.map(({ label }, at) => square(label, at));
 const trend: readonly TrendSeries[] = [
@@ -215,6 +222,15 @@ export const FIGURES: Readonly<Record<string, FigureSample>> = {
     describe: (language) => describeDistricts(places, language),
     table: (language) => districtTable(places, language, 'Miejsca'),
     empty: () => <DistrictMap width={320} language="pl" rows={[]} areas={[]} />,
+    secondChannel: /fill="url\(#/,
+    hidden: 1,
+    marksAll: true,
+  },
+  ThemePlacesMap: {
+    draw: (width, language) => <ThemePlacesMap {...{ width, language, areas }} rows={shares} />,
+    describe: (language) => describePlaces(shares, language),
+    table: (language) => placesTable(shares, language, { caption: 'Temat', base: 'Osoby stąd' }),
+    empty: () => <ThemePlacesMap width={320} language="pl" rows={[]} areas={[]} />,
     secondChannel: /fill="url\(#/,
     hidden: 1,
     marksAll: true,

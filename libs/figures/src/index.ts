@@ -58,12 +58,14 @@ export {
 } from './theme-map-view.js';
 export { WeekBars } from './week-bars.js';
 export { describeWeekBars, weekBarsTable, type PeriodUnit, type WeekNote, type WeekRow } from './week-bars-words.js';
+export { rateClasses } from './area-classes.js';
 export { DistrictMap } from './district-map.js';
+export { ThemePlacesMap } from './theme-places-map.js';
+export { describePlaces, isHiddenPlace, placesTable, sortPlaces, type PlaceShare } from './theme-places-words.js';
 export {
   describeDistricts,
   districtTable,
   perThousand,
-  rateClasses,
   sortDistricts,
   writeRate,
   type DistrictRow,

@@ -1,7 +1,8 @@
 import { type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { rateClasses } from './area-classes.js';
 import { DistrictMap } from './district-map.js';
-import { describeDistricts, districtTable, rateClasses, type DistrictRow } from './district-map-words.js';
+import { describeDistricts, districtTable, type DistrictRow } from './district-map-words.js';
 import { drawAreas, type MapArea } from './district-shapes.js';
 import { exportSvg } from './export-svg.js';
 import { labelsIn, outside, touching } from './labels-in.spec-help.js';

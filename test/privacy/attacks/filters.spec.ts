@@ -228,6 +228,56 @@ describe('a group together with other filters', () => {
   });
 });
 
+describe('where a theme was raised', () => {
+  it('is what reach tells of the theme and the place, its list and its file, and no more than that', async () => {
+    let [told, lists, hidden] = [0, 0, 0];
+    for (const hall of chosen) {
+      const { variables } = await ask(hall, '/reach/themes');
+      if (!variables.includes('place')) continue;
+      const { support, byVariable } = await ask(hall, '/reach/themes', { variable: 'place' });
+      for (const { themeId } of support) {
+        const path = `/themes/${themeId}/places`;
+        const { variable, places } = await ask(hall, path);
+        expect([hall.process, variable]).toEqual([hall.process, 'place']);
+        const cells = byVariable.cells.filter((cell: any) => cell.themeId === themeId);
+        const inReach = cells.map(({ group, people, share, protected: isHidden }: any) => ({
+          ...{ group, people, share, protected: isHidden },
+        }));
+        expect(
+          places.map(({ group, people, share, protected: isHidden }: any) => ({
+            ...{ group, people, share, protected: isHidden },
+          })),
+        ).toEqual(inReach);
+        const file = readCsv((await request(hall, path, { format: 'csv' })).text);
+        const column = (name: string) => file.rows.map((row) => row[file.columns.indexOf(name)] ?? '');
+        expect(column('place')).toEqual(places.map(({ group }: any) => group));
+        expect(column('people')).toEqual(places.map(({ people }: any) => String(people ?? '')));
+        expect(column('share')).toEqual(places.map(({ share }: any) => String(share ?? '')));
+        for (const { group, people, base, share, lower, upper, flag } of places) {
+          if (people === null) {
+            hidden += 1;
+            expect([share, lower, upper, flag]).toEqual([null, null, null, null]);
+            continue;
+          }
+          told += 1;
+          // below twenty people there is no percentage
+          expect([hall.process, group, share === null]).toEqual([hall.process, group, base < 20]);
+          if (share !== null) expect(lower <= people / base && people / base <= upper).toBe(true);
+          if (people === 0) continue;
+          const { total } = await list(hall, { theme: themeId, group: `place:${group}` });
+          // no list of fewer than ten people of a group is opened
+          if (people < 10) expect([hall.process, group, total]).toEqual([hall.process, group, null]);
+          if (total === null) continue;
+          lists += 1;
+          expect([hall.process, group, total.people]).toEqual([hall.process, group, people]);
+        }
+      }
+    }
+    expect(Math.min(told, hidden)).toBeGreaterThan(10);
+    expect(lists).toBeGreaterThan(0);
+  }, 120_000);
+});
+
 describe('themes under a filter by channel or by source', () => {
   const isFew = (count: number) => count > 0 && count < 5;
 

@@ -78,7 +78,10 @@ export async function gather(halls: SampleHalls, hall: SampleHall, people: reado
     statements.push(...tell.ofDistinctive(await ask(`/themes/distinctive?variable=${variable}`), report, told));
   }
   const asked = themes.support.slice(0, MOST_THEMES).map(({ themeId }: any) => themeId);
-  for (const theme of asked) statements.push(...tell.ofThemePage(await ask(`/themes/${theme}`)));
+  for (const theme of asked) {
+    statements.push(...tell.ofThemePage(await ask(`/themes/${theme}`)));
+    statements.push(...tell.ofThemePlaces(await ask(`/themes/${theme}/places`), report, told));
+  }
   // lists by a group: all of it, within a theme, on a channel
   for (const [variable, groups] of told) {
     for (const name of groups.filter((one) => one !== UNKNOWN)) {

@@ -135,6 +135,28 @@ export function ofReachThemes(
   ];
 }
 
+/** A share tells a number of people by its base, and an interval does by its middle: each is read, whatever stands beside it. */
+export function ofThemePlaces({ themeId, variable, base: of, whole, places }: Json, report: Json, told: ToldGroups) {
+  const members = membersOf(report, told);
+  const base = of === 'contributors' ? 'said' : 'all';
+  return [
+    ...tell('theme places whole', whole?.people, [`theme:${themeId}`]),
+    ...tell('theme places whole base', whole?.base, ['said']),
+    ...places.flatMap(({ group, people, base: all, share, lower, upper }: Json): Statement[] => {
+      const z2 = 1.959964 ** 2;
+      // Wilson's interval lies around (x + z²/2) / (n + z²)
+      const byInterval = lower === null || !all ? null : Math.round(((lower + upper) / 2) * (all + z2) - z2 / 2);
+      const counts = [people, share === null || !all ? null : Math.round(share * all), byInterval];
+      return [
+        ...tell('theme places base', all, [base], variable, members(variable, group)),
+        ...counts.flatMap((count) =>
+          tell('theme places', count, [`theme:${themeId}`], variable, members(variable, group)),
+        ),
+      ];
+    }),
+  ];
+}
+
 export function ofOverTime({ variables }: Json, report: Json, told: ToldGroups): Statement[] {
   const members = membersOf(report, told);
   return variables.flatMap(({ variable, periods }: Json) =>

@@ -3,10 +3,13 @@ import {
   renameThemeRequest,
   tableQuery,
   themePage,
+  themePlaces,
+  themePlacesQuery,
   themesReport,
   uuid,
   type TableQuery,
   type ThemePage,
+  type ThemePlacesQuery,
 } from '#contracts';
 import { type FastifyReply } from 'fastify';
 import { type z } from 'zod';
@@ -15,6 +18,7 @@ import { Answers } from '../http/answers.decorator.js';
 import { valid } from '../http/zod-pipe.js';
 import { sendTable } from '../tables/send-table.js';
 import { ThemeEditsService } from './theme-edits.service.js';
+import { ThemePlacesService } from './theme-places.service.js';
 import { ThemesService } from './themes.service.js';
 
 @Controller('api/workspaces/:workspace/processes/:process/themes')
@@ -22,6 +26,7 @@ export class ThemesController {
   constructor(
     private readonly themes: ThemesService,
     private readonly edits: ThemeEditsService,
+    private readonly places: ThemePlacesService,
   ) {}
 
   @Get()
@@ -41,6 +46,19 @@ export class ThemesController {
   @Answers(themePage, 'One theme: numbers, the most typical words, what was done')
   page(@InProcess() place: ProcessPlace, @Param('theme', valid(uuid)) id: string): Promise<ThemePage> {
     return this.themes.page(place, id);
+  }
+
+  @Get(':theme/places')
+  @Access('viewer')
+  @Answers(themePlaces, 'Where a theme was raised: people of each place, and of how many', { table: true })
+  async listPlaces(
+    @InProcess() place: ProcessPlace,
+    @Param('theme', valid(uuid)) id: string,
+    @Query(valid(themePlacesQuery)) query: ThemePlacesQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (query.format === 'json') void reply.send(await this.places.read(place, id, query));
+    else sendTable(reply, query.format, await this.places.table(place, id, query));
   }
 
   @Patch(':theme')

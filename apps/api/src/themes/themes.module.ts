@@ -16,6 +16,7 @@ import { ThemeSettingsService } from './theme-settings.service.js';
 import { ThemeWordsService } from './theme-words.service.js';
 import { ThemeTopicsService } from './theme-topics.service.js';
 import { ThemeAnswersService } from './theme-answers.service.js';
+import { ThemePlacesService } from './theme-places.service.js';
 import { ThemeStancesService } from './theme-stances.service.js';
 import { ThemesController } from './themes.controller.js';
 import { ThemesService } from './themes.service.js';
@@ -37,6 +38,7 @@ import { ThemesService } from './themes.service.js';
     ThemeCountsService,
     ThemeAnswersService,
     ThemeStancesService,
+    ThemePlacesService,
     { provide: ANALYSER, useFactory: createAnalyser },
   ],
   exports: [ThemesService, ThemeCountsService],

@@ -1,5 +1,4 @@
 import type {
-  ProcessBoundaries,
   ReachAnswer,
   ReachChannelsAnswer,
   ReachOverTimeAnswer,
@@ -12,7 +11,6 @@ export const useReach = () => useProcessQuery<ReachAnswer>('/reach');
 export const useReachChannels = () => useProcessQuery<ReachChannelsAnswer>('/reach/channels');
 export const useReachVoice = () => useProcessQuery<ReachVoiceAnswer>('/reach/voice');
 export const useReachOverTime = () => useProcessQuery<ReachOverTimeAnswer>('/reach/over-time');
-export const useBoundaries = () => useProcessQuery<ProcessBoundaries>('/boundaries');
 
 /** Themes × the groups of one attribute; of the first one until somebody chooses. */
 export const useReachThemes = (variable: string | null) =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ThemePage as Theme } from '#contracts';
 import { mayActAs } from '#domain';
 import { useParams, useSearchParams } from 'react-router';
@@ -27,6 +27,9 @@ import { ThemeTime } from './components/theme-time.js';
 import { ThemeTools } from './editing/theme-tools.js';
 import { Dissent, GroupVoices } from './components/theme-voices.js';
 import styles from './theme-page.module.css';
+
+/** Shapes of places are for those who look that far down. */
+const ThemePlaces = lazy(async () => ({ default: (await import('./places/theme-places.js')).ThemePlaces }));
 
 /** One theme: how many say it, how far to trust it, their own words, and what was done with it. */
 export function ThemePage() {
@@ -90,6 +93,9 @@ function ThemeBody({ page, mayEdit }: { page: Theme; mayEdit: boolean }) {
           </section>
         </aside>
       </div>
+      <Suspense fallback={null}>
+        <ThemePlaces themeId={page.theme.id} />
+      </Suspense>
       <GroupVoices quotes={page.groupQuotes} />
     </>
   );

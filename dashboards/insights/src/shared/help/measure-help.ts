@@ -30,6 +30,7 @@ export const METHOD_PAGES: Readonly<Record<MeasureCode, string | null>> = {
   'year-people': 'process-counts',
   promises: 'decision-ledger',
   'theme-by-group': 'theme-by-group',
+  'theme-places': 'theme-by-group',
   'theme-weighted': 'weighting',
   'target-groups': 'target-groups',
   trust: 'themes',

@@ -5,6 +5,8 @@ export const themePaths = {
   themes: '/themes',
   theme: (id: string) => `/themes/${part(id)}`,
   parts: (id: string) => `/themes/${part(id)}/parts`,
+  places: (id: string, variable?: string) =>
+    `/themes/${part(id)}/places${variable === undefined ? '' : `?variable=${part(variable)}`}`,
   topics: '/themes/topics',
   changes: '/themes/changes',
   edits: '/themes/edits',

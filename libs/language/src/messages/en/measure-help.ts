@@ -90,6 +90,11 @@ export const measureHelp: TranslationOf<typeof polish, 'en'> = {
   'measure.theme-by-group.says':
     'What part of a group raised a theme, and what part of the others. Differences beyond chance are marked.',
   'measure.theme-by-group.not': 'It does not say that the whole group cares: only people who said something count.',
+  'measure.theme-places': 'where people say this',
+  'measure.theme-places.says':
+    'Which part of the people of each place raised the theme: of those who wrote anything, each person counted once.',
+  'measure.theme-places.not':
+    'It does not say where the problem is, nor what residents want who wrote nothing. Small differences are chance.',
   'measure.theme-weighted': 'themes after weighting',
   'measure.theme-weighted.says':
     'What the share of each theme would be if participants were made up like the residents.',

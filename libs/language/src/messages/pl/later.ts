@@ -17,6 +17,7 @@ import { help } from './help.js';
 import { measureHelp } from './measure-help.js';
 import { themes } from './themes.js';
 import { surveys } from './surveys.js';
+import { themePlaces } from './theme-places.js';
 import { themeReading } from './theme-reading.js';
 import { themeEdits } from './theme-edits.js';
 import { themeSettings } from './theme-settings.js';
@@ -82,6 +83,7 @@ export const later = {
   ...themes,
   ...surveys,
   ...themeReading,
+  ...themePlaces,
   ...themeEdits,
   ...themeSettings,
   ...themeSorting,

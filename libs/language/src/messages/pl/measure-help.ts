@@ -88,6 +88,11 @@ export const measureHelp = {
   'measure.theme-by-group.says':
     'Jaka część grupy poruszyła temat, a jaka część pozostałych. Wyróżniamy różnice, których nie tłumaczy sam przypadek.',
   'measure.theme-by-group.not': 'Nie mówi, że całej grupie na tym zależy: liczą się tylko osoby, które coś napisały.',
+  'measure.theme-places': 'gdzie o tym mówią',
+  'measure.theme-places.says':
+    'Jaka część osób z każdego miejsca poruszyła temat: spośród tych, które coś napisały, każda osoba liczona raz.',
+  'measure.theme-places.not':
+    'Nie mówi, gdzie jest problem ani czego chcą mieszkańcy, którzy nic nie napisali. Małe różnice tłumaczy przypadek.',
   'measure.theme-weighted': 'tematy po przeważeniu',
   'measure.theme-weighted.says':
     'Pokazuje, jak wyglądałby udział tematów, gdyby skład uczestników był taki jak skład mieszkańców.',

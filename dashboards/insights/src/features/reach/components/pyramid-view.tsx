@@ -7,7 +7,7 @@ import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { PeopleLink } from './people-links.js';
-import { useHow } from './use-how.js';
+import { useHow } from '../../../shared/figure/use-reach-how.js';
 import { VariableNotes } from './variable-figure.js';
 import styles from './variable-figure.module.css';
 

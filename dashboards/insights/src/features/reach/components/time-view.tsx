@@ -12,7 +12,7 @@ import { useReachOverTime } from '../api.js';
 import { useChoice } from '../views.js';
 import { upperFirst } from './group-names.js';
 import { PeopleLink } from './people-links.js';
-import { useHow } from './use-how.js';
+import { useHow } from '../../../shared/figure/use-reach-how.js';
 import styles from './time-view.module.css';
 
 /** So many panels fit under one another and can still be compared. */

@@ -9,7 +9,7 @@ import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from './group-names.js';
 import { PeopleLink } from './people-links.js';
-import { useHow } from './use-how.js';
+import { useHow } from '../../../shared/figure/use-reach-how.js';
 
 /** Who took part, group by group, where no table of residents says how many there should be. */
 export function VariableCounts({ variable, answer }: { variable: VariableReach; answer: ReachAnswer }) {

@@ -10,7 +10,7 @@ import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from './group-names.js';
 import { PeopleLink } from './people-links.js';
-import { useHow } from './use-how.js';
+import { useHow } from '../../../shared/figure/use-reach-how.js';
 import styles from './variable-figure.module.css';
 
 interface VariableFigureProps {

@@ -6,7 +6,7 @@ import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { upperFirst } from '../components/group-names.js';
 import { PeopleLink } from '../components/people-links.js';
-import { useHow } from '../components/use-how.js';
+import { useHow } from '../../../shared/figure/use-reach-how.js';
 import { MeasureTable } from './measure-table.js';
 
 interface FitProps {

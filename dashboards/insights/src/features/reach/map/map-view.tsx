@@ -1,7 +1,15 @@
 import { useState } from 'react';
 import type { ReachAnswer } from '#contracts';
 import { PLACE_VARIABLES, type ReachReport, type VariableReach } from '#domain';
-import { DistrictMap, describeDistricts, districtTable, sortDistricts, type DistrictRow } from '#figures';
+import {
+  DistrictMap,
+  describeDistricts,
+  districtTable,
+  perThousand,
+  sortDistricts,
+  writeRate,
+  type DistrictRow,
+} from '#figures';
 import { Figure } from '../../../shared/figure/figure.js';
 import { rateSnippet } from '../../../shared/figure/r-snippet.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
@@ -9,11 +17,14 @@ import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
 import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { useBoundaries } from '../api.js';
-import { useHow } from '../components/use-how.js';
+import { PlaceTable } from '../../../shared/places/place-table.js';
+import placeStyles from '../../../shared/places/places.module.css';
+import { useBoundaries } from '../../../shared/places/use-boundaries.js';
+import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
+import { upperFirst } from '../components/group-names.js';
+import { useHow } from '../../../shared/figure/use-reach-how.js';
 import { VariableNotes } from '../components/variable-figure.js';
 import { BoundariesPanel } from './boundaries-panel.js';
-import { PlaceTable } from './place-table.js';
 import styles from './map-view.module.css';
 
 /** Participants per 1,000 residents by place: a map where the municipality uploaded boundaries, and always the sorted table. */
@@ -89,7 +100,21 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
       ),
   });
   const table = (
-    <PlaceTable {...{ rows, selected, variable: variable.variable }} onSelect={setSelected} caption={subtitle} />
+    <PlaceTable
+      rows={sortDistricts(rows, language)}
+      selected={selected}
+      onSelect={shapes.length === 0 ? undefined : setSelected}
+      kind={upperFirst(word('variable', variable.variable))}
+      columns={[
+        { label: t('column.per-thousand'), cell: (row) => <Rate row={row} />, isSorted: true },
+        {
+          label: t('column.participants'),
+          cell: (row) => (row.participants === null ? <HiddenCell /> : number(row.participants)),
+        },
+        { label: t('column.population'), cell: (row) => (row.population === null ? '–' : number(row.population)) },
+      ]}
+      caption={subtitle}
+    />
   );
   const below = (
     <>
@@ -114,7 +139,7 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
     );
   }
   return (
-    <div className={styles.beside}>
+    <div className={placeStyles.beside}>
       <Figure
         name="map"
         help="place-rates"
@@ -136,7 +161,15 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
         note={below}
         how={about}
       />
-      <div className={styles.table}>{table}</div>
+      <div className={placeStyles.table}>{table}</div>
     </div>
   );
+}
+
+function Rate({ row }: { row: DistrictRow }) {
+  const { word, language } = useWords();
+  const rate = perThousand(row);
+  if (row.participants === null) return <HiddenCell />;
+  if (rate !== null) return writeRate(language, rate);
+  return row.reason === null ? '–' : word('reason', row.reason);
 }

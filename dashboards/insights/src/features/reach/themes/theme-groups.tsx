@@ -15,7 +15,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 import { useReachThemes } from '../api.js';
 import { upperFirst, useGroupName } from '../components/group-names.js';
 import { PeopleLink } from '../components/people-links.js';
-import { useHow } from '../components/use-how.js';
+import { useHow } from '../../../shared/figure/use-reach-how.js';
 import { useChoice } from '../views.js';
 import { LackingVoices } from './lacking-voices.js';
 import { ThemeSupportFigure } from './theme-support-figure.js';

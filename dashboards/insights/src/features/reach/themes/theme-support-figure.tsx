@@ -5,7 +5,7 @@ import { Figure } from '../../../shared/figure/figure.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { PeopleLink } from '../components/people-links.js';
-import { useHow } from '../components/use-how.js';
+import { useHow } from '../../../shared/figure/use-reach-how.js';
 
 /** A shift of a point or more is worth a headline. */
 const WORTH_SAYING = 0.01;

@@ -1,9 +1,9 @@
 import type { Stamp } from '#contracts';
 import type { PopulationReference, ReachInputs } from '#domain';
-import type { HowComputedProps } from '../../../shared/figure/how-computed.js';
-import type { SnippetHead } from '../../../shared/figure/r-snippet.js';
-import { useProcess } from '../../../shared/process/process-context.js';
-import { useWords } from '../../../shared/words/use-words.js';
+import type { HowComputedProps } from './how-computed.js';
+import type { SnippetHead } from './r-snippet.js';
+import { useProcess } from '../process/process-context.js';
+import { useWords } from '../words/use-words.js';
 
 interface HowOf {
   readonly name: string;

@@ -124,7 +124,7 @@ export type ContributionExportQuery = z.infer<typeof contributionExportQuery>;
 
 /**
  * Too few people, a few more or less than on a list that was shown of the same data, people whom reach does not count yet, or a group
- * together with a period, a phase or a source.
+ * together with a period, a week, a phase or a source.
  */
 export const hiddenBecause = z
   .enum(['few-people', 'differs-by-few', 'too-many-lists', 'few-new-people', 'not-with-group'])

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { openWorkbook } from '../../../libs/connectors/src/files/xlsx.js';
 import { readCsv } from './answers.js';
+import { drawnFilters, filterOf, valuesOf, type FilterValues, type Query } from './drawn-filters.js';
 import { openSampleHalls, type SampleHall, type SampleHalls } from './sample-halls.js';
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10,16 +11,14 @@ import { openSampleHalls, type SampleHall, type SampleHalls } from './sample-hal
  * are shown without filters and for fifty filters that chance has put together. A failure names its seed.
  */
 
-type Query = Readonly<Record<string, string>>;
-
 let halls: SampleHalls;
 let chosen: readonly SampleHall[];
-const known = new Map<SampleHall, Record<string, readonly string[]>>();
+const known = new Map<SampleHall, FilterValues>();
 
 beforeAll(async () => {
   halls = await openSampleHalls();
   chosen = halls.halls.filter(({ process }) => /^(diagnosis|consultation|statute|bus)/.test(process));
-  for (const hall of chosen) known.set(hall, await valuesOf(hall));
+  for (const hall of chosen) known.set(hall, await valuesOf(ask, hall));
 }, 600_000);
 afterAll(() => halls?.close());
 
@@ -38,55 +37,6 @@ async function request(hall: SampleHall, path: string, query: Query = {}) {
 const ask = async (hall: SampleHall, path: string, query: Query = {}): Promise<any> =>
   (await request(hall, path, query)).json;
 const list = (hall: SampleHall, query: Query) => ask(hall, '/contributions', { ...query, limit: '1' });
-
-/** What a filter can be set to in one process. */
-async function valuesOf(hall: SampleHall): Promise<Record<string, readonly string[]>> {
-  const overview = await ask(hall, '/overview');
-  const choices = await ask(hall, '/contributions/choices');
-  const topics = await ask(hall, '/themes/topics');
-  const reach = await ask(hall, '/reach');
-  const ids = (rows: any[]) => rows.map(({ id }) => id);
-  return {
-    channel: overview.channels.map(({ channel }: any) => channel),
-    language: overview.languages.flatMap(({ language }: any) => language ?? []),
-    phase: ids(choices.phases),
-    source: ids(choices.sources),
-    topic: [...topics.topics.slice(0, 4).map(({ code }: any) => code), 'none'],
-    period: choices.from === null ? [] : periodsBetween(choices.from, choices.to),
-    answered: ['yes', 'no'],
-    decision: ['yes', 'partly', 'no', 'none'],
-    eligibility: ['eligible', 'duplicate'],
-    kind: ['idea', 'remark', 'comment', 'answer'],
-    search: ['autobus', 'park', 'chodnik', 'zieleń'],
-    group: (reach.report?.variables ?? []).flatMap(({ variable, groups }: any) =>
-      groups.flatMap(({ members }: any) => members.map((group: string) => `${variable}:${group}`)),
-    ),
-  };
-}
-
-function periodsBetween(from: string, to: string): string[] {
-  const day = (part: number) =>
-    new Date(Date.parse(from) + part * (Date.parse(to) - Date.parse(from))).toISOString().slice(0, 10);
-  return [`${from}..${to}`, `${day(0.3)}..`, `..${day(0.5)}`, `${day(0.2)}..${day(0.7)}`, `${day(0.5)}..${day(0.5)}`];
-}
-
-/** Fewer filters are likelier than many: a filter that leaves nothing proves little. */
-const filters = fc.record({
-  hall: fc.nat(),
-  parts: fc.array(fc.record({ key: fc.nat(), value: fc.nat() }), { minLength: 1, maxLength: 3 }),
-});
-
-function filterOf({ hall: at, parts }: { hall: number; parts: readonly { key: number; value: number }[] }) {
-  const hall = chosen[at % chosen.length]!;
-  const values = Object.entries(known.get(hall)!).filter(([, all]) => all.length > 0);
-  const query = Object.fromEntries(
-    parts.map(({ key, value }) => {
-      const [name, all] = values[key % values.length]!;
-      return [name, all[value % all.length]!];
-    }),
-  );
-  return { hall, query };
-}
 
 async function rowsOfWorkbook(bytes: Buffer): Promise<number> {
   const { writeFileSync, mkdtempSync, rmSync } = await import('node:fs');
@@ -109,8 +59,8 @@ describe('fifty filters that chance has put together', () => {
   it('leave as many contributions and people on the page of themes as on the list, in every theme of it, and in the files', async () => {
     let [themes, files, hidden] = [0, 0, 0];
     await fc.assert(
-      fc.asyncProperty(filters, async (drawn) => {
-        const { hall, query } = filterOf(drawn);
+      fc.asyncProperty(drawnFilters, async (drawn) => {
+        const { hall, query } = filterOf(drawn, known);
         const what = `${hall.process} ${JSON.stringify(query)}`;
         const counts = await ask(hall, '/themes/counts', { ...query, done: 'yes' });
         const listed = await list(hall, query);
@@ -186,14 +136,16 @@ describe('numbers that are shown without a filter', () => {
 });
 
 describe('a group together with other filters', () => {
-  it('is told of no period, phase or source, because reach tells groups by time and by channel', async () => {
+  it('is told of no period, week, phase or source, because reach tells groups by time and by channel', async () => {
     let refused = 0;
     for (const hall of chosen) {
       const values = known.get(hall)!;
       const group = values['group']?.[0];
       if (group === undefined) continue;
-      for (const key of ['period', 'phase', 'source']) {
-        for (const value of values[key]?.slice(0, 2) ?? []) {
+      const weeks = (await ask(hall, '/overview')).weeks.map(({ week }: any) => week);
+      for (const [key, all] of Object.entries({ ...values, week: weeks as string[] })) {
+        if (!['period', 'week', 'phase', 'source'].includes(key)) continue;
+        for (const value of all.slice(0, 2)) {
           const query = { group, [key]: value };
           const answers = [await list(hall, query), await ask(hall, '/themes/counts', query)];
           for (const answer of answers) {

@@ -99,6 +99,25 @@ export async function gather(halls: SampleHalls, hall: SampleHall, people: reado
       statements.push(...tell.ofThemeCounts(await ask(`/themes/counts?${query}`), group));
     }
   }
+  const figure = (name: string, more: Readonly<Record<string, string>>) =>
+    ask(`/reports/figure?${new URLSearchParams({ figure: name, ...more })}`);
+  for (const name of ['totals', 'pyramid', 'missing', 'channels', 'themes'])
+    statements.push(...tell.ofReportFigure(await figure(name, {}), report, told));
+  for (const variable of told.keys())
+    statements.push(...tell.ofReportFigure(await figure('groups', { variable }), report, told));
+  const groups = [...told].flatMap(([variable, names]) =>
+    names.flatMap((name) => (name === UNKNOWN ? [] : [`${variable}:${name}`])),
+  );
+  const narrowed = [
+    ...used.map((channel) => ({ channel })),
+    ...groups.flatMap((group) => [{ group }, ...asked.slice(0, 1).map((theme: string) => ({ group, theme }))]),
+  ];
+  for (const filter of narrowed) {
+    const asText = new URLSearchParams(filter).toString();
+    statements.push(...tell.ofFilteredFigure(await figure('totals', { filter: asText }), filter));
+    if (!('theme' in filter))
+      statements.push(...tell.ofFilteredFigure(await figure('themes', { filter: asText }), filter));
+  }
   const { questionnaires } = await ask('/surveys');
   for (const { id } of questionnaires) {
     await ask(`/surveys/${id}`);

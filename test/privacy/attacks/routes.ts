@@ -36,6 +36,7 @@ export const ATTACKED: readonly string[] = [
   ...['P/reach', 'P/reach/themes', 'P/reach/channels', 'P/reach/over-time', 'P/reach-targets', '/api/compare'],
   ...['P/votes', 'P/votes/turnout', 'P/overview', 'P/quality', 'P/populations/values'],
   ...['P/contributions', 'P/themes/counts', 'P/themes/{theme}', 'P/themes/{theme}/places', 'P/themes/distinctive'],
+  'P/reports/figure',
 ];
 
 /** Counts of people that are crossed with no attribute of persons: results, which are always shown, or numbers of their own. */

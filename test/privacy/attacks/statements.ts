@@ -290,3 +290,35 @@ export function ofTargets({ groups }: Json, report: Json, told: ToldGroups): Sta
         ],
   );
 }
+
+/** A figure of a report without a filter: reach and results once more, in other shapes. */
+export function ofReportFigure({ values }: Json, report: Json, told: ToldGroups): Statement[] {
+  const members = membersOf(report, told);
+  const from = `report ${values.figure}`;
+  const rows = values.rows.flatMap(({ key, name, values: cells }: Json) => {
+    if (values.figure === 'channels') return tell(from, cells.people, [`channel:${key}`]);
+    if (values.figure === 'themes' && name.kind === 'text') return tell(from, cells.people, [`theme:${key}`]);
+    if (values.figure === 'totals' && key === 'people') return tell(from, cells.value, ['said']);
+    if (values.figure === 'totals' && key === 'participants') return tell(from, cells.value, ['all']);
+    if (name.kind === 'pair')
+      return tell(from, cells.participants, basesOf('age', members('age', name.band)), 'sex', [name.sex]);
+    if (name.kind === 'group')
+      return tell(from, cells.participants, ['all'], name.variable, members(name.variable, name.group));
+    return [];
+  });
+  return rows;
+}
+
+/** A figure of a report under filters: what they leave, and people by theme where they are a group alone. */
+export function ofFilteredFigure({ values }: Json, filter: Parameters<typeof ofList>[1]): Statement[] {
+  const { total } = values.filter;
+  const { group, theme, channel } = filter;
+  const [variable, name] = group?.split(/:(.*)/s) ?? [];
+  const rows = values.figure === 'themes' && variable && !theme && !channel ? values.rows : [];
+  return [
+    ...ofList({ hidden: total === null, total }, filter),
+    ...rows.flatMap(({ key, name: { kind }, values: cells }: Json) =>
+      kind === 'text' ? tell('report themes', cells.people, [`theme:${key}`], variable, [name!]) : [],
+    ),
+  ];
+}

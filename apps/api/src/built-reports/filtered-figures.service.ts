@@ -148,9 +148,8 @@ async function weeks(db: EntityManager, place: ProcessPlace, { filter, known }: 
   const rows: FilteredRow[] = [];
   for (const { week } of all.filter((one) => filter.week === undefined || one.week === filter.week))
     rows.push({
-      key: week,
-      name: { kind: 'week', start: week },
-      count: opinions(await countShown(db, place, { ...filter, week }, known.reach)),
+      ...{ key: week, name: { kind: 'week', start: week } },
+      ...(await partOfWhole(db, place, { ...filter, week }, known)),
     });
   return { rows, isWhole: true };
 }
@@ -170,12 +169,24 @@ async function positions(db: EntityManager, place: ProcessPlace, { filter, known
   const rows: FilteredRow[] = [];
   for (const code of [...DECISIONS, 'none'] as const) {
     if (filter.decision !== undefined && filter.decision !== code) continue;
-    const narrow = { eligibility: 'eligible', ...filter, decision: code };
-    const counted = await countShown(db, place, narrow, known.reach);
-    if (counted?.contributions !== 0)
-      rows.push({ key: code, name: word('position', code), count: opinions(counted), isAside: code === 'none' });
+    const part = await partOfWhole(db, place, { eligibility: 'eligible', ...filter, decision: code }, known);
+    if (part.count?.contributions !== 0)
+      rows.push({ key: code, name: word('position', code), ...part, isAside: code === 'none' });
   }
   return { rows, isWhole: true };
+}
+
+/** A line of those that add up to the whole: hidden, it still says to the figure how much it must cover. */
+async function partOfWhole(
+  db: EntityManager,
+  place: ProcessPlace,
+  filter: ContributionFilter,
+  { reach }: KnownPeople,
+): Promise<Pick<FilteredRow, 'count' | 'contributions'>> {
+  const count = opinions(await countShown(db, place, filter, reach));
+  if (count !== null) return { count };
+  const { contributions } = await countContributions(db, place.workspaceId, place.processId, filter);
+  return { count, contributions };
 }
 
 /** A figure of opinions tells no people of each line: who said several things is in several lines. */

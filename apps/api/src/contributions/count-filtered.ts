@@ -9,6 +9,8 @@ import { tellsFew } from './tells-few.js';
 
 type GroupFilter = ContributionFilter & { readonly group: NonNullable<ContributionFilter['group']> };
 
+const NEVER_WITH_GROUP = ['period', 'week', 'phase', 'source'] as const;
+
 /** What is public of the people of a process: the protected reach, and whether everybody of the process is in it. */
 export interface KnownPeople {
   readonly reach: WholeReach | null;
@@ -24,8 +26,8 @@ export async function whyHidden(
 ): Promise<ContributionList['hiddenBecause']> {
   if (!hasGroup(filter)) return null;
   if (!isSettled) return 'few-new-people';
-  // beside reach, which tells groups by time and by channel, a period or a source could tell a hidden number of it
-  if (filter.period !== undefined || filter.phase !== undefined || filter.source !== undefined) return 'not-with-group';
+  // beside reach, which tells groups by time and by channel, days or a source could tell a hidden number of it
+  if (NEVER_WITH_GROUP.some((key) => filter[key] !== undefined)) return 'not-with-group';
   if (!(await mayShowGroup(db, place, filter, reach))) return 'few-people';
   const process = await findProcess(db, place.workspaceId, place.processSlug);
   return guardSelection(db, place, filter, process?.datasetVersion ?? 0);

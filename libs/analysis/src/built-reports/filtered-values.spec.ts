@@ -44,6 +44,27 @@ describe('a figure of a report under a filter', () => {
     expect(JSON.stringify(values)).not.toContain('50');
   });
 
+  it('hides as many rows as make the hidden ones five opinions, and every row where there are not as many', () => {
+    const weeks = (...counts: readonly number[]) => [
+      { ...row('few', null), contributions: 2 },
+      { ...row('few too', null), contributions: 1 },
+      ...counts.map((contributions, at) => row(String(at), { contributions })),
+    ];
+    // 2 + 1 + 1 would be 4: who reads the rest would know that each is below five; 2 + 1 + 1 + 30 are not few
+    const shown = filteredValues(source('weeks'), material(weeks(30, 1, 78)));
+    expect(shown.rows.map(({ key, hidden }) => [key, hidden.length])).toEqual([
+      ['few', 1],
+      ['few too', 1],
+      ['0', 1],
+      ['1', 1],
+      ['2', 0],
+    ]);
+    expect(filteredValues(source('weeks'), material(weeks(1))).gap).toBe('filter-hidden');
+    // a single row beside nothing is the whole total
+    const alone = [{ ...row('only', null), contributions: 112 }, row('none', { contributions: 0 })];
+    expect(filteredValues(source('weeks'), material(alone)).gap).toBe('filter-hidden');
+  });
+
   it('says why there is nothing to show', () => {
     const some = [row('1', { contributions: 60 })];
     const { filter } = material(some);

@@ -1,4 +1,13 @@
-import type { CountOf, FigureFilter, FigureRow, FigureRowName, FigureSource, FigureValues, ThemeNamer } from '#domain';
+import {
+  SMALLEST_GROUP,
+  type CountOf,
+  type FigureFilter,
+  type FigureRow,
+  type FigureRowName,
+  type FigureSource,
+  type FigureValues,
+  type ThemeNamer,
+} from '#domain';
 
 /** A line of a figure under a filter, as the lists tell it. */
 export interface FilteredRow {
@@ -6,6 +15,8 @@ export interface FilteredRow {
   readonly name: FigureRowName;
   /** Null where the number would point at a few people. */
   readonly count: Partial<CountOf> | null;
+  /** Of a row without a count, the opinions that are there: what else must be hidden follows from it, and it is told to nobody. */
+  readonly contributions?: number;
   readonly isAside?: boolean;
   /** Of a theme. */
   readonly labelBy?: ThemeNamer;
@@ -17,7 +28,7 @@ export interface FilteredMaterial {
   readonly isHidden: boolean;
   /** Null where the figure tells nothing under these filters. */
   readonly rows: readonly FilteredRow[] | null;
-  /** The rows add up to what the filter leaves: one hidden row alone would be the rest, so another is hidden beside it. */
+  /** The rows add up to what the filter leaves: the hidden ones would be the rest, so others are hidden beside them. */
   readonly isWhole: boolean;
   readonly datasetVersion: number;
   readonly method: string | null;
@@ -25,7 +36,7 @@ export interface FilteredMaterial {
 
 /**
  * The numbers of a figure of a report under a filter. Each is as long as its list, and hidden where the list tells no number; where
- * hidden rows are all but one of those that add up to a told total, the smallest of the others is hidden with it.
+ * rows add up to a told total, others are hidden with it, so that the rest tells neither it nor that it is small.
  *
  * @returns `gap` says why where there is nothing to show; then there are no rows
  * @see docs/decisions/0014-filters-narrow-results-not-reach.md
@@ -38,7 +49,7 @@ export function filteredValues({ figure, variable, depth }: FigureSource, materi
   if (rows === null) return none('not-with-filter');
   if (filter.total?.contributions === 0) return none('no-match');
   if (filter.total === null) return none('filter-hidden');
-  const told = isWhole ? coverSingle(rows) : rows;
+  const told = isWhole ? coverHidden(rows) : rows;
   const columns: FigureValues['columns'] =
     figure === 'totals'
       ? ['value']
@@ -68,10 +79,25 @@ function rowOf(
   return { key, name, values, hidden: [], reason: null, ...rest };
 }
 
-/** Where a single row is hidden, what the others are short of the total would tell it: the smallest of them is hidden too. */
-function coverSingle(rows: readonly FilteredRow[]): readonly FilteredRow[] {
-  const size = ({ count }: FilteredRow) => count?.contributions ?? count?.people ?? 0;
-  if (rows.filter(({ count }) => count === null).length !== 1) return rows;
-  const [smallest] = rows.filter((row) => size(row) > 0).toSorted((one, other) => size(one) - size(other));
-  return rows.map((row) => (row === smallest ? { ...row, count: null } : row));
+/**
+ * Hidden rows that add up, with the others, to a told total: what is short of it would tell a single hidden row, and that several are
+ * few. The smallest others join them until there are two, of as many opinions as there must be people; where they do not suffice,
+ * every row is hidden.
+ */
+function coverHidden(rows: readonly FilteredRow[]): readonly FilteredRow[] {
+  const size = ({ count, contributions = 0 }: FilteredRow) => count?.contributions ?? count?.people ?? contributions;
+  const hidden = rows.filter(({ count }) => count === null);
+  if (hidden.length === 0) return rows;
+  const others = rows
+    .filter((row) => row.count !== null && size(row) > 0)
+    .toSorted((one, other) => size(one) - size(other));
+  const covered = new Set(hidden);
+  let sum = hidden.reduce((total, row) => total + size(row), 0);
+  const isOpen = () => covered.size < 2 || sum < SMALLEST_GROUP;
+  for (const row of others) {
+    if (!isOpen()) break;
+    covered.add(row);
+    sum += size(row);
+  }
+  return rows.map((row) => (isOpen() || covered.has(row) ? { ...row, count: null } : row));
 }

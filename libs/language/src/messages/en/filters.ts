@@ -22,7 +22,7 @@ export const filters: TranslationOf<typeof polish, 'en'> = {
     'Within themes a group of people is shown only by itself, without other filters: otherwise single people could be worked out from the difference. Remove the other filters.',
   'theme.beside-unfiltered': 'Numbers in this column are of the whole theme, without filters.',
   'quotes.hidden.not-with-group':
-    'A group of people is not combined with a period, a phase or a source: beside the tables of reach such a list would point at single people.',
+    'A group of people is not combined with a period, a week, a phase or a source: beside the tables of reach such a list would point at single people.',
   'impact.filtered.title': 'As filtered',
   'impact.filtered.step': 'Step',
   'impact.filtered.share': 'Share of eligible',

@@ -20,7 +20,7 @@ export const filters = {
     'Grupę osób pokazujemy w tematach tylko samą, bez innych filtrów: inaczej z różnicy liczb dałoby się wskazać pojedyncze osoby. Usuń pozostałe filtry.',
   'theme.beside-unfiltered': 'Liczby w tej kolumnie dotyczą całego tematu, bez filtrów.',
   'quotes.hidden.not-with-group':
-    'Grupy osób nie łączymy z okresem, etapem ani źródłem: obok tabel zasięgu taka lista wskazałaby pojedyncze osoby.',
+    'Grupy osób nie łączymy z okresem, tygodniem, etapem ani źródłem: obok tabel zasięgu taka lista wskazałaby pojedyncze osoby.',
   'impact.filtered.title': 'Po filtrach',
   'impact.filtered.step': 'Krok',
   'impact.filtered.share': 'Część dopuszczonych',

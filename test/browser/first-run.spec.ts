@@ -222,7 +222,7 @@ describe('a file with wrong columns, by keyboard alone', () => {
 
     await stepBegins(4);
     await page.getByText('Podstawa publikacji').waitFor();
-    await press(page, 'Zapamiętaj wybór kolumn pod nazwą');
+    await press(page, 'Zapamiętaj opis kolumn pod nazwą');
     await page.getByText('Gotowe. Przeczytano: 6 wierszy').waitFor({ timeout: 60_000 });
     await press(page, 'Zobacz pominięte wiersze: 1');
     const left = page.getByRole('row').filter({ hasText: 'pominięty przez osobę' });

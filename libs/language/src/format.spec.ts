@@ -62,6 +62,13 @@ describe('formats', () => {
     expect(['10-14', '5-9'].sort((a, b) => compareText('pl', a, b))).toEqual(['5-9', '10-14']);
   });
 
+  // CLDR writes "20 листопада 2026 р." and "3 березня – 14 квітня 2026 р."
+  it('ends no Ukrainian date in a full stop, which the sentence has already', () => {
+    expect(plainSpaces(formatDate('uk', '2026-11-20'))).toBe('20 листопада 2026');
+    expect(plainSpaces(formatMonth('uk', '2026-03-01'))).toBe('березень 2026');
+    expect(plainSpaces(formatDateRange('uk', '2026-03-03', '2026-04-14'))).toBe('3 березня – 14 квітня 2026');
+  });
+
   it('joins names and sizes files', () => {
     expect(formatList('pl', ['15–24', '65–74', '75+'])).toBe('15–24, 65–74 i 75+');
     expect(plainSpaces(formatBytes('pl', 1_536_000))).toBe('1,5 MB');

@@ -95,7 +95,9 @@ export function formatDateRange(
   const [start, end] = [new Date(from), new Date(to)];
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return `${String(from)} – ${String(to)}`;
   const timeZone = isDayOnly(from) && isDayOnly(to) ? 'UTC' : zone;
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone }).formatRange(start, end);
+  return withoutYearSign(
+    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone }).formatRange(start, end),
+  );
 }
 
 const collators = new Map<PublicLanguage, Intl.Collator>();
@@ -122,7 +124,12 @@ function writeDate(
   const moment = new Date(date);
   if (Number.isNaN(moment.getTime())) return String(date);
   const timeZone = isDayOnly(date) ? 'UTC' : zone;
-  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone }).format(moment);
+  return withoutYearSign(new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone }).format(moment));
+}
+
+/** Ukrainian dates end in "р." (year), and a sentence that ends in a date would end in two full stops. */
+function withoutYearSign(date: string): string {
+  return date.replace(/\sр\.$/u, '');
 }
 
 function isDayOnly(date: string | Date): boolean {

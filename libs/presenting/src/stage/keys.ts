@@ -12,9 +12,13 @@ export type StageAct =
   | 'leave'
   | 'help';
 
-/** What a key does on the stage; null for all others. A clicker sends PageUp and PageDown. */
-export function actOfKey(key: string): StageAct | null {
-  switch (key.length === 1 ? key.toLowerCase() : key) {
+/**
+ * What a key does on the stage; null for all others. A clicker sends PageUp and PageDown.
+ * @param code the place of the key (`KeyB`): where a keyboard writes another script, a letter is known by it
+ */
+export function actOfKey(key: string, code = ''): StageAct | null {
+  const isForeign = /^Key[A-Z]$/.test(code) && !/^[a-z]$/i.test(key);
+  switch (isForeign ? code.slice(3).toLowerCase() : key.length === 1 ? key.toLowerCase() : key) {
     case ' ':
     case 'ArrowRight':
     case 'ArrowDown':

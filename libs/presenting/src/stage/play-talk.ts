@@ -4,7 +4,7 @@ import type { StageAct } from './keys.js';
  * Shows a talk from its file, without network. The function is written into that file as it stands, so it uses nothing from outside
  * itself: only the page, and the meaning of keys that it is given.
  */
-export function playTalk(actOf: (key: string) => StageAct | null): void {
+export function playTalk(actOf: (key: string, code: string) => StageAct | null): void {
   const root = document.documentElement;
   const sections = [...document.querySelectorAll<HTMLElement>('.talk-section')];
   const said = document.getElementById('talk-said');
@@ -74,7 +74,7 @@ export function playTalk(actOf: (key: string) => StageAct | null): void {
 
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const what = actOf(event.key);
+    const what = actOf(event.key, event.code);
     if (what === null || !is('on')) return;
     const letters = document.getElementById('talk-letters') as HTMLInputElement | null;
     if (event.key.length === 1 && event.key !== ' ' && letters?.checked === false) return;

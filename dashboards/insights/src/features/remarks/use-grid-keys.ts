@@ -1,5 +1,6 @@
 import type { Remark } from '#contracts';
 import { useState, type KeyboardEvent } from 'react';
+import { latinKey } from '../../shared/keys/latin-key.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { COLUMNS, isEditable, positionOfKey, type Column } from './columns.js';
 
@@ -41,7 +42,7 @@ export function useGridKeys(rows: number, acts: GridActs) {
     };
     const move = moves[key];
     if (move !== undefined && (!isCommand || key === 'Home' || key === 'End')) setPlace(move);
-    else if (isCommand && key.toLowerCase() === 'z') acts.onUndo();
+    else if (isCommand && latinKey(event) === 'z') acts.onUndo();
     else if (isCommand) return;
     else if ((key === 'Enter' || key === 'F2') && isEditable(column)) acts.onEdit(at.row, column);
     else if (key === 'Enter' && column === 'number') acts.onFollow(at.row);

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { latinKey } from '../keys/latin-key.js';
 import { Button } from '../ui/button.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { RedoIcon, UndoIcon } from '../ui/icons.js';
@@ -64,7 +65,7 @@ function useUndoKeys({ undo, redo }: { undo: () => void; redo: () => void }) {
       const isTyping =
         event.target instanceof HTMLElement &&
         event.target.closest('input, textarea, select, [role="dialog"]') !== null;
-      if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+      if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey || latinKey(event) !== 'z') return;
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();

@@ -15,7 +15,7 @@ export const populations: TranslationOf<typeof polish, 'en'> = {
   'populations.licence': 'Terms of use',
   'populations.universe': 'Whom it counts',
   'populations.universe.usual': 'usual residents, as the statistical office does',
-  'populations.universe.registered': "people on the residents' register",
+  'populations.universe.registered': 'people on the residents’ register',
   'populations.residents': 'Residents',
   'populations.shares-only': 'The table holds shares alone. Proportions can be computed, participation rates cannot.',
   'populations.everybody': 'everybody, of any age',
@@ -84,7 +84,7 @@ export const populations: TranslationOf<typeof polish, 'en'> = {
   'teryt-type.other': 'larger area',
   'populations.add': 'Add a table',
   'populations.add.lead':
-    "A file of the Local Data Bank (CSV, XLSX or JSON), of Eurostat, of the residents' register, our template, or numbers pasted from a page. First you see what they hold.",
+    'A file of the Local Data Bank (CSV, XLSX or JSON), of Eurostat, of the residents’ register, our template, or numbers pasted from a page. First you see what they hold.',
   'populations.add.file': 'File',
   'populations.add.paste': 'Or paste numbers',
   'populations.add.paste.help': 'One row is one group: a band and a number, or a band, men and women.',
@@ -114,7 +114,7 @@ export const populations: TranslationOf<typeof polish, 'en'> = {
   'populations.preview.no-date': 'without a date',
   'populations.preview.holds': 'The table holds: {variables}. Residents: {residents}.',
   'populations.preview.variable': '{variable} ({groups})',
-  'populations.preview.bands': "The participants' age bands in this table",
+  'populations.preview.bands': 'The participants’ age bands in this table',
   'populations.preview.sound': 'All sums agree.',
   'populations.preview.unusable': 'This table cannot be read in. Mend the file and check it again.',
   'populations.code.ambiguous_6_digits':
@@ -143,7 +143,7 @@ export const populations: TranslationOf<typeof polish, 'en'> = {
   'populations.problem.twice': 'The group {group} stands twice.',
   'populations.problem.percent': '{variable}: the percentages add up to {found} and not to 100.',
   'populations.problem.shares':
-    '{variable}: these are shares and add up to {found} %. There will be no participation rates.',
+    '{variable}: these are shares and add up to {found}%. There will be no participation rates.',
   'populations.problem.total-row': '{group}: this looks like a total. Take the row out.',
   'populations.problem.negative': '{group}: the number of residents is below zero.',
   'populations.problem.empty-group': '{variable}: the name of a group is missing.',

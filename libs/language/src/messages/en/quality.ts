@@ -122,8 +122,14 @@ export const quality: TranslationOf<typeof polish, 'en'> = {
   'quality.retention.done': 'Deleted: {what}.',
   'quality.rules': 'Rules of the municipality',
   'quality.rules.originals': 'Originals and rows: {months} months after the end of the process.',
-  'quality.rules.scans': 'Scans of letters: {days} days after the upload.',
-  'quality.rules.pseudonyms': 'Pseudonyms: {years} years after the end of the process.',
+  'quality.rules.scans': {
+    one: 'Scans of letters: {count} day after the upload.',
+    other: 'Scans of letters: {count} days after the upload.',
+  },
+  'quality.rules.pseudonyms': {
+    one: 'Pseudonyms: {count} year after the end of the process.',
+    other: 'Pseudonyms: {count} years after the end of the process.',
+  },
   'quality.rules.automatic': 'When the time is over, the program deletes them at night by itself.',
   'quality.rules.by-hand': 'When the time is over, an administrator deletes them.',
   'quality.rules.change': 'Change the rules',
@@ -174,8 +180,8 @@ export const quality: TranslationOf<typeof polish, 'en'> = {
   'audit.action.person-erased': 'erased a person at her wish',
   'audit.action.text-erased': 'erased a statement at a wish',
   'audit.action.selection-refused': 'a result about a small group was refused',
-  'audit.action.background-imported': 'uploaded texts to compare with',
-  'audit.action.background-deleted': 'deleted texts to compare with',
+  'audit.action.background-imported': 'uploaded reference texts',
+  'audit.action.background-deleted': 'deleted reference texts',
   'audit.action.theme-settings-changed': 'changed the settings of themes',
   'audit.action.themes-checked': 'checked themes',
 };

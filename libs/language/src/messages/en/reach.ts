@@ -54,7 +54,7 @@ export const reach: TranslationOf<typeof polish, 'en'> = {
   'reason.no_convergence': 'the computation did not converge',
   'reason.outside_reference': 'outside the population table',
   'reason.shares_only': 'only shares are known',
-  'reason.low_coverage': 'coverage under 60 %: only bounds can be given',
+  'reason.low_coverage': 'coverage under 60%: only bounds can be given',
   'reason.not_linked': 'cannot be recognised in another process',
   'variable.age': 'age',
   'variable.sex': 'sex',

@@ -53,7 +53,7 @@ export const remarks: TranslationOf<typeof polish, 'en'> = {
   'remarks.state.reason-missing': 'no reason given',
   'remarks.state.saving': 'saving…',
   'remarks.filter.legend': 'Filters of the register',
-  'remarks.filter.search': 'Search, e.g. #12',
+  'remarks.filter.search': 'Search, e.g. bench or #12',
   'remarks.filter.none': 'without one',
   'remarks.filter.open': 'Show remarks without a position',
   'remarks.filter.show-all': 'Show all',

@@ -15,12 +15,12 @@ export const share: TranslationOf<typeof polish, 'en'> = {
   'share.page.reach': 'Reach',
   'share.page.votes': 'Vote',
   'share.page.impact': 'Impact',
-  'share.page.debate': 'Debate',
+  'share.page.debate': 'How residents talked',
   'share.all': 'no filters: the whole page',
   'share.as-list':
     'This page cannot be shared with its filters. The link will lead to the list of opinions with the same filters.',
   'share.not-this':
-    'This page cannot be shared by a link. Overview, themes, opinions, reach, vote, impact and debate can.',
+    'This page cannot be shared by a link. Overview, themes, opinions, reach, vote, impact and how residents talked can.',
   'share.name': 'Name of the link',
   'share.name.help': 'Everybody who opens the link reads it, such as “For the councillors”.',
   'share.name.missing': 'Enter a name for the link.',

@@ -45,7 +45,7 @@ export const themeSorting: TranslationOf<typeof polish, 'en'> = {
   'search.open': 'Search',
   'search.words': 'What to search for',
   'search.help':
-    'Words in any of their forms. In quotation marks: words side by side. A minus before a word: without it. An asterisk behind a word: all that begins so.',
+    'Words in any of their forms: “stops” finds “stop” too. In quotation marks: words side by side. A minus before a word: without it. An asterisk behind a word: all that begins so.',
   'search.themes': { one: '{count} theme', other: '{count} themes' },
   'search.in-theme': 'with this word: {count:count.opinions}',
   'search.opinions': '{opinions:count.opinions} from {people:count.people-genitive}, the most fitting first',

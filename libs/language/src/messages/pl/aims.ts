@@ -28,7 +28,7 @@ export const aims = {
   'aims.newcomers.of':
     '{share} z {base:count.people-genitive}, które można rozpoznać w innych procesach; przedział {range}',
   'aims.replies.of': 'wśród {base} komentarzy mieszkańców',
-  'aims.meetings.of': 'co najmniej tyle zapisano: spotkania, spacery, kawiarnie obywatelskie',
+  'aims.meetings.of': 'co najmniej tyle zapisano: spotkania, spacery, kawiarenki obywatelskie',
   'aims.waiting.of': 'n = {base}, także te, które wciąż czekają; przedział {range}',
   'aims.waiting.open': 'n = {base}, odpowiedź ma {part}',
   'aims.no-range': 'od {lower}',

@@ -78,12 +78,12 @@ export const compare = {
   'compare.closed': 'Tego nie możesz zobaczyć albo tego nie ma: {processes}. Reszta stoi poniżej.',
   'compare.themes': 'Tematy obok siebie',
   'compare.themes.lead':
-    'Tematy łączy tylko wspólna rama tematów albo człowiek, nigdy sama nazwa. Udział liczymy wśród wszystkich, którzy się wypowiedzieli.',
+    'Tematy łączy tylko wspólny zestaw tematów stałych albo człowiek, nigdy sama nazwa. Udział liczymy wśród wszystkich, którzy się wypowiedzieli.',
   'compare.themes.refused': '{process}: nie porównujemy, bo {reason}.',
-  'compare.themes.reason.no-codeframe': 'tematów nie zestawiono z żadną ramą',
-  'compare.themes.reason.other-codeframe': 'użyto innej ramy tematów',
+  'compare.themes.reason.no-codeframe': 'tematów nie odniesiono do żadnego zestawu tematów stałych',
+  'compare.themes.reason.other-codeframe': 'użyto innego zestawu tematów stałych',
   'compare.themes.reason.too_few': 'wypowiedziało się mniej niż 20 osób',
-  'compare.themes.nothing': 'Nie ma tu tematów, które łączy wspólna rama.',
+  'compare.themes.nothing': 'Nie ma tu tematów, które łączy wspólny zestaw tematów stałych.',
   'compare.themes.within': 'Wszystkie różnice między tematami mieszczą się w granicach niepewności.',
   'compare.themes.clear': {
     one: 'Porównano {count} parę udziałów; wyraźnie różni się {clear}. Reszta mieści się w granicach niepewności.',
@@ -100,7 +100,7 @@ export const compare = {
   },
   'compare.themes.caption':
     'Udział osób, które poruszyły temat, z przedziałem 95%; wszędzie jedna skala. Poniżej tematy, które rama tu umieszcza.',
-  'compare.themes.topic': 'Temat ramy',
+  'compare.themes.topic': 'Temat stały',
   'compare.themes.people': { one: '{count} osoba', few: '{count} osoby', many: '{count} osób', other: '{count} osoby' },
   'compare.themes.apart': 'wyraźna',
   'compare.themes.unmatched': 'Tematy bez odpowiednika',

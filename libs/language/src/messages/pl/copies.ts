@@ -11,10 +11,10 @@ export const copies = {
     'Kopiuje się do gminy, w której masz co najmniej rolę redaktora. O taką rolę poproś tamtejszego administratora.',
   'copies.nothing': 'Nie ma tu jeszcze niczego do skopiowania',
   'copies.nothing.next':
-    'Skopiować można zapisane wybory kolumn, zestawy tematów, własne szablony kroków prawnych i szablony raportów, które widzisz w swojej roli.',
+    'Skopiować można zapisane opisy kolumn, zestawy tematów stałych, własne szablony kroków prawnych i szablony raportów, które widzisz w swojej roli.',
   'copies.stays':
     'Słowa mieszkańców nigdy nie są kopiowane: ani opinie, ani wartości z plików, ani przykłady przy tematach. Niczego w tamtej gminie nie zastępujemy.',
-  'copies.kind.mapping': 'Wybory kolumn',
+  'copies.kind.mapping': 'Opisy kolumn',
   'copies.kind.codeframe': 'Zestawy tematów',
   'copies.kind.legal-template': 'Szablony kroków prawnych',
   'copies.kind.report-template': 'Szablony raportów',
@@ -55,7 +55,7 @@ export const copies = {
   'ability.copy-elsewhere': 'Kopiuje to, co widzi w ustawieniach, do innej gminy, w której ma rolę redaktora',
   'audit.action.copy-sent': 'skopiowano do innej gminy',
   'audit.action.copy-received': 'przyjęto kopię z innej gminy',
-  'audit.subject.mapping': 'wybór kolumn',
+  'audit.subject.mapping': 'opis kolumn',
   'audit.subject.codeframe': 'zestaw tematów',
   'audit.subject.legal-template': 'szablon kroków prawnych',
   'audit.subject.report-template': 'szablon raportu',

@@ -127,7 +127,7 @@ export const ledger = {
   'ledger.entry.evidence': 'Dowody',
   'ledger.entry.preview': 'Tak przeczytają to mieszkańcy',
   'ledger.entry.said.none': 'Żaden głos nie jest połączony z tym wpisem.',
-  'ledger.entry.said.count': '{opinions:count.opinions} od {people:count.people}',
+  'ledger.entry.said.count': '{opinions:count.opinions} od {people:count.people-genitive}',
   'ledger.entry.said.more':
     'W połączonych tematach jest jeszcze: {opinions:count.opinions}. Publikacja połączy je z tym wpisem.',
   'ledger.entry.said.later':
@@ -228,7 +228,7 @@ export const ledger = {
   'error.entry-of-source': 'Ten wpis pochodzi ze źródła',
   'error.entry-of-source.remedy': 'Popraw go na platformie i zaimportuj ponownie albo dodaj własny wpis.',
   'error.entry-published': 'Ten wpis jest opublikowany',
-  'error.entry-published.remedy': 'Zmienia go osoba z rolą publikującego; zamiast usuwać, wycofaj.',
+  'error.entry-published.remedy': 'Zmienia go osoba z rolą wydawcy; zamiast usuwać, wycofaj.',
   'error.second-person-needed': 'Publikuje ktoś inny niż autor',
   'error.second-person-needed.remedy': 'Przekaż wpis drugiej osobie.',
   'error.entries-behind': 'Z tego wpisu wynikają inne',

@@ -60,10 +60,11 @@ export const measureHelp = {
     'Tyle opinii przyszło każdą drogą i w każdym języku. Każda opinia ma jedną drogę.',
   'measure.opinions-by-channel.not':
     'To nie jest liczba osób: ktoś mógł napisać i na platformie, i na papierze. Język bywa rozpoznany przez program.',
-  'measure.topics': 'stałe dziedziny',
+  'measure.topics': 'tematy stałe',
   'measure.topics.says':
-    'Ile opinii i osób przypada na każdą dziedzinę ze stałej listy. Jedna opinia może należeć do kilku.',
-  'measure.topics.not': 'Liczb nie można dodać do siebie. Dziedzinę wskazują słowa, więc opinia bez nich stoi osobno.',
+    'Ile opinii i osób przypada na każdy temat ze stałej listy. Jedna opinia może należeć do kilku.',
+  'measure.topics.not':
+    'Liczb nie można dodać do siebie. Temat stały wskazują słowa, więc opinia bez nich stoi osobno.',
   'measure.impact-by-theme': 'wpływ według tematów',
   'measure.impact-by-theme.says':
     'Jak daleko zaszły opinie z każdego tematu: od stanowiska przez decyzję po realizację. Każda liczba prowadzi do swojej listy.',

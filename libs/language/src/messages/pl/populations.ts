@@ -141,7 +141,7 @@ export const populations = {
   'populations.problem.twice': 'Grupa {group} stoi dwa razy.',
   'populations.problem.percent': '{variable}: procenty sumują się do {found}, a nie do 100.',
   'populations.problem.shares':
-    '{variable}: to udziały, sumują się do {found} %. Odsetka uczestniczących nie policzymy.',
+    '{variable}: to udziały, sumują się do {found}%. Odsetka uczestniczących nie policzymy.',
   'populations.problem.total-row': '{group}: to wygląda na sumę. Usuń ten wiersz.',
   'populations.problem.negative': '{group}: liczba mieszkańców jest mniejsza od zera.',
   'populations.problem.empty-group': '{variable}: brakuje nazwy grupy.',

@@ -18,7 +18,7 @@ export const reachBoundaries = {
   'boundaries.property': 'Pole z nazwą miejsca',
   'boundaries.property.help': 'Zostaw puste, jeśli pole nazywa się „nazwa” albo „name”.',
   'boundaries.swap': 'Kolejność współrzędnych',
-  'boundaries.swap.auto': 'rozpoznaj sama',
+  'boundaries.swap.auto': 'rozpoznaj automatycznie',
   'boundaries.swap.no': 'najpierw długość (wschód)',
   'boundaries.swap.yes': 'najpierw szerokość (północ)',
   'boundaries.done': 'Wgrano granice: {name}. {areas:count.areas}.',

@@ -158,7 +158,7 @@ export const report = {
   'case.texts.whole':
     'TREŚCI PEŁNE: pisma, skany i protokoły zawierają dane osobowe, tak jak wpłynęły. Nie wolno ich publikować. Każde utworzenie takich akt zapisuje się w dzienniku zdarzeń.',
   'case.texts.masked':
-    'TREŚCI ZANONIMIZOWANE: w pismach i protokołach zamaskowano dane osobowe, skanów nie dołączono. Pełne akta tworzy osoba z rolą redaktora, wydawcy lub administratora.',
+    'TREŚCI Z ZASŁONIĘTYMI DANYMI: w pismach i protokołach zasłonięto dane osobowe, skanów nie dołączono. Pełne akta tworzy osoba z rolą redaktora, wydawcy lub administratora.',
   'case.part.report': 'raport.docx – raport z konsultacji; wydanie.json – treść wydania, z której powstał',
   'case.part.remarks': 'uwagi.csv – zestawienie uwag ze stanowiskami',
   'case.part.letters': 'pisma/ – rejestr pism (rejestr.csv) i każde pismo z jego uwagami',

@@ -101,7 +101,7 @@ export const reports = {
   'reports.case.title': 'Akta konsultacji (ZIP)',
   'reports.case.lead':
     'Pisma, skany, protokoły spotkań, akty, raport i skróty SHA-256 wszystkich plików. Akta powstają przy pobraniu i nigdzie nie zostają; każde utworzenie zapisuje się w dzienniku zdarzeń.',
-  'reports.case.masked': 'Pobierz akta zanonimizowane',
+  'reports.case.masked': 'Pobierz akta z zasłoniętymi danymi',
   'reports.case.whole': 'Pobierz pełne akta (dane osobowe i skany)',
   'reports.hash': 'Skrót SHA-256 treści wydania:',
   'reports.hash.former': 'Wcześniejszy skrót, do {when}; treść usunięto na żądanie autora:',

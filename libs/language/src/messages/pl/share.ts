@@ -15,12 +15,12 @@ export const share = {
   'share.page.reach': 'Zasięg',
   'share.page.votes': 'Głosowanie',
   'share.page.impact': 'Wpływ',
-  'share.page.debate': 'Debata',
+  'share.page.debate': 'Rozmowa mieszkańców',
   'share.all': 'bez filtrów: cała strona',
   'share.as-list':
     'Tej strony z filtrami nie da się udostępnić. Link poprowadzi do listy opinii z tymi samymi filtrami.',
   'share.not-this':
-    'Tej strony nie da się udostępnić linkiem. Można udostępnić przegląd, tematy, opinie, zasięg, głosowanie, wpływ i debatę.',
+    'Tej strony nie da się udostępnić linkiem. Można udostępnić przegląd, tematy, opinie, zasięg, głosowanie, wpływ i rozmowę mieszkańców.',
   'share.name': 'Nazwa linku',
   'share.name.help': 'Zobaczy ją każdy, kto otworzy link, np. „Dla radnych osiedla”.',
   'share.name.missing': 'Wpisz nazwę linku.',

@@ -159,7 +159,7 @@ export const wizardMending = {
   'wizard.run.outcome.permission.none': 'brak: cytaty zobaczy tylko zespół',
   'wizard.run.outcome.seen': 'Kto zobaczy',
   'wizard.run.outcome.seen.who': 'osoby z dostępem do tego procesu; nikt na zewnątrz, dopóki czegoś nie opublikujecie',
-  'wizard.run.template': 'Zapamiętaj wybór kolumn pod nazwą',
+  'wizard.run.template': 'Zapamiętaj opis kolumn pod nazwą',
   'wizard.run.template.help': 'Zostaw puste, a nazwiemy go od procesu i źródła.',
   'wizard.run.back-to-draft': 'Wróć do pliku i popraw',
   'data.drafts': 'Zaczęte i niewczytane',

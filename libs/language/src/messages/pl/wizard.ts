@@ -111,7 +111,7 @@ export const wizard = {
     'Ma numery PESEL lub dokumentów tożsamości. Nie są potrzebne do analizy, więc ich nie czytamy ani nie zapisujemy.',
   'wizard.columns.blocked.option': '{column} (numery tożsamości, nie czytamy)',
   'wizard.columns.unused': 'Kolumny niewskazane, nie trafią do wyników: {columns}',
-  'wizard.columns.saved': 'Zapamiętane ustawienie kolumn',
+  'wizard.columns.saved': 'Zapamiętany opis kolumn',
   'wizard.columns.saved.none': 'wybierz',
   'wizard.columns.saved.used': 'Użyto ustawienia: {name}',
   'wizard.columns.values': 'Znaczenie wartości',

@@ -97,7 +97,7 @@ export function Stage(props: StageProps) {
     if (isSingleKey(event.key) && !areKeysOn) return;
     // Space presses the button or the box that has the focus
     if (event.key === ' ' && event.target !== frame.current) return;
-    const act = actOfKey(event.key);
+    const act = actOfKey(event.key, event.code);
     if (act === null) return;
     event.preventDefault();
     acts[act]();

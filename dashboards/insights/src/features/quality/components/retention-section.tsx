@@ -42,8 +42,8 @@ export function RetentionSection({ isAdmin, onDone }: RetentionSectionProps) {
           <h4>{t('quality.rules')}</h4>
           <ul>
             <li>{t('quality.rules.originals', { months: String(rules.originalsMonths) })}</li>
-            <li>{t('quality.rules.scans', { days: String(rules.scansDays) })}</li>
-            <li>{t('quality.rules.pseudonyms', { years: String(rules.pseudonymsYears) })}</li>
+            <li>{t('quality.rules.scans', { count: rules.scansDays })}</li>
+            <li>{t('quality.rules.pseudonyms', { count: rules.pseudonymsYears })}</li>
             <li>{t(rules.automatic ? 'quality.rules.automatic' : 'quality.rules.by-hand')}</li>
           </ul>
           {isAdmin && (

@@ -14,6 +14,7 @@ import { useNavigate } from 'react-router';
 import { RequestError } from '../../../shared/api/client.js';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
+import { latinKey } from '../../../shared/keys/latin-key.js';
 import { useAnnounce } from '../../../shared/page/announcements.js';
 import { Button, LinkButton } from '../../../shared/ui/button.js';
 import { ErrorSummary } from '../../../shared/ui/error-summary.js';
@@ -98,7 +99,7 @@ export function LetterForm({ letter }: { letter: Submission | null }) {
   };
   const isRegistered = letter?.state === 'registered';
   const onKey = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    if (latinKey(event) !== 's' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     send('registered');
   };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { Quote } from '../../../shared/contributions/quote.js';
+import { latinKey } from '../../../shared/keys/latin-key.js';
 import { useSingleKeys } from '../../../shared/keys/use-single-keys.js';
 import { useAnnounce } from '../../../shared/page/announcements.js';
 import { Button, LinkButton } from '../../../shared/ui/button.js';
@@ -67,7 +68,7 @@ export function Sorting() {
   const onKey = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), textarea');
     if (!hasKeys || dialog !== null || isTyping || event.altKey) return;
-    const key = event.key.toLowerCase();
+    const key = latinKey(event);
     const isUndo = key === 'z';
     if ((event.ctrlKey || event.metaKey) && !isUndo) return;
     const chosen = item?.suggestions[Number(key) - 1];

@@ -1,3 +1,4 @@
+import { type Locator } from 'playwright-core';
 import { findings } from './support/axe.js';
 import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
 
@@ -209,4 +210,67 @@ it('tells each value of a figure to somebody who walks through it with the keybo
   await page.keyboard.press('Escape');
   expect(await explore.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(await page.getByRole('gridcell').count()).toBe(0);
+});
+
+describe('the list behind a bar of the pyramid and a place of the map', () => {
+  const explore = async (address: string, figure: 'pyramid' | 'map') => {
+    const page = await visit(address);
+    await page.locator(`#${figure}`).getByRole('button', { name: 'Przeglądaj wartości' }).press('Enter');
+    return { page, value: page.getByRole('gridcell') };
+  };
+  const walkTo = async (value: Locator, name: string) => {
+    for (let row = 0; row < 20 && !(await value.innerText()).startsWith(name); row += 1) await value.press('ArrowDown');
+    expect(await value.innerText()).toContain(name);
+  };
+
+  it('opens at Enter with as many people as the number says', async () => {
+    for (const [view, name] of [
+      ['pyramid', '45–54'],
+      ['map', 'Zarzecze'],
+    ] as const) {
+      const { page, value } = await explore(`/w/jeziorno/p/diagnosis-2026/reach?view=${view}`, view);
+      await walkTo(value, name);
+      const table = page.url();
+      const people = await page.evaluate(
+        async (wanted) => {
+          const answer = await fetch('/api/workspaces/jeziorno/processes/diagnosis-2026/reach');
+          const { report } = (await answer.json()) as {
+            report: { variables: { groups: { group: string; participants: number }[] }[] };
+          };
+          const all = report.variables.flatMap(({ groups }) => groups);
+          return all.find(({ group }) => group === wanted)?.participants;
+        },
+        name.replace('–', '-'),
+      );
+      await value.press('Enter');
+      await page.waitForURL((url) => url.pathname.endsWith('/contributions') && url.href !== table);
+      await page.getByText(new RegExp(`^Pokazujemy .* ${people} os`)).waitFor();
+    }
+  });
+
+  it('stays closed where it would show what is hidden, and says why', async () => {
+    const { page, value } = await explore('/w/jeziorno/p/diagnosis-2026/reach?view=pyramid', 'pyramid');
+    await walkTo(value, '75+');
+    const before = page.url();
+    await value.press('Enter');
+    await page.getByText('Tej listy nie otwieramy', { exact: false }).first().waitFor();
+    expect(page.url()).toBe(before);
+    // sixteen people, whose list the service keeps closed beside its neighbours
+    await walkToFirst(value);
+    await walkTo(value, '65–74');
+    await value.press('Enter');
+    await page.getByText('Tę listę ukryto', { exact: false }).first().waitFor();
+    expect(page.url()).toBe(before);
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it('is none of two attributes at once', async () => {
+    const { page, value } = await explore(`${PARKING}?view=pyramid`, 'pyramid');
+    const before = page.url();
+    await value.press('Enter');
+    await page.getByText('Listy według wieku i płci naraz nie otwieramy', { exact: false }).first().waitFor();
+    expect(page.url()).toBe(before);
+  });
+
+  const walkToFirst = (value: Locator) => value.press('Home');
 });

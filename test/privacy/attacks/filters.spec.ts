@@ -135,6 +135,36 @@ describe('numbers that are shown without a filter', () => {
   }, 120_000);
 });
 
+describe('the people of a group in reach', () => {
+  it('are those of its list where everybody wrote, and no list is opened of what is hidden there', async () => {
+    let [same, closed] = [0, 0];
+    for (const hall of chosen) {
+      const { report } = await ask(hall, '/reach');
+      const { contributors } = await ask(hall, '/reach/themes');
+      for (const { variable, groups } of report?.variables ?? []) {
+        for (const { group, participants, members } of groups) {
+          if (members.length !== 1 || participants === 0) continue;
+          const { total, hidden } = await list(hall, { group: `${variable}:${group}` });
+          const what = [hall.process, variable, group];
+          if (participants === null || participants < 10) {
+            expect([...what, total, hidden]).toEqual([...what, null, true]);
+            closed += 1;
+          } else if (total !== null) {
+            const isAll = contributors === report.participants;
+            expect([...what, isAll ? total.people : total.people <= participants]).toEqual([
+              ...what,
+              isAll ? participants : true,
+            ]);
+            if (isAll) same += 1;
+          }
+        }
+      }
+    }
+    expect(same).toBeGreaterThan(10);
+    expect(closed).toBeGreaterThan(0);
+  }, 120_000);
+});
+
 describe('a group together with other filters', () => {
   it('is told of no period, week, phase or source, because reach tells groups by time and by channel', async () => {
     let refused = 0;

@@ -1,10 +1,10 @@
 import type { ContributionFilter, ContributionList } from '#contracts';
-import { SMALLEST_SENSITIVE_GROUP } from '#domain';
 import { useLocation } from 'react-router';
 import { LinkButton } from '../ui/button.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { useWords } from '../words/use-words.js';
 import { FILTER_KEYS, filterQuery } from './filter.js';
+import { useHiddenWords } from './use-open-list.js';
 
 interface NoMatchProps {
   readonly filter: ContributionFilter;
@@ -29,13 +29,10 @@ interface HiddenListProps extends NoMatchProps {
 /** Something fits, and may not be told. */
 export function HiddenList({ because, ...props }: HiddenListProps) {
   const { t } = useWords();
+  const hiddenWords = useHiddenWords();
   return (
     <EmptyState title={t('state.hidden.title')} action={<StepBack {...props} />}>
-      <p>
-        {because === null || because === 'few-people' || because === 'differs-by-few'
-          ? t(`quotes.hidden.${because ?? 'few-people'}`, { count: SMALLEST_SENSITIVE_GROUP })
-          : t(`quotes.hidden.${because}`)}
-      </p>
+      <p>{hiddenWords(because)}</p>
     </EmptyState>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { exploreTable, moveInGrid, type ExploredValue, type TableData } from '#figures';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
+import { useOpenList } from '../contributions/use-open-list.js';
 import { useAnnounce } from '../page/announcements.js';
 import { useWords } from '../words/use-words.js';
 import { framesOf, type Frame } from './frames.js';
+import type { ListBehind } from './list-behind.js';
 import styles from './explorer.module.css';
 
 interface ExplorerProps {
@@ -12,7 +14,7 @@ interface ExplorerProps {
   /** The drawing whose marks are framed. */
   readonly drawing: RefObject<HTMLElement | null>;
   /** The list behind a row, where it has one: the same as its number links to. */
-  readonly listOf?: ((row: number) => string | null) | undefined;
+  readonly listOf?: ((row: number) => ListBehind) | undefined;
   readonly onRow: (row: number | null) => void;
   readonly onLeave: () => void;
 }
@@ -24,7 +26,6 @@ interface ExplorerProps {
 export function Explorer({ title, table, drawing, listOf, onRow, onLeave }: ExplorerProps) {
   const { t, number, language } = useWords();
   const announce = useAnnounce();
-  const navigate = useNavigate();
   const cell = useRef<HTMLDivElement>(null);
   const help = useId();
   const [place, setPlace] = useState({ row: 0, column: 0 });
@@ -32,7 +33,10 @@ export function Explorer({ title, table, drawing, listOf, onRow, onLeave }: Expl
   const row = Math.min(place.row, grid.length - 1);
   const column = Math.min(place.column, (grid[0]?.length ?? 1) - 1);
   const value = grid[row]?.[column];
-  const list = value === undefined ? null : (listOf?.(value.row) ?? null);
+  const behind = value === undefined ? null : (listOf?.(value.row) ?? null);
+  const list = typeof behind === 'string' ? behind : null;
+  const { open, why: refused } = useOpenList();
+  const why = typeof behind === 'object' && behind !== null ? behind.why : list !== null ? refused : null;
   const sentence = value?.sentence ?? '';
 
   useEffect(() => cell.current?.focus(), []);
@@ -48,7 +52,8 @@ export function Explorer({ title, table, drawing, listOf, onRow, onLeave }: Expl
     const next = moveInGrid(grid, { row, column }, event.key);
     if (next !== null) setPlace(next);
     else if (event.key === 'Escape') onLeave();
-    else if (event.key === 'Enter' && list !== null) void navigate(list);
+    else if (event.key === 'Enter' && list !== null) open(list);
+    else if (event.key === 'Enter' && why !== null) announce(why);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -82,11 +87,20 @@ export function Explorer({ title, table, drawing, listOf, onRow, onLeave }: Expl
         <span className={styles.place}>
           {t('figure.explore.place', { row: number(row + 1), rows: number(grid.length) })}
         </span>{' '}
-        {t('figure.explore.help')} {list !== null && t('figure.explore.help-list')}
+        {t('figure.explore.help')} {list !== null && t('figure.explore.help-list')} {why}
       </p>
       {list !== null && (
-        <Link to={list} tabIndex={-1} className={styles.list}>
-          {t('figure.explore.open')}
+        <Link
+          to={list}
+          tabIndex={-1}
+          className={styles.list}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            open(list);
+          }}
+        >
+          {t(list.includes('group=') ? 'figure.explore.open-group' : 'figure.explore.open')}
         </Link>
       )}
     </div>

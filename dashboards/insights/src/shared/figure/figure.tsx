@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words.js';
 import { embedFaces } from './embed-faces.js';
 import { Explorer } from './explorer.js';
 import { HiddenCell } from './hidden-cell.js';
+import type { ListBehind } from './list-behind.js';
 import { HowComputed, type HowComputedProps } from './how-computed.js';
 import { savePng, saveText } from './save-file.js';
 import { useWorkbook } from './use-workbook.js';
@@ -30,7 +31,7 @@ interface FigureProps {
   /** The row of the table that is being explored, for charts that can bring it forward. */
   readonly chart: (width: number, explored: number | null) => ReactNode;
   /** The list behind a row of the table, where it has one. */
-  readonly listOf?: (row: number) => string | null;
+  readonly listOf?: (row: number) => ListBehind;
   /** What a canvas has drawn, as a picture for files, where the chart is no drawing of shapes alone. */
   readonly picture?: (width: number) => string;
   /** Between chart and actions: coverage, what cannot be said. */

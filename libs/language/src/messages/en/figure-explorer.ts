@@ -8,7 +8,15 @@ export const figureExplorer: TranslationOf<typeof polish, 'en'> = {
   'figure.explore.help':
     'Up and down arrows move between rows, left and right between values. Home and End: first and last row. Page Up and Page Down: ten rows. Escape leaves.',
   'figure.explore.help-list': 'Enter opens the list.',
+  'figure.explore.open-group': 'Open the list of opinions of those of this group who wrote anything',
   'figure.explore.open': 'Open the list',
+  'list.of-people': '{name}: {people:count.people}, read the opinions',
+  'list.closed.hidden': 'This list stays closed, because the number is hidden: the list would show it.',
+  'list.closed.merged': 'There is no such list: this row holds several groups.',
+  'list.closed.few':
+    'This list stays closed: fewer than {count:count.people-genitive} are behind it, and the list would point at them.',
+  'list.closed.two':
+    'A list by age and sex at once stays closed: it would point at single people. There is one by age alone: view Index.',
   'figure.explore.left': 'You have left the values.',
   'figure.explore.hidden': '{name}: {column} is hidden, fewer than {count:count.people}.',
   'figure.explore.missing': '{name}: {column} has no value.',

@@ -22,7 +22,6 @@ export const themePlaces: TranslationOf<typeof polish, 'en'> = {
     'In no place enough people raised this theme to show numbers without pointing at these people.',
   'theme.places.no-map': 'To see the map, upload boundaries of places:',
   'theme.places.no-map.link': 'Reach, Map',
-  'theme.places.read': '{place}: {people:count.people}, read the opinions',
   'theme.places.says': 'Which part of the people of each place raised this theme.',
   'theme.places.formula':
     'x ÷ n, where x are the people of a place who raised the theme and n are: {base}; set apart by Fisher’s exact test with the correction of Benjamini and Hochberg, against all others',

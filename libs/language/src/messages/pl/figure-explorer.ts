@@ -8,7 +8,15 @@ export const figureExplorer = {
   'figure.explore.help':
     'Strzałki w górę i w dół przechodzą między wierszami, w lewo i w prawo między wartościami. Home i End: pierwszy i ostatni wiersz. Page Up i Page Down: o dziesięć wierszy. Escape kończy.',
   'figure.explore.help-list': 'Enter otwiera listę.',
+  'figure.explore.open-group': 'Otwórz listę opinii osób z tej grupy, które coś napisały',
   'figure.explore.open': 'Otwórz listę',
+  'list.of-people': '{name}: {people:count.people}, przeczytaj opinie',
+  'list.closed.hidden': 'Tej listy nie otwieramy, bo liczba jest ukryta: lista by ją pokazała.',
+  'list.closed.merged': 'Tej listy nie ma: w tym wierszu jest razem kilka grup.',
+  'list.closed.few':
+    'Tej listy nie otwieramy: jest za nią mniej niż {count:count.people-genitive}, a lista wskazałaby te osoby.',
+  'list.closed.two':
+    'Listy według wieku i płci naraz nie otwieramy: wskazałaby pojedyncze osoby. Jest lista samego wieku: widok Wskaźnik.',
   'figure.explore.left': 'Koniec przeglądania wartości.',
   'figure.explore.hidden': '{name}: {column} – ukryto, mniej niż {count:count.people-genitive}.',
   'figure.explore.missing': '{name}: {column} – nie ma tej wartości.',

@@ -21,7 +21,6 @@ export const themePlaces = {
     'Z żadnego miejsca nie poruszyło tego tematu dość osób, by pokazać liczby bez wskazywania tych osób.',
   'theme.places.no-map': 'Żeby zobaczyć mapę, wgraj granice miejsc:',
   'theme.places.no-map.link': 'Zasięg, Mapa',
-  'theme.places.read': '{place}: {people:count.people}, przeczytaj opinie',
   'theme.places.says': 'Jaka część osób z każdego miejsca poruszyła ten temat.',
   'theme.places.formula':
     'x ÷ n, gdzie x to osoby z miejsca, które poruszyły temat, a n to {base}; wyróżnienie: dokładny test Fishera z poprawką Benjaminiego i Hochberga wobec wszystkich pozostałych',

@@ -1,7 +1,9 @@
 import type { ReachAnswer } from '#contracts';
 import type { ReachReport } from '#domain';
 import { PopulationPyramid, pyramidLabel, pyramidTable, type PyramidAside, type PyramidRow } from '#figures';
+import { useGroupList } from '../../../shared/contributions/use-group-list.js';
 import { Figure } from '../../../shared/figure/figure.js';
+import type { ListBehind } from '../../../shared/figure/list-behind.js';
 import { pyramidSnippet } from '../../../shared/figure/r-snippet.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
 import { HelpBeside } from '../../../shared/help/help-beside.js';
@@ -74,6 +76,16 @@ function PyramidFigure({ answer, report, rows, people, unknown, title, note }: P
   const subtitle = t('reach.pyramid.subtitle', { n });
   const aside: readonly PyramidAside[] = [{ label: t('group.unknown'), people: unknown }];
   const age = report.variables.find(({ variable }) => variable === 'age');
+  const listBehind = useGroupList();
+  /** Two attributes at once choose no list; one does. */
+  const listOf = (at: number): ListBehind => {
+    const row = rows[at];
+    if (row === undefined || row.participants === 0) return null;
+    if (row.participants === null) return { why: t('list.closed.hidden') };
+    const cell = age?.groups[at];
+    if (row.sex !== null) return { why: t('list.closed.two') };
+    return cell === undefined ? null : listBehind({ ...cell, variable: 'age', people: cell.participants });
+  };
   return (
     <Figure
       name="pyramid"
@@ -84,6 +96,7 @@ function PyramidFigure({ answer, report, rows, people, unknown, title, note }: P
       source={report.population === null ? '' : `${report.population.name}, ${report.population.source}`}
       method={answer.stamp?.method}
       table={pyramidTable(rows, language, subtitle, aside)}
+      listOf={listOf}
       chart={(width) => <PopulationPyramid rows={rows} aside={aside} width={width} language={language} />}
       note={
         <>

@@ -1,9 +1,7 @@
 import type { ReachAnswer } from '#contracts';
 import type { VariableReach } from '#domain';
 import { BarList, barListTable } from '#figures';
-import { processPage } from '../../../shared/api/paths.js';
-import { useProcessPath } from '../../../shared/api/use-process-query.js';
-import { listOf } from '../../../shared/contributions/filter.js';
+import { useGroupList } from '../../../shared/contributions/use-group-list.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { useWords } from '../../../shared/words/use-words.js';
@@ -15,7 +13,7 @@ import { useHow } from '../../../shared/figure/use-reach-how.js';
 export function VariableCounts({ variable, answer }: { variable: VariableReach; answer: ReachAnswer }) {
   const { t, word, group, number, text, language } = useWords();
   const process = useProcess();
-  const path = useProcessPath();
+  const listBehind = useGroupList();
   const how = useHow(answer.stamp, answer.inputs, null);
   const rows = [
     ...variable.groups.map((cell) => ({ label: group(variable.variable, cell.group), value: cell.participants })),
@@ -38,9 +36,9 @@ export function VariableCounts({ variable, answer }: { variable: VariableReach; 
       table={barListTable(rows, language, subtitle, t('column.people'))}
       listOf={(row) => {
         const cell = variable.groups[row];
-        if (cell === undefined || cell.members.length > 1) return null;
-        if (cell.participants === null || cell.participants === 0) return null;
-        return processPage(path, listOf({ group: `${variable.variable}:${cell.group}` }));
+        return cell === undefined
+          ? null
+          : listBehind({ ...cell, variable: variable.variable, people: cell.participants });
       }}
       chart={(width) => <BarList rows={rows} width={Math.min(width, 760)} language={language} />}
       how={how({

@@ -1,9 +1,7 @@
 import type { ReachAnswer } from '#contracts';
 import { SMALLEST_COVERAGE, SMALLEST_VERDICT_BASE, type ReachReport, type VariableReach } from '#domain';
 import { RepresentationPlot, representationTable, type RepresentationRow } from '#figures';
-import { processPage } from '../../../shared/api/paths.js';
-import { useProcessPath } from '../../../shared/api/use-process-query.js';
-import { listOf } from '../../../shared/contributions/filter.js';
+import { useGroupList } from '../../../shared/contributions/use-group-list.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { representationSnippet } from '../../../shared/figure/r-snippet.js';
 import { HelpBeside } from '../../../shared/help/help-beside.js';
@@ -22,7 +20,7 @@ interface VariableFigureProps {
 /** One variable against the residents: the plot, its coverage, and what was merged or cannot be said. */
 export function VariableFigure({ variable, report, answer }: VariableFigureProps) {
   const { t, word, group, list, number, language } = useWords();
-  const path = useProcessPath();
+  const listBehind = useGroupList();
   const how = useHow(answer.stamp, answer.inputs, report.population);
   const name = word('variable', variable.variable);
   const label = (code: string) => group(variable.variable, code);
@@ -57,9 +55,9 @@ export function VariableFigure({ variable, report, answer }: VariableFigureProps
       table={representationTable(rows, language, subtitle)}
       listOf={(row) => {
         const cell = variable.groups[row];
-        if (cell === undefined || cell.members.length > 1) return null;
-        if (cell.participants === null || cell.participants === 0) return null;
-        return processPage(path, listOf({ group: `${variable.variable}:${cell.group}` }));
+        return cell === undefined
+          ? null
+          : listBehind({ ...cell, variable: variable.variable, people: cell.participants });
       }}
       chart={(width) => <RepresentationPlot rows={rows} width={Math.min(width, 900)} language={language} />}
       note={<VariableNotes variable={variable} participants={report.participants} />}

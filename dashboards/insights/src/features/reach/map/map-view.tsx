@@ -10,6 +10,8 @@ import {
   writeRate,
   type DistrictRow,
 } from '#figures';
+import { useGroupList } from '../../../shared/contributions/use-group-list.js';
+import { ListLink } from '../../../shared/contributions/list-link.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { rateSnippet } from '../../../shared/figure/r-snippet.js';
 import { EmptyState } from '../../../shared/ui/empty-state.js';
@@ -64,6 +66,7 @@ interface PlacesProps {
 function Places({ answer, report, variable, areas }: PlacesProps) {
   const { t, word, group, number, list, language } = useWords();
   const how = useHow(answer.stamp, answer.inputs, report.population);
+  const listBehind = useGroupList();
   const [selected, setSelected] = useState<string | null>(null);
   const label = (code: string) => group(variable.variable, code);
   const rows = variable.groups.map(({ group: code, participants, population, rate, reason }): DistrictRow => ({
@@ -73,6 +76,10 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
     rate,
     reason,
   }));
+  const behindOf = (place: string | undefined) => {
+    const cell = variable.groups.find((one) => label(one.group) === place);
+    return cell === undefined ? null : listBehind({ ...cell, variable: variable.variable, people: cell.participants });
+  };
   const known = sortDistricts(rows, language).filter(({ rate }) => rate !== null);
   const title =
     known.length > 1
@@ -109,7 +116,17 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
         { label: t('column.per-thousand'), cell: (row) => <Rate row={row} />, isSorted: true },
         {
           label: t('column.participants'),
-          cell: (row) => (row.participants === null ? <HiddenCell /> : number(row.participants)),
+          cell: (row) =>
+            row.participants === null ? (
+              <HiddenCell />
+            ) : (
+              <ListLink
+                to={behindOf(row.label)}
+                label={t('list.of-people', { name: row.label, people: row.participants })}
+              >
+                {number(row.participants)}
+              </ListLink>
+            ),
         },
         { label: t('column.population'), cell: (row) => (row.population === null ? '–' : number(row.population)) },
       ]}
@@ -148,6 +165,7 @@ function Places({ answer, report, variable, areas }: PlacesProps) {
         source={report.population === null ? '' : `${report.population.name}, ${report.population.source}`}
         method={answer.stamp?.method}
         table={districtTable(rows, language, subtitle)}
+        listOf={(row) => behindOf(sortDistricts(rows, language)[row]?.label)}
         chart={(width) => (
           <DistrictMap
             rows={rows}

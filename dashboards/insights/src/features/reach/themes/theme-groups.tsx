@@ -4,7 +4,7 @@ import { comparisonTable, liftWords, ShareComparison, type ComparedShare } from 
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
-import { listOf } from '../../../shared/contributions/filter.js';
+import { useGroupList } from '../../../shared/contributions/use-group-list.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { comparisonSnippet } from '../../../shared/figure/r-snippet.js';
 import { useProcess } from '../../../shared/process/process-context.js';
@@ -113,6 +113,7 @@ function GroupFigure({ themes, table, group: code, reference, participants }: Gr
   const nameOf = useGroupName();
   const process = useProcess();
   const path = useProcessPath();
+  const listBehind = useGroupList();
   const how = useHow(themes.stamp, themes.inputs, reference);
   const base = table.groups.find((one) => one.group === code)?.people ?? null;
   const cells = table.cells.filter((cell) => cell.group === code);
@@ -162,8 +163,9 @@ function GroupFigure({ themes, table, group: code, reference, participants }: Gr
       table={comparisonTable(rows, names, language, subtitle)}
       listOf={(row) => {
         const cell = cells[row];
-        if (cell === undefined || cell.people === null || cell.people === 0) return null;
-        return processPage(path, listOf({ theme: cell.themeId, group: `${table.variable}:${code}` }));
+        const members = table.groups.find((one) => one.group === code)?.members ?? [];
+        if (cell === undefined) return null;
+        return listBehind({ variable: table.variable, group: code, members, people: cell.people, theme: cell.themeId });
       }}
       chart={(width) => <ShareComparison rows={rows} names={names} width={Math.min(width, 1100)} language={language} />}
       headingLevel={3}

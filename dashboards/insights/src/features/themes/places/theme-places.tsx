@@ -5,9 +5,11 @@ import { describePlaces, isHiddenPlace, placesTable, sortPlaces, ThemePlacesMap,
 import { Link } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
-import { listOf } from '../../../shared/contributions/filter.js';
+import { ListLink } from '../../../shared/contributions/list-link.js';
+import { useGroupList } from '../../../shared/contributions/use-group-list.js';
 import { Figure } from '../../../shared/figure/figure.js';
 import { HiddenCell } from '../../../shared/figure/hidden-cell.js';
+import type { ListBehind } from '../../../shared/figure/list-behind.js';
 import { useHow } from '../../../shared/figure/use-reach-how.js';
 import { HelpBeside } from '../../../shared/help/help-beside.js';
 import { PlaceTable } from '../../../shared/places/place-table.js';
@@ -57,13 +59,14 @@ interface PlacesFigureProps {
 
 interface Row extends PlaceShare {
   /** The list behind the number; none of fewer than ten people is opened. */
-  readonly list: string | null;
+  readonly list: ListBehind;
 }
 
 function PlacesFigure({ answer, variable, areas }: PlacesFigureProps) {
   const { t, word, group, text, language } = useWords();
   const process = useProcess();
   const path = useProcessPath();
+  const listBehind = useGroupList();
   const [selected, setSelected] = useState<string | null>(null);
   const how = useHow(answer.stamp, answer.inputs, null);
   const label = (code: string) => group(variable, code);
@@ -71,10 +74,7 @@ function PlacesFigure({ answer, variable, areas }: PlacesFigureProps) {
     answer.places.map((place): Row => ({
       ...place,
       label: label(place.group),
-      list:
-        place.people === null || place.people < SMALLEST_SENSITIVE_GROUP || place.members.length > 1
-          ? null
-          : processPage(path, listOf({ theme: answer.themeId, group: `${variable}:${place.group}` })),
+      list: listBehind({ ...place, variable, theme: answer.themeId }),
     })),
     language,
   ) as readonly Row[];
@@ -178,11 +178,11 @@ function Share({ row }: { row: Row }) {
 
 function People({ row }: { row: Row }) {
   const { t, number } = useWords();
-  if (row.people === null || row.list === null) return <Count people={row.people} />;
+  if (row.people === null) return <HiddenCell />;
   return (
-    <Link to={row.list} aria-label={t('theme.places.read', { place: row.label, people: row.people })}>
+    <ListLink to={row.list} label={t('list.of-people', { name: row.label, people: row.people })}>
       {number(row.people)}
-    </Link>
+    </ListLink>
   );
 }
 
@@ -219,7 +219,7 @@ function PlaceNotes({ answer, rows }: { answer: Places; rows: readonly Row[] }) 
           {t('theme.places.few', { least: SMALLEST_PERCENTAGE_BASE })} {list(few)}.
         </p>
       )}
-      {rows.some(({ people, list: to }) => people !== null && people > 0 && to === null) && (
+      {rows.some(({ people, list: to }) => people !== null && people > 0 && typeof to !== 'string') && (
         <p>{t('theme.places.lists', { count: SMALLEST_SENSITIVE_GROUP })}</p>
       )}
       <p>{t('theme.places.limits')}</p>

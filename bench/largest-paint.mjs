@@ -15,8 +15,10 @@ export const OFFICE = {
   timesSlower: 1,
   device: { viewport: { width: 1350, height: 940 } },
 };
-/** After the page has loaded nothing of it grows any more but by fonts that come late. */
-const SETTLED_MS = 2_500;
+/** A page that has painted nothing larger for so long has shown itself whole; on a slow network that is three answers in a row. */
+const QUIET_MS = 4_000;
+const LONGEST_MS = 60_000;
+const LOOKING_MS = 250;
 
 /** The median of five first visits, each with an empty cache; `cookie` is that of somebody who has signed in. */
 export async function largestPaint(address, { conditions = TELEPHONE, cookie } = {}) {
@@ -52,20 +54,39 @@ async function firstVisit(browser, address, { network, timesSlower, device }, co
   await protocol.send('Network.setCacheDisabled', { cacheDisabled: true });
   await protocol.send('Network.emulateNetworkConditions', network);
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
-  await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
-  await page.waitForTimeout(SETTLED_MS);
-  const seen = await page.evaluate(() => {
-    const entries = (type) =>
-      new Promise((done) => {
-        new PerformanceObserver((list) => done(list.getEntries())).observe({ type, buffered: true });
-        setTimeout(() => done([]), 500);
-      });
-    return Promise.all([entries('largest-contentful-paint'), entries('layout-shift')]).then(([paints, shifts]) => ({
-      time: paints.at(-1)?.startTime ?? Number.NaN,
-      what: (paints.at(-1)?.element?.tagName ?? 'nothing').toLowerCase(),
-      moved: shifts.reduce((sum, { value }) => sum + value, 0),
-    }));
-  });
+  await page.addInitScript(watch);
+  await page.goto(address, { waitUntil: 'load', timeout: LONGEST_MS });
+  const seen = await untilQuiet(page);
   await context.close();
   return seen;
+}
+
+/** Notes in the page itself what is largest and what moves, from the first paint on. */
+function watch() {
+  const seen = { time: Number.NaN, what: 'nothing', moved: 0 };
+  globalThis.seen = seen;
+  new PerformanceObserver((list) => {
+    const { startTime, element } = list.getEntries().at(-1);
+    seen.time = startTime;
+    seen.what = (element?.tagName ?? 'gone').toLowerCase();
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) seen.moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Waits until something has been painted and neither it nor what moves has changed for some seconds; at most a minute. */
+async function untilQuiet(page) {
+  const began = performance.now();
+  let before = {};
+  let changed = began;
+  for (;;) {
+    const seen = await page.evaluate(() => globalThis.seen);
+    const now = performance.now();
+    if (seen.time !== before.time || seen.moved !== before.moved) changed = now;
+    before = seen;
+    const isQuiet = !Number.isNaN(seen.time) && now - changed > QUIET_MS;
+    if (isQuiet || now - began > LONGEST_MS) return seen;
+    await page.waitForTimeout(LOOKING_MS);
+  }
 }

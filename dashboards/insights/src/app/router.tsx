@@ -6,7 +6,7 @@ import { ErrorPage } from './error-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { ProcessFrame } from './shell/process-frame.js';
 import { RequireSession } from './require-session.js';
-import { Shell } from './shell/shell.js';
+import { FOR_MEMBERS, Shell } from './shell/shell.js';
 import { WorkspaceFrame } from './shell/workspace-frame.js';
 
 /** The addresses of the dashboard; each screen is a chunk of its own. */
@@ -34,6 +34,7 @@ export const router = createBrowserRouter([
       }),
       {
         element: <RequireSession />,
+        handle: FOR_MEMBERS,
         children: [
           { index: true, lazy: homePage },
           wordy({

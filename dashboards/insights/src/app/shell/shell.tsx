@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router';
 import { TourSlot } from '../../shared/guide/tour-slot.js';
 import { StatusRegion } from '../../shared/page/announcements.js';
 import { useSession } from '../../shared/session/use-session.js';
+import { LoadingBlock } from '../../shared/ui/loading.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { ConnectionNotice } from './connection-notice.js';
 import { Header } from './header.js';
@@ -11,11 +12,23 @@ import styles from './shell.module.css';
 
 const GuestHeader = lazy(async () => ({ default: (await import('../guest/guest-header.js')).GuestHeader }));
 
+/** The mark of addresses that nobody sees without a session or a link. */
+export const FOR_MEMBERS = 'for members';
+
 /** What stands around every screen: skip link, sample mark, header, main, and the one live region. */
 export function Shell() {
   const { t } = useWords();
-  const { data: session } = useSession();
+  const { data: session, isPending } = useSession();
+  const isForMembers = useMatches().some(({ handle }) => handle === FOR_MEMBERS);
   const isMoving = useNavigation().state !== 'idle';
+  // a header that came above what is seen already would push it down
+  if (isForMembers && isPending) {
+    return (
+      <main className={styles.stage}>
+        <LoadingBlock rows={6} />
+      </main>
+    );
+  }
   return (
     <>
       <a className={styles.skip} href="#content">

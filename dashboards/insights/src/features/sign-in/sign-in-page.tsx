@@ -8,6 +8,7 @@ import { useSession, useSignIn } from '../../shared/session/use-session.js';
 import { Button } from '../../shared/ui/button.js';
 import { ErrorSummary } from '../../shared/ui/error-summary.js';
 import { DoneIcon, ReachedIcon, SaidIcon } from '../../shared/ui/icons.js';
+import { LoadingBlock } from '../../shared/ui/loading.js';
 import { TextField } from '../../shared/ui/text-field.js';
 import { LanguageSwitch } from '../../shared/ui/language-switch.js';
 import { useWords } from '../../shared/words/use-words.js';
@@ -31,6 +32,8 @@ export function SignInPage() {
   const password = useRef<HTMLInputElement>(null);
 
   if (installation.data?.isEmpty) return <Navigate to="/start" replace />;
+  // what the form leads to stands with it from the start: accounts to try that come later would push what is read already
+  if (installation.isPending || session.isPending) return <LoadingBlock rows={6} />;
   if (session.data) return <Navigate to={safeBack(params.get('back'))} replace />;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {

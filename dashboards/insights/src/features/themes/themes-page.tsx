@@ -18,7 +18,7 @@ import { LoadingBlock } from '../../shared/ui/loading.js';
 import { SelectField } from '../../shared/ui/select-field.js';
 import { ViewLinks } from '../../shared/ui/view-links.js';
 import { useWords } from '../../shared/words/use-words.js';
-import { useStances } from './api/use-stances.js';
+import { useIsAskingBeside, useStances } from './api/use-stances.js';
 import { ChangesNotice } from './components/changes-notice.js';
 import { ChangesView } from './components/changes-view.js';
 import { EditTools } from '../../shared/themes/edit-tools.js';
@@ -60,7 +60,9 @@ function WholeThemes() {
   const path = useProcessPath();
   const [params] = useSearchParams();
   const themes = useProcessQuery<ThemesReport>('/themes');
+  const isAskingBeside = useIsAskingBeside();
   const view = VIEWS.find((one) => one === params.get('view')) ?? 'themes';
+  const isPending = view === 'themes' && (themes.isPending || isAskingBeside);
   const mayEdit = mayActAs(process.role, 'editor');
   const { filter, isFiltered } = usePageFilter(VIEW_KEYS);
   const to = (rest: string) => processPage(path, `/themes${rest}`);
@@ -81,16 +83,18 @@ function WholeThemes() {
       {view === 'map' && <MapView />}
       {view === 'topics' && <TopicsView />}
       {view === 'changes' && <ChangesView />}
-      {view === 'themes' && themes.isPending && <LoadingBlock rows={10} />}
+      {isPending && <LoadingBlock rows={10} />}
       {view === 'themes' && themes.isError && <ErrorPanel error={themes.error} onRetry={() => void themes.refetch()} />}
-      {view === 'themes' && themes.data && <Themes report={themes.data} />}
-      <nav aria-label={t('themes.more')} className={styles.more}>
-        {mayEdit && (themes.data?.notGrouped ?? 0) > 0 && <Link to={to('/sort')}>{t('sort.open')}</Link>}
-        <Link to={to('/search')}>{t('search.open')}</Link>
-        <Link to={to('/words')}>{t('themes.words')}</Link>
-        {themes.data?.state !== 'too-few' && <Link to={to('/check')}>{t('themes.check')}</Link>}
-        <Link to={to('/settings')}>{t('themes.settings')}</Link>
-      </nav>
+      {view === 'themes' && !isPending && themes.data && <Themes report={themes.data} />}
+      {!isPending && (
+        <nav aria-label={t('themes.more')} className={styles.more}>
+          {mayEdit && (themes.data?.notGrouped ?? 0) > 0 && <Link to={to('/sort')}>{t('sort.open')}</Link>}
+          <Link to={to('/search')}>{t('search.open')}</Link>
+          <Link to={to('/words')}>{t('themes.words')}</Link>
+          {themes.data?.state !== 'too-few' && <Link to={to('/check')}>{t('themes.check')}</Link>}
+          <Link to={to('/settings')}>{t('themes.settings')}</Link>
+        </nav>
+      )}
     </Page>
   );
 }

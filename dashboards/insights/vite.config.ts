@@ -8,27 +8,6 @@ import { defineConfig, type Plugin } from 'vite';
 const room = (name: string, entry = 'index') =>
   fileURLToPath(new URL(`../../libs/${name}/src/${entry}.ts`, import.meta.url));
 
-/** Every Polish page needs these two files at once; the others follow when a text asks for them. */
-const PRELOADED_FONTS = /source-sans-3-latin(-ext)?-wght-normal.*\.woff2$/;
-
-function preloadFonts(): Plugin {
-  return {
-    name: 'preload-fonts',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => PRELOADED_FONTS.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' },
-            injectTo: 'head-prepend' as const,
-          })),
-    },
-  };
-}
-
 /** Smaller ones gain nothing. */
 const WORTH_PACKING_BYTES = 1_000;
 
@@ -52,7 +31,7 @@ function packAssets(): Plugin {
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), preloadFonts(), packAssets()],
+  plugins: [react(), packAssets()],
   resolve: {
     alias: {
       '#contracts': room('contracts'),
@@ -71,6 +50,20 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { moduleSideEffects: (file) => !/\/libs\/\w+\/src\//.test(file) },
       output: {
+        codeSplitting: {
+          groups: [
+            // Everything that any screen needs, in one program and one style: each request more costs a slow network half a second.
+            { name: 'frame', tags: ['$initial'], priority: 5 },
+            {
+              name: 'frame',
+              test: /insights\/src\/(shared|app)\/.*\.css|shared\/ui\/(field|text-field|error-summary)/,
+              priority: 4,
+            },
+            { name: 'scales', test: /node_modules\/d3-/, minShareCount: 2, priority: 3 },
+            { name: 'parts', test: /insights\/src\/shared\/(?!time\/)/, minShareCount: 4, priority: 2 },
+            { name: 'plots', test: /libs\/figures\/|shared\/(figure|time)\//, minShareCount: 2, priority: 1 },
+          ],
+        },
         // The pages of methods open as the plain text that they are; Markdown is saved to disk by some browsers.
         assetFileNames: ({ names }) =>
           names[0]?.endsWith('.md') ? 'assets/[name]-[hash].txt' : 'assets/[name]-[hash][extname]',

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pickLanguage } from '#language';
+import { findScreen, type Screen } from './screens.js';
+
+/** What the build says of one program: its file, its styles, and the programs that it cannot run without. */
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+export interface Visit {
+  /** The path of the address, without what follows a question mark. */
+  readonly path: string;
+  readonly languages: string | undefined;
+  /** Somebody may be signed in: her session and data are worth asking for. */
+  readonly hasSession: boolean;
+}
+
+/** The one page of the dashboard, which names for each address what its screen needs, so that nothing waits for the program to ask. */
+export class FirstPage {
+  private constructor(
+    private readonly html: string,
+    private readonly manifest: Manifest,
+  ) {}
+
+  /** Undefined where the dashboard has not been built. */
+  static open(folder: string): FirstPage | undefined {
+    const [html, manifest] = [join(folder, 'index.html'), join(folder, '.vite', 'manifest.json')];
+    if (!existsSync(html)) return undefined;
+    const known = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest) : {};
+    return new FirstPage(readFileSync(html, 'utf8'), known);
+  }
+
+  /** @returns the page for one visit; that of a seldom visited address names only the programs that all need */
+  write({ path, languages, hasSession }: Visit): string {
+    const screen = findScreen(path);
+    if (screen === undefined) return this.html;
+    const links = [
+      ...this.filesOf(screen, languages).map(fileLink),
+      ...[...(screen.asks ?? []), ...(hasSession ? (screen.asksSignedIn ?? []) : [])].map(answerLink),
+    ].filter((link) => !this.html.includes(link.href));
+    return this.html.replace('</head>', `${links.map(({ html }) => `  ${html}\n`).join('')}  </head>`);
+  }
+
+  private filesOf({ module, isWordy }: Screen, languages: string | undefined): string[] {
+    const words = (part: string) => `../../libs/language/src/messages/${pickLanguage(languages)}/${part}.ts`;
+    const files = new Set<string>();
+    for (const name of [module, words('first'), ...(isWordy ? [words('later')] : [])]) this.collect(name, files);
+    return [...files];
+  }
+
+  private collect(name: string, files: Set<string>): void {
+    const chunk = this.manifest[name];
+    if (chunk === undefined || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const style of chunk.css ?? []) files.add(style);
+    for (const imported of chunk.imports ?? []) this.collect(imported, files);
+  }
+}
+
+interface Link {
+  readonly href: string;
+  readonly html: string;
+}
+
+function fileLink(file: string): Link {
+  const href = `/${file}`;
+  const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+  return { href, html: `<link rel="${rel}" crossorigin href="${href}">` };
+}
+
+/** The program takes the answer that is on its way already: same address, same credentials. */
+function answerLink(href: string): Link {
+  return { href: `"${href}"`, html: `<link rel="preload" as="fetch" crossorigin href="${href}">` };
+}

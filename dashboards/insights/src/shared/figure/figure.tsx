@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { exportSvg, FigureFrame, FigureTable, toCsv, type FigureMeta, type TableData } from '#figures';
 import { useSearchParams } from 'react-router';
 import { MeasureHelp } from '../help/help-beside.js';
@@ -8,7 +8,6 @@ import { useProcess } from '../process/process-context.js';
 import { AddToReport, type ReportSource } from '../report/add-to-report.js';
 import { useWords } from '../words/use-words.js';
 import { embedFaces } from './embed-faces.js';
-import { Explorer } from './explorer.js';
 import { HiddenCell } from './hidden-cell.js';
 import type { ListBehind } from './list-behind.js';
 import { HowComputed, type HowComputedProps } from './how-computed.js';
@@ -16,6 +15,9 @@ import { savePng, saveText } from './save-file.js';
 import { useWorkbook } from './use-workbook.js';
 import { useWidth } from './use-width.js';
 import styles from './figure.module.css';
+
+/** For those who walk through the values, and nobody else. */
+const Explorer = lazy(async () => ({ default: (await import('./explorer.js')).Explorer }));
 
 interface FigureProps {
   /** Stands in the address and in the names of files: `age`, `weeks`. */
@@ -158,7 +160,9 @@ export function Figure(props: FigureProps) {
           {width > 0 && chart(width, explored)}
         </div>
         {isExploring && !asTable && (
-          <Explorer {...{ title, table, listOf }} drawing={drawn} onRow={setExplored} onLeave={leave} />
+          <Suspense fallback={null}>
+            <Explorer {...{ title, table, listOf }} drawing={drawn} onRow={setExplored} onLeave={leave} />
+          </Suspense>
         )}
         {note}
       </FigureFrame>

@@ -311,6 +311,21 @@ describe('themes matched by hand', () => {
     expect(one!.cells.map((cell) => cell!.share)).toEqual([60 / 210, 60 / 190]);
     expect(one!.pair).toMatchObject({ difference: expect.closeTo(60 / 210 - 60 / 190, 10), isClear: false });
     expect(one).toMatchObject({ mayUndo: true, matchedBy: expect.any(String) });
+
+    const file = await api.request('GET', `${PATH}&format=csv`, { cookie: partner });
+    const [header, ...rows] = file.text
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const column = (name: string) => rows.map((row) => row[header!.indexOf(name)]);
+    expect(column('match')).toEqual(['1', '1', '', '']);
+    expect(column('not_shown_because')).toEqual(['', '', 'unmatched', 'unmatched']);
+    expect(column('share').slice(0, 2).map(Number)).toEqual([60 / 210, 60 / 190]);
+    expect(column('matched_with').slice(0, 2)).toEqual(['beta/budget: Nocne autobusy', 'alfa/budget: Nocne autobusy']);
+    expect(Number(column('difference')[0])).toBeCloseTo(60 / 210 - 60 / 190, 10);
+    expect([column('matched_by')[0], column('matched_by')[2]]).toEqual([one!.matchedBy, '']);
+    const workbook = await api.request('GET', `${PATH}&format=xlsx`, { cookie: partner });
+    expect([workbook.status, workbook.bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
   });
 
   it('have one counterpart in a process, and are seen by whoever sees both', async () => {

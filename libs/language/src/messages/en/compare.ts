@@ -171,4 +171,5 @@ export const compare: TranslationOf<typeof polish, 'en'> = {
   'compare.matching.second': 'Counterpart in another process',
   'compare.matching.match': 'Match these themes',
   'compare.themes.csv': 'Download CSV: themes side by side',
+  'compare.themes.xlsx': 'Download XLSX: themes side by side',
 };

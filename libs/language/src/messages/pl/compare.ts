@@ -193,4 +193,5 @@ export const compare = {
   'compare.matching.second': 'Odpowiednik w innym procesie',
   'compare.matching.match': 'Połącz te tematy',
   'compare.themes.csv': 'Pobierz CSV: tematy obok siebie',
+  'compare.themes.xlsx': 'Pobierz XLSX: tematy obok siebie',
 } as const satisfies Messages<'pl'>;

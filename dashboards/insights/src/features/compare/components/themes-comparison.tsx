@@ -68,6 +68,14 @@ function Themes({ answer, chosen }: { answer: CompareThemesAnswer; chosen: reado
         >
           {t('figure.download-csv')}
         </a>
+        <a
+          className={`${button.button} ${button.quiet}`}
+          href={`${compareThemesApi(chosen)}&format=xlsx`}
+          download
+          aria-label={t('compare.themes.xlsx')}
+        >
+          {t('compare.download-xlsx')}
+        </a>
       </div>
     </>
   );

@@ -40,4 +40,4 @@ export {
 export { shorten } from './shorten.js';
 export { ownWord, wordOf, type OwnWords } from './own-words.js';
 export { describeError, describeRejection, type Problem } from './describe.js';
-export { loadLaterMessages, loadMessages } from './messages/load.js';
+export { loadAllMessages, loadLaterMessages, loadMessages } from './messages/load.js';

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode } from 'react';
-import { loadLaterMessages } from '#language';
+import { loadAllMessages, loadLaterMessages } from '#language';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { storedLanguage } from '../shared/words/stored-language.js';
 import { ErrorPage } from './error-page.js';
@@ -101,12 +101,13 @@ export const router = createBrowserRouter([
 ]);
 
 /** A screen that says more than the frame and Home: its words come with it, the first time. */
-function wordy({ lazy, ...route }: ScreenRoute): RouteObject {
+function wordy({ lazy, showsResults, ...route }: ScreenRoute): RouteObject {
   if (lazy === undefined) return route;
+  const load = showsResults ? loadLaterMessages : loadAllMessages;
   return {
     ...route,
     lazy: async () => {
-      const [screen] = await Promise.all([lazy(), loadLaterMessages(storedLanguage())]);
+      const [screen] = await Promise.all([lazy(), load(storedLanguage())]);
       return screen;
     },
   };
@@ -117,6 +118,8 @@ interface ScreenRoute {
   readonly index?: true;
   readonly element?: ReactNode;
   readonly lazy?: () => Promise<{ Component: ComponentType }>;
+  /** Most visits end on these: they wait for no words but those that results need (`test/dashboard/words.spec.ts`). */
+  readonly showsResults?: true;
 }
 
 async function homePage() {
@@ -127,10 +130,12 @@ function processRoutes(): ScreenRoute[] {
   return [
     {
       index: true,
+      showsResults: true,
       lazy: async () => ({ Component: (await import('../features/overview/overview-page.js')).OverviewPage }),
     },
     {
       path: 'themes',
+      showsResults: true,
       lazy: async () => ({ Component: (await import('../features/themes/themes-page.js')).ThemesPage }),
     },
     {
@@ -161,16 +166,19 @@ function processRoutes(): ScreenRoute[] {
     },
     {
       path: 'themes/:theme',
+      showsResults: true,
       lazy: async () => ({ Component: (await import('../features/themes/theme-page.js')).ThemePage }),
     },
     {
       path: 'contributions',
+      showsResults: true,
       lazy: async () => ({
         Component: (await import('../features/contributions/contributions-page.js')).ContributionsPage,
       }),
     },
     {
       path: 'contributions/:contribution',
+      showsResults: true,
       lazy: async () => ({
         Component: (await import('../features/contributions/contribution-page.js')).ContributionPage,
       }),
@@ -188,7 +196,11 @@ function processRoutes(): ScreenRoute[] {
       path: 'debate',
       lazy: async () => ({ Component: (await import('../features/debate/debate-page.js')).DebatePage }),
     },
-    { path: 'reach', lazy: async () => ({ Component: (await import('../features/reach/reach-page.js')).ReachPage }) },
+    {
+      path: 'reach',
+      showsResults: true,
+      lazy: async () => ({ Component: (await import('../features/reach/reach-page.js')).ReachPage }),
+    },
     {
       path: 'reach/population',
       lazy: async () => ({
@@ -205,6 +217,7 @@ function processRoutes(): ScreenRoute[] {
     },
     {
       path: 'impact',
+      showsResults: true,
       lazy: async () => ({ Component: (await import('../features/impact/impact-page.js')).ImpactPage }),
     },
     {

@@ -4,16 +4,19 @@ import { KNOWN, type Messages } from './known.js';
 interface Part {
   readonly first: () => Promise<Messages>;
   readonly later: () => Promise<Messages>;
+  readonly rest: () => Promise<Messages>;
 }
 
 const FETCH: Readonly<Record<Language, Part>> = {
   pl: {
     first: async () => (await import('./pl/first.js')).first,
     later: async () => (await import('./pl/later.js')).later,
+    rest: async () => (await import('./pl/rest.js')).rest,
   },
   en: {
     first: async () => (await import('./en/first.js')).first,
     later: async () => (await import('./en/later.js')).later,
+    rest: async () => (await import('./en/rest.js')).rest,
   },
 };
 const fetched = new Set<string>();
@@ -23,9 +26,14 @@ export function loadMessages(language: Language): Promise<void> {
   return bring(language, 'first');
 }
 
-/** Brings what the screens of a process say, before the first of them is drawn. */
+/** Brings what the screens say that show results, before the first of them is drawn. */
 export function loadLaterMessages(language: Language): Promise<void> {
   return bring(language, 'later');
+}
+
+/** Brings all that any screen says. */
+export async function loadAllMessages(language: Language): Promise<void> {
+  await Promise.all([bring(language, 'first'), bring(language, 'later'), bring(language, 'rest')]);
 }
 
 async function bring(language: Language, part: keyof Part): Promise<void> {

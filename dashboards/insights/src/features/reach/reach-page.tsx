@@ -67,10 +67,14 @@ export function ReachPage() {
           <TargetGroups />
         </Suspense>
       )}
-      <p className={styles.tools}>
-        <Link to={`/compare?with=${encodeURIComponent(`${workspace}/${process.slug}`)}`}>{t('compare.link.this')}</Link>
-        <Link to={processPage({ workspace, process: process.slug }, '/debate')}>{t('debate.link')}</Link>
-      </p>
+      {!reach.isPending && (
+        <p className={styles.tools}>
+          <Link to={`/compare?with=${encodeURIComponent(`${workspace}/${process.slug}`)}`}>
+            {t('compare.link.this')}
+          </Link>
+          <Link to={processPage({ workspace, process: process.slug }, '/debate')}>{t('debate.link')}</Link>
+        </p>
+      )}
     </Page>
   );
 }

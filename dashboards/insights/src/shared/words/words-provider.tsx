@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { loadLaterMessages, loadMessages, type Language } from '#language';
+import { loadAllMessages, type Language } from '#language';
 import { hasStoredLanguage, storedLanguage, storeLanguage } from './stored-language.js';
 import { WordsContext } from './use-words.js';
 import { wordsOf } from './words.js';
@@ -13,8 +13,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   }, [language]);
 
   const value = useMemo(() => {
-    const speak = (next: Language) =>
-      void Promise.all([loadMessages(next), loadLaterMessages(next)]).then(() => setLanguage(next));
+    const speak = (next: Language) => void loadAllMessages(next).then(() => setLanguage(next));
     const choose = (next: Language) => {
       storeLanguage(next);
       speak(next);

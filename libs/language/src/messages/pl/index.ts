@@ -1,5 +1,6 @@
 import { first } from './first.js';
 import { later } from './later.js';
+import { rest } from './rest.js';
 
 /** All Polish messages: the keys and placeholders that every other language follows. */
-export const polish = { ...first, ...later } as const;
+export const polish = { ...first, ...later, ...rest } as const;

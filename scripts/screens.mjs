@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findSampleIds, signInSample } from '../test/browser/support/sample-ids.mjs';
 import { ensureBuilt, root } from './prepare.mjs';
 
 const [asked, ...names] = process.argv.slice(2);
@@ -53,13 +54,14 @@ const browser = await chromium.launch({
 mkdirSync(folder, { recursive: true });
 let bytes = 0;
 try {
-  const ids = await findIds(service.url);
+  const place = { url: service.url, accounts };
+  const ids = await findIds(place);
   for (const language of LANGUAGES) {
     for (const account of [undefined, 'jeziorno', 'sosnowek', 'partner']) {
       const context = await browser.newContext({ locale: language, reducedMotion: 'reduce' });
       const page = await context.newPage();
       const beginning = account === 'partner' ? 'partner@' : `urzad@${account}.`;
-      if (account !== undefined) await signIn(page, service.url, accountNamed(beginning));
+      if (account !== undefined) await signInSample(page, place, beginning);
       const devTools = await context.newCDPSession(page);
       for (const { name, path, isWindow } of chosen.filter((screen) => accountOf(screen) === account)) {
         for (const width of WIDTHS) {
@@ -96,75 +98,17 @@ function accountOf({ path, signedOut }) {
   return signedOut ? undefined : path.startsWith('/w/') ? path.split('/')[2] : 'jeziorno';
 }
 
-function accountNamed(beginning) {
-  return accounts.find(({ email }) => email.startsWith(beginning));
-}
-
 function addressOf(path, language, ids) {
   const address = new URL(service.url + path.replace(/\{(\w+)\}/g, (_, key) => ids[key]));
   if (path.startsWith('/public/')) address.searchParams.set('lang', language);
   return address.href;
 }
 
-async function signIn(page, url, { email, password }) {
-  const answer = await page.request.post(`${url}/api/session`, { data: { email, password }, headers: { origin: url } });
-  if (!answer.ok()) throw new Error(`signing in answered ${answer.status()}`);
-}
-
-/** The largest theme of the diagnosis and an answered opinion in it, once every screen's numbers are computed. */
-async function findIds(url) {
+async function findIds(place) {
   const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, url, accountNamed('partner@'));
-  const get = async (path) => (await page.request.get(`${url}/api/workspaces/${path}`)).json();
-  const processes = new Set(
-    screens.flatMap(({ path }) => /\/w\/(\w+)\/p\/([\w-]+-2026)/.exec(path)?.slice(1, 3).join('/processes/') ?? []),
-  );
-  for (const process of processes) {
-    for (const part of ['themes', 'reach', 'impact']) {
-      for (;;) {
-        const { state } = await get(`${process}/${part}`);
-        if (state !== 'not-yet' && state !== 'running') break;
-        await new Promise((done) => setTimeout(done, 500));
-      }
-    }
-  }
-  const { themes } = await get('jeziorno/processes/diagnosis-2026/themes');
-  const { items } = await get('jeziorno/processes/diagnosis-2026/contributions?answered=yes&limit=1');
-  const { questionnaires } = await get('jeziorno/processes/diagnosis-2026/surveys');
-  const { items: decisions } = await get('jeziorno/processes/diagnosis-2026/ledger?subject=decision');
-  await signIn(page, url, accountNamed('urzad@sosnowek.'));
-  const begun = await page.request.post(`${url}/api/workspaces/sosnowek/processes/consultation-2026/reports`, {
-    data: { template: 'reach-report' },
-    headers: { origin: url },
-  });
-  const report = await begun.json();
-  const received = await page.request.post(`${url}/api/workspaces/sosnowek/processes/statute-2026/submissions`, {
-    data: {
-      state: 'draft',
-      receivedOn: '2026-06-20',
-      channel: 'paper',
-      caseNumber: 'RM.0006.12.2026',
-      remarks: [
-        { text: 'Proszę wydłużyć czas konsultacji do 30 dni.', place: '§ 4 ust. 2' },
-        { text: 'Ogłoszenia powinny wisieć także na przystankach.' },
-      ],
-    },
-    headers: { origin: url },
-  });
-  const submission = await received.json();
-  await signIn(page, url, accountNamed('urzad@jeziorno.'));
-  const { imports } = await get('jeziorno/processes/diagnosis-2026/imports');
+  const ids = await findSampleIds(await context.newPage(), place, screens);
   await context.close();
-  return {
-    theme: themes[0].id,
-    contribution: items[0].id,
-    survey: questionnaires[0].id,
-    decision: decisions[0].id,
-    report: report.id,
-    submission: submission.id,
-    import: imports[0].id,
-  };
+  return ids;
 }
 
 async function startService(data) {

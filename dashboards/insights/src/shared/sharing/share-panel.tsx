@@ -3,6 +3,7 @@ import { sharedViewOf } from '#domain';
 import { processApi, type ProcessPath } from '../api/paths.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { ErrorPanel } from '../ui/error-panel.js';
+import { KeptList, KeptRow } from '../ui/kept-list.js';
 import { LoadingBlock } from '../ui/loading.js';
 import { useWords } from '../words/use-words.js';
 import { asList } from './as-list.js';
@@ -57,22 +58,21 @@ function OwnLinks({ api }: { api: string }) {
       {list.isError && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
       {list.data?.links.length === 0 && <p className={styles.note}>{t('share.own.none')}</p>}
       {list.data && list.data.links.length > 0 && (
-        <ul className={styles.list}>
+        <KeptList>
           {list.data.links.map((link) => {
             const { state, used, isLive } = factsOf(link);
             return (
               <li key={link.id}>
-                <div className={styles.row}>
-                  <b>{link.name}</b>
+                <KeptRow name={link.name}>
                   {isLive && <RevokeButton link={link} address={api} onGone={() => heading.current?.focus()} />}
-                </div>
+                </KeptRow>
                 <p className={styles.note}>
                   {word('share.page', link.page)} · {state} · {used}
                 </p>
               </li>
             );
           })}
-        </ul>
+        </KeptList>
       )}
     </section>
   );

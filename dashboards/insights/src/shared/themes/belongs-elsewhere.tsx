@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Contribution } from '#contracts';
 import { mayActAs } from '#domain';
 import { useProcess } from '../process/process-context.js';
+import button from '../ui/text-button.module.css';
 import { useWords } from '../words/use-words.js';
 
 /** Only an editor who presses needs it. */
@@ -18,6 +19,7 @@ export function BelongsElsewhere({ contribution }: { contribution: Contribution 
     <>
       <button
         type="button"
+        className={button.text}
         data-elsewhere
         onClick={(event) => {
           const next = placeAfter(event.currentTarget);
@@ -36,13 +38,13 @@ export function BelongsElsewhere({ contribution }: { contribution: Contribution 
   );
 }
 
-/** Puts the focus back on a button, or, where its words have left the list, on the same button of what took their place. */
-function placeAfter(button: HTMLElement): () => void {
-  const list = button.closest('ul, ol');
-  const at = [...(list?.children ?? [])].findIndex((item) => item.contains(button));
+/** Puts the focus back on the button that was pressed, or, where its words have left the list, on the same button of what took their place. */
+function placeAfter(pressed: HTMLElement): () => void {
+  const list = pressed.closest('ul, ol');
+  const at = [...(list?.children ?? [])].findIndex((item) => item.contains(pressed));
   const focus = () => {
     const next = list?.children[Math.min(at, list.children.length - 1)]?.querySelector<HTMLElement>('[data-elsewhere]');
-    const place = button.isConnected ? button : list?.isConnected && next ? next : document.querySelector('main h1');
+    const place = pressed.isConnected ? pressed : list?.isConnected && next ? next : document.querySelector('main h1');
     if (place instanceof HTMLElement) place.focus();
   };
   // the dialog gives the focus back in the frame after it has closed

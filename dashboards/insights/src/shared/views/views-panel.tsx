@@ -7,6 +7,7 @@ import { useAnnounce } from '../page/announcements.js';
 import { Button } from '../ui/button.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { ErrorPanel } from '../ui/error-panel.js';
+import { KeptActs, KeptList, KeptRow } from '../ui/kept-list.js';
 import { LoadingBlock } from '../ui/loading.js';
 import { useWords } from '../words/use-words.js';
 import { rememberOpened } from './opened-view.js';
@@ -44,7 +45,7 @@ export function ViewsPanel({ path, address, opened, onClose }: ViewsPanelProps) 
       {list.isError && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && views.length === 0 && <p className={styles.none}>{t('views.none')}</p>}
       {views.length > 0 && (
-        <ul className={styles.list}>
+        <KeptList>
           {views.map((view) => (
             <View
               key={view.id}
@@ -55,7 +56,7 @@ export function ViewsPanel({ path, address, opened, onClose }: ViewsPanelProps) 
               onGone={focusTop}
             />
           ))}
-        </ul>
+        </KeptList>
       )}
       <section className={styles.save} aria-labelledby="views-save">
         <h3 id="views-save">{t('views.save')}</h3>
@@ -136,36 +137,33 @@ function View({ path, view, isCurrent, onClose, onGone }: ViewProps) {
   }
   return (
     <li>
-      <div className={styles.row}>
-        <Link
-          to={processPage(path, view.address)}
-          aria-current={isCurrent ? 'true' : undefined}
-          className={styles.name}
-          onClick={() => {
-            rememberOpened(path, id);
-            onClose();
-          }}
-        >
-          {name}
-        </Link>
-        <span className={styles.acts}>
-          {isMine && (
-            <Button look="quiet" label={t('views.change', { name })} onPress={() => setEdited(true)}>
-              {t('common.edit')}
-            </Button>
-          )}
-          {(isMine || role === 'admin') && (
-            <Button
-              look="quiet"
-              label={t('views.remove', { name })}
-              isDisabled={remove.isPending}
-              onPress={() => remove.mutate(id, { onSuccess: removed })}
-            >
-              {t('common.remove')}
-            </Button>
-          )}
-        </span>
-      </div>
+      <KeptRow
+        name={
+          <Link
+            to={processPage(path, view.address)}
+            aria-current={isCurrent ? 'true' : undefined}
+            onClick={() => {
+              rememberOpened(path, id);
+              onClose();
+            }}
+          >
+            {name}
+          </Link>
+        }
+      >
+        <KeptActs
+          change={isMine ? { label: t('views.change', { name }), onPress: () => setEdited(true) } : null}
+          remove={
+            isMine || role === 'admin'
+              ? {
+                  label: t('views.remove', { name }),
+                  isPending: remove.isPending,
+                  onPress: () => remove.mutate(id, { onSuccess: removed }),
+                }
+              : null
+          }
+        />
+      </KeptRow>
       <p className={styles.whose}>{whose}</p>
       {remove.isError && <ErrorPanel error={remove.error} />}
     </li>

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import type { SavedComparison } from '#contracts';
 import { Link } from 'react-router';
 import { useAnnounce } from '../../../shared/page/announcements.js';
-import { Button } from '../../../shared/ui/button.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
+import { KeptActs, KeptList, KeptRow } from '../../../shared/ui/kept-list.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import styles from '../compare-page.module.css';
 import { useRemoveComparison, useSavedComparisons } from '../use-saved-comparisons.js';
@@ -29,11 +29,11 @@ export function SavedComparisons({ chosen }: { chosen: readonly string[] }) {
         <ComparisonNameForm processes={chosen} lead={t('compare.saved.lead')} onDone={() => summary.current?.focus()} />
       )}
       {kept.length > 0 && (
-        <ul className={styles.kept}>
+        <KeptList>
           {kept.map((one) => (
             <Kept key={one.id} comparison={one} isCurrent={one === current} onGone={() => summary.current?.focus()} />
           ))}
-        </ul>
+        </KeptList>
       )}
     </details>
   );
@@ -73,27 +73,25 @@ function Kept({ comparison, isCurrent, onGone }: KeptProps) {
   };
   return (
     <li>
-      <div className={styles.keptRow}>
-        <Link
-          to={`/compare?with=${encodeURIComponent(addressesOf(comparison).join(','))}`}
-          aria-current={isCurrent ? 'true' : undefined}
-        >
-          {name}
-        </Link>
-        <span className={styles.keptActs}>
-          <Button look="quiet" label={t('compare.saved.rename', { name })} onPress={() => setEdited(true)}>
-            {t('common.edit')}
-          </Button>
-          <Button
-            look="quiet"
-            label={t('compare.saved.remove', { name })}
-            isDisabled={remove.isPending}
-            onPress={() => remove.mutate(id, { onSuccess: removed })}
+      <KeptRow
+        name={
+          <Link
+            to={`/compare?with=${encodeURIComponent(addressesOf(comparison).join(','))}`}
+            aria-current={isCurrent ? 'true' : undefined}
           >
-            {t('common.remove')}
-          </Button>
-        </span>
-      </div>
+            {name}
+          </Link>
+        }
+      >
+        <KeptActs
+          change={{ label: t('compare.saved.rename', { name }), onPress: () => setEdited(true) }}
+          remove={{
+            label: t('compare.saved.remove', { name }),
+            isPending: remove.isPending,
+            onPress: () => remove.mutate(id, { onSuccess: removed }),
+          }}
+        />
+      </KeptRow>
       {open.length > 0 && <p className={styles.help}>{list(open)}</p>}
       {closed.length > 0 && <p className={styles.lost}>{t('compare.saved.closed', { processes: list(closed) })}</p>}
       {remove.isError && <ErrorPanel error={remove.error} />}

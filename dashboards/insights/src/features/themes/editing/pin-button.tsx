@@ -1,4 +1,5 @@
 import type { Contribution } from '#contracts';
+import button from '../../../shared/ui/text-button.module.css';
 import { useWords } from '../../../shared/words/use-words.js';
 import { useHistoryAct, useThemeEdit } from '../../../shared/themes/use-theme-edit.js';
 
@@ -23,6 +24,7 @@ export function PinButton({ themeId, contribution, pinId }: PinButtonProps) {
     <>
       <button
         type="button"
+        className={button.text}
         onClick={press}
         disabled={edit.isPending || act.isPending}
         aria-label={`${word}: ${contribution.reference}`}

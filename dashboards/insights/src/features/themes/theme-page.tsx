@@ -10,6 +10,7 @@ import { HowComputed } from '../../shared/figure/how-computed.js';
 import { Breadcrumb } from '../../shared/page/breadcrumb.js';
 import { Page } from '../../shared/page/page.js';
 import { useProcess } from '../../shared/process/process-context.js';
+import { useGuest } from '../../shared/session/guest.js';
 import { themePaths } from '../../shared/themes/theme-paths.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
@@ -71,7 +72,9 @@ export function ThemePage() {
 function ThemeBody({ page, mayEdit }: { page: Theme; mayEdit: boolean }) {
   const { t } = useWords();
   const [isSelecting, setSelecting] = useState(false);
-  const stance = useStances().get(page.theme.id);
+  // a guest of one theme is told nothing of the others
+  const isGuest = useGuest() !== undefined;
+  const stance = useStances({ enabled: !isGuest }).get(page.theme.id);
   const filter = carriedFilter(useSearchParams()[0]);
   return (
     <>

@@ -10,10 +10,11 @@ export function useProcessPath(): ProcessPath {
 }
 
 /** An answer about the process of the address; `rest` is what follows the process in the path, query included. */
-export function useProcessQuery<T>(rest: string): UseQueryResult<T> {
+export function useProcessQuery<T>(rest: string, { enabled = true } = {}): UseQueryResult<T> {
   const path = useProcessPath();
   return useQuery({
     queryKey: [...processKey(path), rest],
     queryFn: ({ signal }) => getJson<T>(`${processApi(path)}${rest}`, signal),
+    enabled,
   });
 }

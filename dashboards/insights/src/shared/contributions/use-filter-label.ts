@@ -15,7 +15,7 @@ export function useFilterLabel({ withTopics = false, withChoices = false } = {})
   const guest = useGuest();
   const topics = useTopics(withTopics && !guest);
   const choices = useChoices(withChoices && !guest);
-  const themes = useProcessQuery<ThemesReport>('/themes');
+  const themes = useProcessQuery<ThemesReport>('/themes', { enabled: guest === undefined });
 
   return (key, value) => {
     switch (key) {

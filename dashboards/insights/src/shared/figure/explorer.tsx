@@ -3,6 +3,7 @@ import { exploreTable, moveInGrid, type ExploredValue, type TableData } from '#f
 import { Link } from 'react-router';
 import { useOpenList } from '../contributions/use-open-list.js';
 import { useAnnounce } from '../page/announcements.js';
+import { useGuest } from '../session/guest.js';
 import { useWords } from '../words/use-words.js';
 import { framesOf, type Frame } from './frames.js';
 import type { ListBehind } from './list-behind.js';
@@ -34,7 +35,9 @@ export function Explorer({ title, table, drawing, listOf, onRow, onLeave }: Expl
   const column = Math.min(place.column, (grid[0]?.length ?? 1) - 1);
   const value = grid[row]?.[column];
   const behind = value === undefined ? null : (listOf?.(value.row) ?? null);
-  const list = typeof behind === 'string' ? behind : null;
+  // a guest's link shows one page, and no list beside it
+  const isGuest = useGuest() !== undefined;
+  const list = typeof behind === 'string' && !isGuest ? behind : null;
   const { open, why: refused } = useOpenList();
   const why = typeof behind === 'object' && behind !== null ? behind.why : list !== null ? refused : null;
   const sentence = value?.sentence ?? '';

@@ -11,13 +11,16 @@ export interface OpenSession extends Session {
 }
 
 async function findSession(signal: AbortSignal): Promise<OpenSession | null> {
+  // whoever came by a link asks for that first, and is refused nothing while it holds
+  const guest = mayBeGuest() ? await findGuest(signal) : null;
+  if (guest !== null) return guest;
   try {
     const session = await getJson<Session>('/api/session', signal);
     rememberGuest(false);
     return session;
   } catch (error) {
     if (!(error instanceof RequestError && error.isSignedOut)) throw error;
-    if (mayBeGuest()) return findGuest(signal);
+    if (mayBeGuest()) return null;
     return (await sessionGate.signedInAgain()) ? getJson<Session>('/api/session', signal) : null;
   }
 }

@@ -1,10 +1,12 @@
 import type { ThemeEditEntry, ThemeHistory } from '#contracts';
 import { useProcessQuery } from '../api/use-process-query.js';
+import { useGuest } from '../session/guest.js';
 import { themePaths } from './theme-paths.js';
 
-/** Every correction of the process, newest first, and which of them do not wholly hold. */
+/** Every correction of the process, newest first, and which of them do not wholly hold; closed to guests. */
 export function useThemeHistory() {
-  return useProcessQuery<ThemeHistory>(themePaths.edits);
+  const isGuest = useGuest() !== undefined;
+  return useProcessQuery<ThemeHistory>(themePaths.edits, { enabled: !isGuest });
 }
 
 /** The correction of this kind that stands for a theme, and for one contribution where a pin is meant. */

@@ -9,6 +9,7 @@ import { HowComputed } from '../../../shared/figure/how-computed.js';
 import { RunPanel } from '../../../shared/runs/run-panel.js';
 import { TableFiles } from '../../../shared/ui/table-files.js';
 import { Sentence } from '../../../shared/words/sentence.js';
+import { useGuest } from '../../../shared/session/guest.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { ImpactPath } from '../components/impact-path.js';
 import { Measured } from '../measured.js';
@@ -77,7 +78,7 @@ function Truth({ report }: { report: ImpactReport }) {
 function Owed() {
   const { t } = useWords();
   const { workspace } = useProcessPath();
-  const due = useProcessQuery<DueAnswer>('/due');
+  const due = useProcessQuery<DueAnswer>('/due', { enabled: useGuest() === undefined });
   if (!due.data) return null;
   const late = due.data.groups.filter(({ isLate }) => isLate);
   const ahead = due.data.groups.filter(({ isLate }) => !isLate);

@@ -22,7 +22,7 @@ export function ThemeQuotes({ page, isSelecting }: { page: ThemePage; isSelectin
   const { filter, order, ignored } = readFilter(params, 'typical');
   const fixed = { theme: page.theme.id };
   const { data: list } = useContributions({ ...filter, ...fixed }, order);
-  const { data: themes } = useProcessQuery<ThemesReport>('/themes');
+  const { data: themes } = useProcessQuery<ThemesReport>('/themes', { enabled: isSelecting });
   const { data: history } = useThemeHistory();
   const selection = useSelection();
   const mayEdit = mayActAs(process.role, 'editor');

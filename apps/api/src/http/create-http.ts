@@ -15,6 +15,7 @@ import { Metrics } from '../health/metrics.js';
 import { ErrorFilter } from './error-filter.js';
 import { NestLogger } from './logger.js';
 import { openApi } from './openapi.js';
+import { packAnswers } from './pack-answers.js';
 import { protectGuests } from '../share-links/protect-guests.js';
 
 const LARGEST_JSON_BYTES = 1024 * 1024;
@@ -52,6 +53,7 @@ export async function createHttp(ingredients: Ingredients): Promise<NestFastifyA
     });
   }
   keepNothing(app);
+  packAnswers(app);
   protectGuests(app, ingredients.database);
   observe(app, ingredients);
   // Written out when somebody asks for it first: hundreds of schemas, and no start waits for them.

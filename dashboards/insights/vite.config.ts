@@ -61,6 +61,12 @@ export default defineConfig({
             },
             { name: 'scales', test: /node_modules\/d3-/, minShareCount: 2, priority: 3 },
             { name: 'parts', test: /insights\/src\/shared\/(?!time\/)/, minShareCount: 4, priority: 2 },
+            {
+              name: 'parts',
+              test: /insights\/src\/shared\/(contributions\/|words\/sentence|ui\/bar-rows)|react-query\/.*useInfiniteQuery/,
+              minShareCount: 2,
+              priority: 2,
+            },
             { name: 'plots', test: /libs\/figures\/|shared\/(figure|time)\//, minShareCount: 2, priority: 1 },
           ],
         },

@@ -40,11 +40,11 @@ describe('the page of the dashboard', () => {
   it('names the programs, styles, words and answers that an overview begins with, each once', () => {
     const here = '/api/workspaces/jeziorno/processes/park';
     expect(hrefs('/w/jeziorno/p/park')).toEqual([
+      'modulepreload /assets/later-pl.js',
+      'modulepreload /assets/first-pl.js',
       'modulepreload /assets/overview-2.js',
       'stylesheet /assets/overview-3.css',
       'modulepreload /assets/parts-4.js',
-      'modulepreload /assets/first-pl.js',
-      'modulepreload /assets/later-pl.js',
       'preload /api/session',
       `preload ${here}`,
       'preload /api/workspaces/jeziorno/branding',

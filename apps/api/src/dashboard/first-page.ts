@@ -48,7 +48,8 @@ export class FirstPage {
   private filesOf({ module, isWordy }: Screen, languages: string | undefined): string[] {
     const words = (part: string) => `../../libs/language/src/messages/${pickLanguage(languages)}/${part}.ts`;
     const files = new Set<string>();
-    for (const name of [module, words('first'), ...(isWordy ? [words('later')] : [])]) this.collect(name, files);
+    // the longest first: a browser fetches six at a time, and begins with those named first
+    for (const name of [...(isWordy ? [words('later')] : []), words('first'), module]) this.collect(name, files);
     return [...files];
   }
 

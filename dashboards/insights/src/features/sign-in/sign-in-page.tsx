@@ -33,7 +33,7 @@ export function SignInPage() {
 
   if (installation.data?.isEmpty) return <Navigate to="/start" replace />;
   // what the form leads to stands with it from the start: accounts to try that come later would push what is read already
-  if (installation.isPending || session.isPending) return <LoadingBlock rows={6} />;
+  if (installation.isPending) return <LoadingBlock rows={6} />;
   if (session.data) return <Navigate to={safeBack(params.get('back'))} replace />;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {

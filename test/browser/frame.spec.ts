@@ -75,6 +75,44 @@ describe('the frame around every screen', () => {
     }
   });
 
+  it('stands in two rows on a phone where there are votes, too, and every part is reached by the keyboard', async () => {
+    const page = await visits.visit('/w/jeziorno/p/parking-2026/votes');
+    for (const [language, part, acts] of [
+      ['PL', 'Części procesu', ['Raport', 'Prezentuj']],
+      ['EN', 'Parts of the process', ['Report', 'Present']],
+    ] as const) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.getByRole('button', { name: new RegExp(`^${language}: `) }).press('Enter');
+      for (const width of [360, 320]) {
+        await page.setViewportSize({ width, height: 740 });
+        const links = page.getByRole('navigation', { name: part }).getByRole('link');
+        const boxes = await Promise.all((await links.all()).map((link) => link.boundingBox()));
+        expect([language, width, boxes.length, new Set(boxes.map((box) => box?.y)).size]).toEqual([
+          language,
+          width,
+          6,
+          1,
+        ]);
+        expect(boxes.every((box) => box !== null && box.x >= 0 && box.x + box.width <= width && box.width >= 24)).toBe(
+          true,
+        );
+        const below = await Promise.all(
+          acts.map((name) => page.getByRole('link', { name, exact: true }).boundingBox()),
+        );
+        expect(new Set(below.map((box) => box?.y)).size).toBe(1);
+        await links.first().focus();
+        const reached: string[] = [];
+        for (let at = 0; at < 8; at += 1) {
+          reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+          await page.keyboard.press('Tab');
+        }
+        expect(reached).toEqual([...(await links.allInnerTexts()), ...acts]);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: /^PL: / }).press('Enter');
+  });
+
   it('keeps a view under a name, opens it, and says when the page differs from it', async () => {
     const page = await visits.visit(`${DIAGNOSIS}/contributions?decision=partly`);
     await page.getByRole('button', { name: 'Widoki' }).press('Enter');

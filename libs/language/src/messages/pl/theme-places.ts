@@ -7,9 +7,8 @@ export const themePlaces = {
   'theme.places.title.less': 'Wyraźnie rzadziej niż gdzie indziej mówią o tym: {places}',
   'theme.places.title.none': 'Nie widać miejsca, w którym mówiono by o tym częściej lub rzadziej niż gdzie indziej',
   'theme.places.subtitle.contributors':
-    'Część osób z danego miejsca, które coś napisały i poruszyły ten temat; przedział 95%',
-  'theme.places.subtitle.participants':
-    'Część osób z danego miejsca, które wzięły udział i poruszyły ten temat; przedział 95%',
+    'Jaka część osób z danego miejsca, które coś napisały, poruszyła ten temat; przedział 95%',
+  'theme.places.subtitle.participants': 'Jaka część uczestników z danego miejsca poruszyła ten temat; przedział 95%',
   'theme.places.whole': 'W całej gminie: {people} z {base} osób, które coś napisały ({share}, przedział {range}).',
   'theme.places.base': 'Osoby stąd',
   'theme.places.limits':
@@ -39,6 +38,6 @@ export const themePlaces = {
   },
   'figure.places.no-share': 'Gdzie jest mniej niż {least:count.people-genitive}, podajemy liczbę osób bez odsetka.',
   'figure.places.share': 'Poruszyło temat',
-  'figure.places.legend': 'Część osób z miejsca, które poruszyły temat',
+  'figure.places.legend': 'Jaka część osób z miejsca poruszyła temat',
   'figure.places.legend.unknown': 'bez odsetka',
 } as const satisfies Messages<'pl'>;

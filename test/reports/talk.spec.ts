@@ -118,7 +118,8 @@ describe('a talk as a PowerPoint file', () => {
     expect(text[3]).toContain('655');
     expect(text[3]).toMatch(/Po osiemnastej nie mam/);
     expect(text[6]).toContain('412');
-    expect(text[8]).toContain('nasluch.example.org/public/jeziorno');
+    // where Calibri and its metric twin are absent, a wider face breaks the address
+    expect(text[8]?.replaceAll(' ', '')).toContain('nasluch.example.org/public/jeziorno');
   });
 });
 

@@ -69,6 +69,9 @@ async function whatMoved(page: Page): Promise<Moved[]> {
 describe.each([
   ['the overview', PROCESS],
   ['the themes', `${PROCESS}/themes`],
+  ['reach', `${PROCESS}/reach`],
+  ['impact', `${PROCESS}/impact`],
+  ['home', '/w/jeziorno'],
 ])('a first visit to %s', (_name, path) => {
   it.each([360, 1350, 1920])(
     'moves nothing that is read already, whatever comes late, %i pixels wide',
@@ -81,7 +84,7 @@ describe.each([
         await route.continue();
       });
       await arrive(page, path);
-      expect(asked).toBeGreaterThan(4);
+      expect(asked).toBeGreaterThan(3);
       const moved = await whatMoved(page);
       const sum = moved.reduce((all, { value }) => all + value, 0);
       expect({ moved, isStill: sum <= MOST_MOVED }).toEqual({ moved, isStill: true });
@@ -104,7 +107,7 @@ describe.each([
     const named = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]')].map(({ href }) => href),
     );
-    expect(named.length).toBeGreaterThan(3);
+    expect(named.length).toBeGreaterThan(2);
     const answers = named.map((href) => new URL(href).pathname);
     expect(answers.map((answer) => asked.filter((one) => one === answer).length)).toEqual(answers.map(() => 1));
     // a browser says after a few seconds what it fetched for nothing

@@ -26,22 +26,24 @@ export function HomePage() {
   const name = text(only.name);
   const isPartner = others.length > 0;
   const mayCopy = all.some(({ slug: other, role }) => other !== only.slug && mayActAs(role, 'editor'));
+  const onwards = (
+    <p className={styles.compare}>
+      <Link to="/compare">{t('compare.link')}</Link>
+      {!isPartner && mayCopy && (
+        <>
+          {' · '}
+          <Link to={`${workspacePage(only.slug)}/copies`}>{t('copies.link')}</Link>
+        </>
+      )}
+    </p>
+  );
   return (
     <Page
       title={t(isPartner ? 'home.partner.title' : 'home.title')}
       within={isPartner ? undefined : name}
       above={isPartner ? ' ' : name}
     >
-      {isPartner ? <PartnerHome /> : <WorkspaceHome workspace={only} />}
-      <p className={styles.compare}>
-        <Link to="/compare">{t('compare.link')}</Link>
-        {!isPartner && mayCopy && (
-          <>
-            {' · '}
-            <Link to={`${workspacePage(only.slug)}/copies`}>{t('copies.link')}</Link>
-          </>
-        )}
-      </p>
+      {isPartner ? <PartnerHome>{onwards}</PartnerHome> : <WorkspaceHome workspace={only}>{onwards}</WorkspaceHome>}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Homes } from '#contracts';
 import { Link } from 'react-router';
 import { workspacePage } from '../../../shared/api/paths.js';
@@ -9,7 +10,7 @@ import { WorkspaceLine } from './workspace-line.js';
 import styles from './partner-home.module.css';
 
 /** Several municipalities on one page, in the order in which somebody should look at them. Nothing here compares them. */
-export function PartnerHome() {
+export function PartnerHome({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const homes = useHomes();
   if (homes.isPending) return <LoadingBlock rows={8} />;
@@ -21,6 +22,7 @@ export function PartnerHome() {
       {homes.data.workspaces.map((workspace) => (
         <Workspace key={workspace.slug} workspace={workspace} />
       ))}
+      {children}
     </>
   );
 }

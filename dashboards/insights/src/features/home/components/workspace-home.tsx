@@ -1,5 +1,5 @@
 import type { WorkspaceSummary } from '#contracts';
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { workspacePage } from '../../../shared/api/paths.js';
 import { LinkButton } from '../../../shared/ui/button.js';
@@ -14,8 +14,14 @@ import { NeedsQueue } from './needs-queue.js';
 import { ProcessTable } from './process-table.js';
 import styles from './workspace-home.module.css';
 
+interface WorkspaceHomeProps {
+  readonly workspace: WorkspaceSummary;
+  /** Where to go from here; it stands below everything, once that is known. */
+  readonly children: ReactNode;
+}
+
 /** One municipality: its processes, what waits for me, what is due, the backup. */
-export function WorkspaceHome({ workspace }: { workspace: WorkspaceSummary }) {
+export function WorkspaceHome({ workspace, children }: WorkspaceHomeProps) {
   const { t, text } = useWords();
   const home = useHome(workspace.slug);
   return (
@@ -42,7 +48,10 @@ export function WorkspaceHome({ workspace }: { workspace: WorkspaceSummary }) {
           </aside>
         </div>
       )}
-      <Suspense fallback={null}>{home.data && <Guidance workspace={workspace} />}</Suspense>
+      <Suspense fallback={null}>
+        {home.data && <Guidance workspace={workspace} />}
+        {!home.isPending && children}
+      </Suspense>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { OUR_COLOURS, OUR_LANGUAGES } from '#domain';
-import { PUBLIC_LANGUAGES } from '#language';
+import { SCREEN_LANGUAGES } from '#language';
 import { startTestApi, type TestApi } from '../support/api.js';
 
 let api: TestApi;
@@ -52,7 +52,7 @@ function png(width: number, height: number, pixels: Buffer): Buffer {
 describe('the look of a municipality', () => {
   it('is ours until it chooses one, and stands on its public page then', async () => {
     expect(await read()).toMatchObject({ colours: null, logo: null, labels: {}, languages: OUR_LANGUAGES, version: 0 });
-    expect(OUR_LANGUAGES.public).toEqual(PUBLIC_LANGUAGES);
+    expect(OUR_LANGUAGES.public).toEqual(SCREEN_LANGUAGES);
     const saved = await put('', { name, colours: GREEN, version: 0 });
     expect(saved.json).toMatchObject({ name, colours: GREEN, version: 1 });
     const { text } = await page();
@@ -179,7 +179,7 @@ describe('own words', () => {
 
 describe('the languages of a municipality', () => {
   it('are those its public pages offer, the first without being asked for', async () => {
-    const languages = { public: ['uk', 'en'], staff: 'en', report: 'pl', talk: 'en' };
+    const languages = { public: ['uk', 'en'], staff: 'uk', report: 'pl', talk: 'en' };
     const saved = await put('/languages', { languages, version: (await read()).version });
     expect(saved.json.languages).toEqual(languages);
     await says('<html lang="uk"');

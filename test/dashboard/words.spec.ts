@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '#language';
+import { SCREEN_LANGUAGES } from '#language';
+import { documents } from '../../libs/language/src/messages/pl/documents.js';
 
 interface Chunk {
   readonly file: string;
@@ -47,16 +48,30 @@ const keysOf = (language: string, parts: readonly string[]) =>
 /** Codes of failures come with what fails, and `label` is what a municipality calls a status. */
 const NO_KEYS = /^(error|label)\./;
 
+/** Whether these programs say a message: by its key, or by the beginning of it, as in `time.unit.${unit}` and word('channel', code). */
+function saysIn(programs: Iterable<string>): (key: string) => boolean {
+  const code = [...programs].map(read).join('\n');
+  const said = new Set(found(code, `[\`"'](${DOTTED})[\`"']`));
+  const beginnings = [
+    ...found(code, String.raw`\`([a-z][\w-]*\.[\w.-]*)\$\{`),
+    ...found(code, String.raw`\([\`"']([a-z][\w.-]*)[\`"'],`).map((kind) => `${kind}.`),
+  ].filter((beginning) => !NO_KEYS.test(beginning));
+  return (key) => said.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
+}
+
+it('says on no screen what only files, letters and pages of residents say: no browser fetches those words', () => {
+  const programs = Object.keys(manifest).filter(
+    (name) => !name.includes('/messages/') && manifest[name]!.file.endsWith('.js'),
+  );
+  const isSaid = saysIn(programs);
+  expect(programs.length).toBeGreaterThan(100);
+  expect(['themes.title', 'public-page.title', 'report.section.people'].filter((key) => !isSaid(key))).toEqual([]);
+  expect(Object.keys(documents).filter(isSaid)).toEqual([]);
+});
+
 describe.each(SCREENS)('the screen %s', (screen) => {
-  it.each(LANGUAGES)('says nothing that comes only with the rest of the words in %s', (language) => {
-    const code = [...collect(`src/features/${screen}.tsx`)].map(read).join('\n');
-    const said = new Set(found(code, `[\`"'](${DOTTED})[\`"']`));
-    // `time.unit.${unit}`, and word('channel', code)
-    const beginnings = [
-      ...found(code, String.raw`\`([a-z][\w-]*\.[\w.-]*)\$\{`),
-      ...found(code, String.raw`\([\`"']([a-z][\w.-]*)[\`"'],`).map((kind) => `${kind}.`),
-    ].filter((beginning) => !NO_KEYS.test(beginning));
-    const isSaid = (key: string) => said.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
+  it.each(SCREEN_LANGUAGES)('says nothing that comes only with the rest of the words in %s', (language) => {
+    const isSaid = saysIn(collect(`src/features/${screen}.tsx`));
     const here = new Set(keysOf(language, ['first', 'later']));
     expect([...here].filter(isSaid).length).toBeGreaterThan(100);
     expect(keysOf(language, ['rest']).filter((key) => !here.has(key) && isSaid(key))).toEqual([]);

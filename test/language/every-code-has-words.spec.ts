@@ -75,7 +75,7 @@ import {
   VERDICTS,
   VOICES,
 } from '#domain';
-import { hasMessage, LANGUAGES } from '#language';
+import { hasMessage, SCREEN_LANGUAGES } from '#language';
 
 const CODES: Readonly<Record<string, readonly string[]>> = {
   'status.eligibility': ELIGIBILITIES,
@@ -158,7 +158,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   'completeness-reason': COMPLETENESS_REASONS,
 };
 
-describe.each(LANGUAGES)('the domain in %s', (language) => {
+describe.each(SCREEN_LANGUAGES)('the domain in %s', (language) => {
   it.each(Object.entries(CODES))('has a word for every %s', (group, codes) => {
     expect(codes.filter((code) => !hasMessage(language, `${group}.${code}`))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasMessage, PUBLIC_LANGUAGES } from '#language';
+import { hasMessage, SCREEN_LANGUAGES } from '#language';
 
 const root = join(__dirname, '../..');
 const PAGES = 'dashboards/public/src';
@@ -26,12 +26,12 @@ const all = (pattern: RegExp) => sources.flatMap((text) => [...text.matchAll(pat
 const keys = [...new Set(all(/'((?:public|paper|column|figure|count)\.[\w.-]+)'/g))];
 const groups = [...new Set(all(/(?:\bword|wordFor)\((?:language, )?'([\w.-]+)'/g))];
 
-it.each(PUBLIC_LANGUAGES)('says all that the pages of residents say, in %s', (language) => {
+it.each(SCREEN_LANGUAGES)('says all that the pages of residents say, in %s', (language) => {
   expect(keys.length).toBeGreaterThan(150);
   expect(keys.filter((key) => !hasMessage(language, key) && !groups.includes(key))).toEqual([]);
 });
 
-it.each(PUBLIC_LANGUAGES)('has words for the codes that these pages show, in %s', (language) => {
+it.each(SCREEN_LANGUAGES)('has words for the codes that these pages show, in %s', (language) => {
   expect(groups).toEqual(expect.arrayContaining(['process-kind', 'verdict', 'public.position', 'status.delivery']));
   const spoken: Readonly<Record<string, readonly string[]>> = {
     'process-kind': ['consultation', 'budget', 'survey', 'vote', 'diagnosis', 'walk', 'meeting', 'election'],

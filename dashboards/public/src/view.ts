@@ -1,6 +1,6 @@
 import type { LocalisedText, LookColours, ReleaseContent } from '#domain';
 import { isHexColour } from '#domain';
-import type { PublicLanguage } from '#language';
+import type { ScreenLanguage } from '#language';
 import { pickText, type PublicWords } from './words.js';
 
 /** Where a page stands, so that its links and the switch of languages lead to the right place. */
@@ -12,7 +12,7 @@ export interface Site {
   /** The style of the page, which stands in it. */
   readonly style: string;
   /** What the municipality offers, as the switch lists it; without `lang` a page is in the first. */
-  readonly languages: readonly PublicLanguage[];
+  readonly languages: readonly ScreenLanguage[];
   /** Null for our own. */
   readonly colours: LookColours | null;
   /** The address of the coat of arms. */

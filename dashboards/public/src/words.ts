@@ -10,7 +10,7 @@ import {
   wordFor,
   wordOf,
   type OwnWords,
-  type PublicLanguage,
+  type ScreenLanguage,
   type MessageKey,
   type MessageParameters,
 } from '#language';
@@ -20,7 +20,7 @@ type Rest<Key extends MessageKey> = object extends MessageParameters<Key> ? [] :
 
 /** The words of a page in one language. */
 export interface PublicWords {
-  readonly language: PublicLanguage;
+  readonly language: ScreenLanguage;
   readonly t: <Key extends MessageKey>(key: Key, ...rest: Rest<Key>) => string;
   readonly word: (group: string, code: string) => string;
   /** A demographic group as people say it. */
@@ -35,12 +35,12 @@ export interface PublicWords {
 }
 
 /** @param own the municipality's own words for statuses */
-export function publicWords(language: PublicLanguage, own: OwnWords = {}): PublicWords {
+export function publicWords(language: ScreenLanguage, own: OwnWords = {}): PublicWords {
   return {
     language,
     t: (key, ...rest) =>
       ownWord(own, language, key) ??
-      (translate as (l: PublicLanguage, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
+      (translate as (l: ScreenLanguage, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
     word: (group, code) => wordOf(own, language, group, code),
     group(variable, code) {
       const word = wordFor(language, `group.${variable}`, code);
@@ -60,7 +60,7 @@ function withoutYearWord(date: string): string {
   return date.replace(/\sр\.$/, '');
 }
 
-function nameOf(language: PublicLanguage, tag: string): string {
+function nameOf(language: ScreenLanguage, tag: string): string {
   try {
     return new Intl.DisplayNames([LOCALES[language]], { type: 'language' }).of(tag) ?? tag;
   } catch {
@@ -72,7 +72,7 @@ function nameOf(language: PublicLanguage, tag: string): string {
 /** The institution's own text and the language that it is in: the reader's where it exists. */
 export function pickText(
   text: LocalisedText,
-  language: PublicLanguage,
+  language: ScreenLanguage,
 ): { readonly text: string; readonly lang: string } | null {
   for (const lang of [language, 'pl', ...Object.keys(text)]) {
     const found = text[lang]?.trim();

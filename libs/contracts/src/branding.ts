@@ -8,7 +8,7 @@ import {
   type OwnLabels,
 } from '#domain';
 import { z } from 'zod';
-import { localisedText } from './common.js';
+import { localisedText, screenLanguage } from './common.js';
 
 /** Nothing but six digits gets into a style sheet. */
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -18,16 +18,16 @@ export const lookColours: z.ZodType<LookColours> = z
   .strict();
 
 const languageTag = z.enum(OUR_LANGUAGES.public as [string, ...string[]]);
-const staffLanguage = z.enum(['pl', 'en']);
+const fileLanguage = z.enum(['pl', 'en']);
 export const languageChoice: z.ZodType<LanguageChoice> = z.object({
   public: z
     .array(languageTag)
     .min(1)
     .refine((tags) => new Set(tags).size === tags.length, 'each language once')
     .describe('Offered to residents; the first stands first'),
-  staff: staffLanguage,
-  report: staffLanguage,
-  talk: staffLanguage,
+  staff: screenLanguage,
+  report: fileLanguage,
+  talk: fileLanguage,
 });
 
 const word = z

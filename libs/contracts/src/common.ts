@@ -11,6 +11,9 @@ export const uuid = z.uuid();
 /** A text of the institution by language tag: `{ pl: 'Budżet 2026', en: 'Budget 2026' }`. */
 export const localisedText = z.record(z.string(), z.string());
 
+/** A language that screens and forms speak; files and letters are in the first two. */
+export const screenLanguage = z.enum(['pl', 'en', 'uk', 'de', 'fr', 'nl']);
+
 export const instant = z.iso.datetime().describe('ISO 8601 in UTC');
 export const day = z.iso.date();
 

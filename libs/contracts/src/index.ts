@@ -98,6 +98,7 @@ export {
   nextCursor,
   pageQuery,
   problem,
+  screenLanguage,
   slug,
   stamp,
   tableFormat,
@@ -794,7 +795,6 @@ export {
 export {
   accessibilityAnswer,
   accessibilityFacts,
-  paperFormLanguage,
   paperFormList,
   paperFormRequest,
   publicId,

@@ -1,6 +1,6 @@
 import { DECISIONS, MOST_SHEETS } from '#domain';
 import { z } from 'zod';
-import { instant, localisedText } from './common.js';
+import { instant, localisedText, screenLanguage } from './common.js';
 
 const line = z.string().trim().min(1).max(300);
 const lines = z.string().trim().max(5000);
@@ -80,13 +80,10 @@ export type TellRequest = z.infer<typeof tellRequest>;
 export const publicId = z.uuid();
 
 const sheetWords = z.string().trim().min(1).max(300).nullable().default(null);
-/** The languages that a paper form is printed in. */
-export const paperFormLanguage = z.enum(['pl', 'en', 'uk', 'de', 'fr', 'nl']);
-
 export const paperFormRequest = z
   .object({
     sheets: z.int().min(1).max(MOST_SHEETS),
-    language: paperFormLanguage.default('pl'),
+    language: screenLanguage.default('pl'),
     returnTo: sheetWords.describe('Where filled-in sheets go and until when'),
     contact: sheetWords.describe("Whom to ask about the sheet and about one's data"),
   })
@@ -98,7 +95,7 @@ const paperFormBatch = z.object({
   first: z.string(),
   last: z.string(),
   sheets: z.int(),
-  language: paperFormLanguage,
+  language: screenLanguage,
   returnTo: z.string().nullable(),
   contact: z.string().nullable(),
   createdAt: instant,

@@ -11,7 +11,7 @@ import {
   SHEET_PROBLEMS,
 } from '#domain';
 import { z } from 'zod';
-import { day, instant, nextCursor, uuid } from './common.js';
+import { day, instant, nextCursor, screenLanguage, uuid } from './common.js';
 
 const office = z.string().trim().max(160);
 const passage = z.string().trim().max(LONGEST_PASSAGE);
@@ -99,12 +99,12 @@ const remarkChange = z.object({
   note: z.string().trim().max(2_000).nullable().optional(),
   position: z.enum(DECISIONS).nullable().optional().describe("Null takes the office's own position back"),
   reason: z.string().max(LONGEST_REASON).optional(),
-  language: z.enum(['pl', 'en']).optional().describe('Of this reason, where it is not that of the request'),
+  language: screenLanguage.optional().describe('Of this reason, where it is not that of the request'),
 });
 
 export const changeRemarksRequest = z.object({
   /** In which language the reasons are written. */
-  language: z.enum(['pl', 'en']).default('pl'),
+  language: screenLanguage.default('pl'),
   /** From a sheet that came back; said in the audit trail. */
   fromSheet: z.boolean().default(false),
   changes: z.array(remarkChange).min(1).max(MOST_SHEET_ROWS),

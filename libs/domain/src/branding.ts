@@ -106,7 +106,7 @@ export type OwnLabels = Readonly<Record<string, Readonly<Record<string, string>>
 /** Which languages residents are offered, the first of them first; and what staff, reports and talks begin in. */
 export interface LanguageChoice {
   readonly public: readonly string[];
-  readonly staff: 'pl' | 'en';
+  readonly staff: 'pl' | 'en' | 'uk' | 'de' | 'fr' | 'nl';
   readonly report: 'pl' | 'en';
   readonly talk: 'pl' | 'en';
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { translate, type Language } from '#language';
+import { translate, type ScreenLanguage } from '#language';
 import { rateClasses, type RateClass } from './area-classes.js';
 import { drawAreas, type DrawnArea, type MapArea } from './district-shapes.js';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
@@ -189,7 +189,7 @@ function placeLegend(
   more: readonly ('hidden' | 'unknown')[],
   width: number,
   words: AreaWords,
-  language: Language,
+  language: ScreenLanguage,
 ) {
   const title = wrapText(words.legend, width, TEXT.small);
   const entries: LegendItem[] = [

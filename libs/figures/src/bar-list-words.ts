@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, translate, type PublicLanguage } from '#language';
+import { formatNumber, formatPercent, translate, type ScreenLanguage } from '#language';
 import { hiddenNotes } from './representation-words.js';
 import { HIDDEN, type TableData } from './table-data.js';
 
@@ -15,14 +15,14 @@ export interface BarRow {
 }
 
 /** The number at the end of a bar. */
-export function barValue(row: BarRow, language: PublicLanguage): string {
+export function barValue(row: BarRow, language: ScreenLanguage): string {
   if (row.value === null) return HIDDEN;
   const share = row.share === undefined || row.share === null ? '' : ` (${formatPercent(language, row.share)})`;
   return formatNumber(language, row.value) + share;
 }
 
 /** The bars in one to three sentences: largest and smallest, what stands apart, how many are hidden. */
-export function describeBarList(rows: readonly BarRow[], language: PublicLanguage): string {
+export function describeBarList(rows: readonly BarRow[], language: ScreenLanguage): string {
   const known = rows
     .filter((row) => row.muted !== true && row.value !== null)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
@@ -47,7 +47,7 @@ export function describeBarList(rows: readonly BarRow[], language: PublicLanguag
 /** The bars as a table; the columns of people and shares stand where any row has them. */
 export function barListTable(
   rows: readonly BarRow[],
-  language: PublicLanguage,
+  language: ScreenLanguage,
   caption: string,
   valueLabel?: string,
 ): TableData {

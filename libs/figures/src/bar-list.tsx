@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { type PublicLanguage } from '#language';
 import { barValue, describeBarList, type BarRow } from './bar-list-words.js';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, round, type ChartProps } from './figure-svg.js';
@@ -15,7 +14,7 @@ const HIDDEN_LENGTH = 48;
 const SIDE_BY_SIDE = 760;
 
 /** Things and how many of each, as bars on one scale from zero, in the order given; labels and numbers stand at their bars. */
-export function BarList(props: ChartProps<PublicLanguage> & { readonly rows: readonly BarRow[] }) {
+export function BarList(props: ChartProps & { readonly rows: readonly BarRow[] }) {
   const { rows, language } = props;
   const width = drawnWidth(props.width);
   const hatch = useId();

@@ -1,5 +1,5 @@
 import { type UndefinedReason } from '#domain';
-import { compareText, formatNumber, translate, wordFor, type Language } from '#language';
+import { compareText, formatNumber, translate, wordFor, type ScreenLanguage } from '#language';
 import { hiddenNotes, isHidden } from './representation-words.js';
 import { HIDDEN, type TableCell, type TableData } from './table-data.js';
 
@@ -19,19 +19,19 @@ export function perThousand(row: DistrictRow): number | null {
 }
 
 /** Highest rate first; places without one last, by name. */
-export function sortDistricts(rows: readonly DistrictRow[], language: Language): readonly DistrictRow[] {
+export function sortDistricts(rows: readonly DistrictRow[], language: ScreenLanguage): readonly DistrictRow[] {
   return rows.toSorted(
     (a, b) => (perThousand(b) ?? -1) - (perThousand(a) ?? -1) || compareText(language, a.label, b.label),
   );
 }
 
 /** A rate as it stands on the map, in its legend and in sentences. @example writeRate('pl', 12.34); // '12,3' */
-export function writeRate(language: Language, rate: number): string {
+export function writeRate(language: ScreenLanguage, rate: number): string {
   return formatNumber(language, rate, 1);
 }
 
 /** The map in one to four sentences: both extremes, where nobody took part, what is hidden, where nothing is known. */
-export function describeDistricts(rows: readonly DistrictRow[], language: Language): string {
+export function describeDistricts(rows: readonly DistrictRow[], language: ScreenLanguage): string {
   const known = sortDistricts(rows, language).filter((row) => perThousand(row) !== null);
   const [high, low] = [known[0], known.at(-1)];
   const rate = (row: DistrictRow) => writeRate(language, perThousand(row) ?? 0);
@@ -53,7 +53,7 @@ export function describeDistricts(rows: readonly DistrictRow[], language: Langua
 }
 
 /** The map as a table, the highest rate first. */
-export function districtTable(rows: readonly DistrictRow[], language: Language, caption: string): TableData {
+export function districtTable(rows: readonly DistrictRow[], language: ScreenLanguage, caption: string): TableData {
   const cells = sortDistricts(rows, language).map((row): TableCell[] => {
     const hidden = isHidden(row);
     const why = row.reason === null || row.participants === 0 ? null : wordFor(language, 'reason', row.reason);

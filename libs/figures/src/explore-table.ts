@@ -1,5 +1,5 @@
 import { SMALLEST_GROUP } from '#domain';
-import { formatNumber, formatRange, translate, type Language } from '#language';
+import { formatNumber, formatRange, translate, type ScreenLanguage } from '#language';
 import { formatCell } from './figure-table.js';
 import { HIDDEN, type ColumnMeaning, type TableCell, type TableColumn, type TableData } from './table-data.js';
 
@@ -46,7 +46,7 @@ const COMPUTED: readonly (ColumnMeaning | undefined)[] = [
  * @example exploreTable(representationTable(rows, 'en', '…'), 'en')[0][4].sentence;
  * // '75+: the ratio of shares is 0.36, interval 0.21–0.60, n = 13.'
  */
-export function exploreTable({ columns, rows, keys }: TableData, language: Language): ExplorerGrid {
+export function exploreTable({ columns, rows, keys }: TableData, language: ScreenLanguage): ExplorerGrid {
   const values = columns.flatMap((column, at) => (isValue(column, at) ? [at] : []));
   return rows.map((cells, row) => {
     const name = nameOf(cells, columns, language);
@@ -86,7 +86,7 @@ function isValue({ means }: TableColumn, at: number): boolean {
   return at > 0 && means !== 'name' && !BOUNDS.includes(means);
 }
 
-function nameOf(cells: readonly TableCell[], columns: readonly TableColumn[], language: Language): string {
+function nameOf(cells: readonly TableCell[], columns: readonly TableColumn[], language: ScreenLanguage): string {
   return cells
     .filter((_, at) => at === 0 || columns[at]?.means === 'name')
     .map((cell) => formatCell(cell, 'text', language))
@@ -98,7 +98,7 @@ interface Said {
   readonly columns: readonly TableColumn[];
   readonly at: number;
   readonly name: string;
-  readonly language: Language;
+  readonly language: ScreenLanguage;
 }
 
 function sentenceOf(said: Said): string {

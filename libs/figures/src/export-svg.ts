@@ -1,9 +1,9 @@
-import { translate, type Language } from '#language';
+import { translate, type ScreenLanguage } from '#language';
 import { textWidth, wrapText } from './text-layout.js';
 
 /** What a figure carries with it when it leaves the page. */
 export interface FigureMeta {
-  readonly language: Language;
+  readonly language: ScreenLanguage;
   readonly title: string;
   readonly subtitle: string;
   readonly source: string;

@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import { translate, type PublicLanguage } from '#language';
+import { translate, type ScreenLanguage } from '#language';
 import { COLOURS, TEXT } from './figure-style.js';
 
 export interface FigureFrameProps {
-  readonly language: PublicLanguage;
+  readonly language: ScreenLanguage;
   /** The finding, as a sentence: "Wyraźnie mniej: 15–24 i 75+". */
   readonly title: string;
   /** What, who, when, unit, n. */
@@ -90,7 +90,7 @@ export function FigureGap({ title, next, action }: { title: string; next?: strin
   );
 }
 
-function SampleMark({ language }: { readonly language: PublicLanguage }) {
+function SampleMark({ language }: { readonly language: ScreenLanguage }) {
   return (
     <p
       className="figure-sample"

@@ -1,5 +1,5 @@
 import { type ReactElement } from 'react';
-import { type Language } from '#language';
+import { type ScreenLanguage } from '#language';
 import { BarList } from './bar-list.js';
 import { barListTable, describeBarList, type BarRow } from './bar-list-words.js';
 import { DistrictMap } from './district-map.js';
@@ -29,9 +29,9 @@ import { describeWeekBars, weekBarsTable, type WeekRow } from './week-bars-words
 
 /** A figure with rows in every state it knows: ordinary, hidden where it can be, too few to tell, and none at all. */
 export interface FigureSample {
-  readonly draw: (width: number, language: Language) => ReactElement;
-  readonly describe: (language: Language) => string;
-  readonly table: (language: Language) => TableData;
+  readonly draw: (width: number, language: ScreenLanguage) => ReactElement;
+  readonly describe: (language: ScreenLanguage) => string;
+  readonly table: (language: ScreenLanguage) => TableData;
   readonly empty: () => ReactElement;
   /** What tells marks apart beside their colour. */
   readonly secondChannel: RegExp;

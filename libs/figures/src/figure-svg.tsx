@@ -1,10 +1,10 @@
 import { type ReactNode } from 'react';
-import { type Language, type PublicLanguage } from '#language';
+import { type ScreenLanguage } from '#language';
 import { COLOURS, FONT_FAMILY, TEXT } from './figure-style.js';
 
-/** What every chart of this library takes beside its rows; those that stand on public pages in all languages of these. */
-export interface ChartProps<Reader extends PublicLanguage = Language> {
-  readonly language: Reader;
+/** What every chart of this library takes beside its rows. */
+export interface ChartProps {
+  readonly language: ScreenLanguage;
   /** Pixels of the place it stands in; 280 at least. */
   readonly width: number;
   /** Text alternative written by a person; without it the generated one stands. */

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { formatNumber, formatPercent, formatRatio, type PublicLanguage } from '#language';
+import { formatNumber, formatPercent, formatRatio, type ScreenLanguage } from '#language';
 import { COLOURS, TEXT } from './figure-style.js';
 import { HIDDEN, type ColumnKind, type TableCell, type TableData } from './table-data.js';
 
@@ -10,7 +10,7 @@ export function FigureTable({
   hidden = HIDDEN,
 }: {
   readonly table: TableData;
-  readonly language: PublicLanguage;
+  readonly language: ScreenLanguage;
   /** What stands in a hidden cell; on a screen it can say why. */
   readonly hidden?: ReactNode;
 }) {
@@ -63,7 +63,7 @@ export function FigureTable({
 }
 
 /** A cell as it reads: shares with one decimal, ratios with two, a dash for what does not exist. */
-export function formatCell(cell: TableCell, kind: ColumnKind, language: PublicLanguage): string {
+export function formatCell(cell: TableCell, kind: ColumnKind, language: ScreenLanguage): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell === HIDDEN ? HIDDEN : cell;
   if (kind === 'share') return formatPercent(language, cell, 1);

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, translate, type Language } from '#language';
+import { formatNumber, formatPercent, translate, type ScreenLanguage } from '#language';
 import { type TableData } from './table-data.js';
 
 /** What a place in the flow means; each has a colour and a pattern of its own. */
@@ -54,7 +54,7 @@ export function bandsOutOf({ columns, bands }: FlowData, key: string): readonly 
 }
 
 /** The most frequent decision, the widest way into it, and the widest way on. */
-export function describeFlow(data: FlowData, language: Language): string {
+export function describeFlow(data: FlowData, language: ScreenLanguage): string {
   const [themes = [], decisions = []] = countNodes(data);
   const total = flowTotal(data);
   const highest = (nodes: readonly CountedNode[]) => nodes.toSorted((a, b) => b.value - a.value)[0];
@@ -81,7 +81,7 @@ export function describeFlow(data: FlowData, language: Language): string {
 }
 
 /** Every place with its part of all, then every way with its part of the place it comes from. */
-export function flowTable(data: FlowData, language: Language, caption: string): TableData {
+export function flowTable(data: FlowData, language: ScreenLanguage, caption: string): TableData {
   const nodes = countNodes(data);
   const total = flowTotal(data);
   const counted = new Map(nodes.flat().map((node) => [node.key, node]));

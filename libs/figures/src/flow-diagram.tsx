@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatNumber, formatPercent, type Language } from '#language';
+import { formatNumber, formatPercent, type ScreenLanguage } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Label, round, type ChartProps } from './figure-svg.js';
 import { describeFlow, flowTotal, wayKey, type FlowData, type FlowTone } from './flow-diagram-words.js';
@@ -81,7 +81,7 @@ export function FlowDiagram(props: ChartProps & { readonly data: FlowData }) {
   );
 }
 
-function Node(props: { node: PlacedNode; at: number; total: number; language: Language }) {
+function Node(props: { node: PlacedNode; at: number; total: number; language: ScreenLanguage }) {
   const { node, at, total, language } = props;
   const lines = [
     ...node.lines,

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, type Language } from '#language';
+import { formatNumber, formatPercent, type ScreenLanguage } from '#language';
 import { COLOURS, TEXT } from './figure-style.js';
 import { FigureSvg, Label, round } from './figure-svg.js';
 import { bandsOutOf, countNodes, wayKey, type FlowData, type FlowTone } from './flow-diagram-words.js';
@@ -20,7 +20,7 @@ interface Row {
 /** The flow as lists for narrow places: every place with the ways out of it below, bars as long as their part of that place. */
 export function FlowLists(props: {
   readonly data: FlowData;
-  readonly language: Language;
+  readonly language: ScreenLanguage;
   readonly width: number;
   readonly description: string;
   readonly colourOf: (tone: FlowTone) => string;
@@ -59,7 +59,7 @@ export function FlowLists(props: {
   );
 }
 
-function placeRows(data: FlowData, language: Language, width: number) {
+function placeRows(data: FlowData, language: ScreenLanguage, width: number) {
   const nodes = countNodes(data);
   const byKey = new Map(nodes.flat().map((node) => [node.key, node]));
   const rows: Row[] = [];

@@ -1,5 +1,5 @@
 import type { UndefinedReason } from '#domain';
-import { formatPercent, translate, wordFor, type Language } from '#language';
+import { formatPercent, translate, wordFor, type ScreenLanguage } from '#language';
 import { hiddenNotes, isHidden } from './representation-words.js';
 import { HIDDEN, type TableCell, type TableData } from './table-data.js';
 
@@ -21,14 +21,14 @@ export interface PyramidAside {
 }
 
 /** A band by name, with its sex where there is one: "kobiety 75+". */
-export function pyramidLabel(row: PyramidRow, language: Language): string {
+export function pyramidLabel(row: PyramidRow, language: ScreenLanguage): string {
   return row.sex === null ? row.band : `${wordFor(language, 'group.sex', row.sex)} ${row.band}`;
 }
 
 /** The pyramid in one to three sentences: largest group, largest gap to the residents, how many are hidden. */
 export function describePyramid(
   rows: readonly PyramidRow[],
-  language: Language,
+  language: ScreenLanguage,
   aside: readonly PyramidAside[] = [],
 ): string {
   const known = rows.filter((row) => row.share !== null && !isHidden(row));
@@ -63,7 +63,7 @@ export function describePyramid(
 /** The pyramid as a table, one row a band and sex; people in no band stand last. */
 export function pyramidTable(
   rows: readonly PyramidRow[],
-  language: Language,
+  language: ScreenLanguage,
   caption: string,
   aside: readonly PyramidAside[] = [],
 ): TableData {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { formatNumber, formatPercent, translate, wordFor, type Language } from '#language';
+import { formatNumber, formatPercent, translate, wordFor, type ScreenLanguage } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, round, type ChartProps } from './figure-svg.js';
 import { describePyramid, type PyramidAside, type PyramidRow } from './population-pyramid-words.js';
@@ -85,7 +85,7 @@ function side(
   find: (band: string, sex: PyramidRow['sex']) => PyramidRow | undefined,
   base: number,
   sign: 1 | -1,
-  language: Language,
+  language: ScreenLanguage,
 ): Side {
   const title = sex === null ? null : wordFor(language, 'group.sex', sex);
   return { title, rows: bands.map((band) => find(band, sex)), base, sign };
@@ -97,7 +97,7 @@ function SideMarks(props: {
   readonly top: number;
   readonly scale: (share: number) => number;
   readonly hatch: string;
-  readonly language: Language;
+  readonly language: ScreenLanguage;
 }) {
   const { side: one, all, top, scale, hatch, language } = props;
   const anchor = one.sign === 1 ? 'start' : 'end';
@@ -168,7 +168,7 @@ function AsideBars(props: {
   readonly width: number;
   readonly y: number;
   readonly hatch: string;
-  readonly language: Language;
+  readonly language: ScreenLanguage;
 }) {
   const { aside, rows, width, y, hatch, language } = props;
   const known = rows.reduce((sum, row) => sum + (row.participants ?? 0), 0);
@@ -195,7 +195,7 @@ function AsideBars(props: {
 }
 
 /** The key: a filled square for the participants, an outlined one for the residents. */
-function placeKey(language: Language, width: number) {
+function placeKey(language: ScreenLanguage, width: number) {
   const participants = translate(language, 'figure.pyramid.participants');
   const population = translate(language, 'figure.pyramid.population');
   const second = 20 + textWidth(participants, TEXT.small) + 20;

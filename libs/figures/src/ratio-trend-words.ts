@@ -1,4 +1,4 @@
-import { formatDate, formatRange, formatRatio, translate, type Language } from '#language';
+import { formatDate, formatRange, formatRatio, translate, type ScreenLanguage } from '#language';
 import { hiddenNotes } from './representation-words.js';
 import { HIDDEN, type TableCell, type TableData } from './table-data.js';
 
@@ -20,7 +20,7 @@ export interface TrendSeries {
 }
 
 /** A sentence a group: where it begins and ends, each with its interval; then how much is hidden. */
-export function describeTrend(series: readonly TrendSeries[], language: Language): string {
+export function describeTrend(series: readonly TrendSeries[], language: ScreenLanguage): string {
   const sentences = series.map(({ label, points }) => {
     const known = points.filter(({ ratio }) => ratio !== null);
     const [first, last] = [known[0], known.at(-1)];
@@ -41,7 +41,7 @@ export function describeTrend(series: readonly TrendSeries[], language: Language
 }
 
 /** The lines as a table, one row a group and day. */
-export function trendTable(series: readonly TrendSeries[], language: Language, caption: string): TableData {
+export function trendTable(series: readonly TrendSeries[], language: ScreenLanguage, caption: string): TableData {
   const rows = series.flatMap(({ label, points }) =>
     points.map((point): TableCell[] => {
       const cell = (value: number | null): TableCell => (point.people === null ? HIDDEN : value);

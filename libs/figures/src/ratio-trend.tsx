@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
-import { formatNumber, formatRatio, formatShortDate, translate, type Language } from '#language';
+import { formatNumber, formatRatio, formatShortDate, translate, type ScreenLanguage } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, round, type ChartProps } from './figure-svg.js';
 import { describeTrend, type TrendPoint, type TrendSeries } from './ratio-trend-words.js';
@@ -88,7 +88,7 @@ function trendDomain(series: readonly TrendSeries[]): [number, number] {
 function Guides(props: {
   readonly y: ScaleLogarithmic<number, number>;
   readonly width: number;
-  readonly language: Language;
+  readonly language: ScreenLanguage;
 }) {
   const { y, width, language } = props;
   const [low = 0.5, high = 2] = y.domain();
@@ -122,7 +122,7 @@ function Days(props: {
   readonly y: ScaleLogarithmic<number, number>;
   readonly step: number;
   readonly hatch: string;
-  readonly language: Language;
+  readonly language: ScreenLanguage;
 }) {
   const { points, first, at, y, step, hatch, language } = props;
   const [low = 0.5] = y.domain();
@@ -214,7 +214,7 @@ function stretches(points: readonly TrendPoint[]): readonly (readonly TrendPoint
 }
 
 /** Every n-th day, n as small as keeps the names apart and inside. */
-function namedDays(days: readonly string[], step: number, width: number, language: Language) {
+function namedDays(days: readonly string[], step: number, width: number, language: ScreenLanguage) {
   const texts = days.map((day) => formatShortDate(language, day));
   const widest = Math.max(1, ...texts.map((text) => textWidth(text, TEXT.small)));
   const every = Math.max(1, Math.ceil((widest + 8) / step));

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
-import { formatNumber, translate, type PublicLanguage } from '#language';
+import { formatNumber, translate, type ScreenLanguage } from '#language';
 import { COLOURS, drawnWidth, NARROWEST, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, round, type ChartProps } from './figure-svg.js';
 import {
@@ -28,7 +28,7 @@ interface PlacedRow {
   readonly markY: number;
 }
 
-interface RepresentationPlotProps extends ChartProps<PublicLanguage> {
+interface RepresentationPlotProps extends ChartProps {
   readonly rows: readonly RepresentationRow[];
   /** The ends of the scale, where several plots must have one; see `ratioDomain`. */
   readonly domain?: readonly [number, number];
@@ -90,7 +90,7 @@ export function ratioDomain(rows: readonly Pick<RepresentationRow, 'ratio' | 'lo
   return [2 ** low, 2 ** high];
 }
 
-function placeRows(rows: readonly RepresentationRow[], width: number, language: PublicLanguage) {
+function placeRows(rows: readonly RepresentationRow[], width: number, language: ScreenLanguage) {
   const words = rows.map((row) => representationWord(row, language));
   const sideBySide = placeSideBySide(rows, words, width);
   return sideBySide.to - sideBySide.from >= NARROWEST ? sideBySide : placeStacked(rows, words, width);
@@ -144,7 +144,7 @@ function ReferenceLine(props: {
   readonly x: number;
   readonly width: number;
   readonly stretches: readonly (readonly number[])[];
-  readonly language: PublicLanguage;
+  readonly language: ScreenLanguage;
 }) {
   const text = translate(props.language, 'figure.representation.reference');
   const half = textWidth(text, TEXT.small) / 2;
@@ -222,7 +222,7 @@ function Axis(props: {
   readonly x: ScaleLogarithmic<number, number>;
   readonly domain: readonly [number, number];
   readonly y: number;
-  readonly language: PublicLanguage;
+  readonly language: ScreenLanguage;
 }) {
   const { x, domain, y, language } = props;
   const [from = 0, to = 0] = x.range();

@@ -1,5 +1,5 @@
 import { SMALLEST_GROUP, type UndefinedReason, type Verdict } from '#domain';
-import { formatRange, formatRatio, translate, wordFor, type PublicLanguage } from '#language';
+import { formatRange, formatRatio, translate, wordFor, type ScreenLanguage } from '#language';
 import { HIDDEN, type TableCell, type TableData } from './table-data.js';
 
 /** One demographic group against its population, with the label that a reader sees. A `GroupReach` with a label fits. */
@@ -26,14 +26,14 @@ export function isHidden(row: {
 }
 
 /** The words at the end of a row: ratio and verdict, or why there is none. */
-export function representationWord(row: RepresentationRow, language: PublicLanguage): string {
+export function representationWord(row: RepresentationRow, language: ScreenLanguage): string {
   if (isHidden(row)) return translate(language, 'figure.hidden-short', { count: SMALLEST_GROUP });
   if (row.ratio === null) return wordFor(language, 'reason', row.reason ?? 'not_asked');
   return [formatRatio(language, row.ratio), verdictOrReason(row, language)].filter((word) => word !== '').join(' · ');
 }
 
 /** The verdict, marked where the row is protected on a person's own file; else why there is none. */
-function verdictOrReason(row: RepresentationRow, language: PublicLanguage): string {
+function verdictOrReason(row: RepresentationRow, language: ScreenLanguage): string {
   if (isHidden(row)) return wordFor(language, 'reason', 'suppressed');
   const verdict = row.verdict === null ? '' : wordFor(language, 'verdict', row.verdict);
   const reason = row.reason === null ? '' : wordFor(language, 'reason', row.reason);
@@ -42,7 +42,7 @@ function verdictOrReason(row: RepresentationRow, language: PublicLanguage): stri
 }
 
 /** The plot in one to three sentences: both extremes with their intervals, how many cannot be told, how many are hidden. */
-export function describeRepresentation(rows: readonly RepresentationRow[], language: PublicLanguage): string {
+export function describeRepresentation(rows: readonly RepresentationRow[], language: ScreenLanguage): string {
   const known = rows.filter((row) => row.ratio !== null && !isHidden(row));
   const sorted = known.toSorted((a, b) => (a.ratio ?? 0) - (b.ratio ?? 0));
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -75,7 +75,7 @@ export function describeRepresentation(rows: readonly RepresentationRow[], langu
 /** The plot as a table: counts, both shares, ratio, interval, verdict. */
 export function representationTable(
   rows: readonly RepresentationRow[],
-  language: PublicLanguage,
+  language: ScreenLanguage,
   caption: string,
 ): TableData {
   const cells = rows.map((row): TableCell[] => {
@@ -112,6 +112,6 @@ export function representationTable(
 }
 
 /** The note that explains `[c]`, where there is one. */
-export function hiddenNotes(anyHidden: boolean, language: PublicLanguage): readonly string[] {
+export function hiddenNotes(anyHidden: boolean, language: ScreenLanguage): readonly string[] {
   return anyHidden ? [translate(language, 'figure.hidden-cell', { count: SMALLEST_GROUP })] : [];
 }

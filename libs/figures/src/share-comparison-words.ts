@@ -1,4 +1,4 @@
-import { formatPercent, formatRange, formatRatio, translate, type Language } from '#language';
+import { formatPercent, formatRange, formatRatio, translate, type ScreenLanguage } from '#language';
 import { hiddenNotes } from './representation-words.js';
 import { HIDDEN, type TableCell, type TableData } from './table-data.js';
 
@@ -23,12 +23,16 @@ export interface ComparedNames {
 }
 
 /** How much more or less often a group raised a theme. @example liftWords('pl', 1.86, 'more'); // 'wyraźnie częściej (× 1,86)' */
-export function liftWords(language: Language, lift: number, flag: 'more' | 'less' | null): string {
+export function liftWords(language: ScreenLanguage, lift: number, flag: 'more' | 'less' | null): string {
   return translate(language, `figure.compared.lift-${flag ?? 'plain'}`, { lift: formatRatio(language, lift) });
 }
 
 /** The comparison in one to three sentences: the farthest apart either way, and how many are hidden. */
-export function describeComparison(rows: readonly ComparedShare[], names: ComparedNames, language: Language): string {
+export function describeComparison(
+  rows: readonly ComparedShare[],
+  names: ComparedNames,
+  language: ScreenLanguage,
+): string {
   const known = rows.filter((row) => row.people !== null && row.share !== null && row.other !== null);
   const gap = (row: ComparedShare) => (row.share ?? 0) - (row.other ?? 0);
   const sorted = known.toSorted((a, b) => gap(b) - gap(a));
@@ -55,7 +59,7 @@ export function describeComparison(rows: readonly ComparedShare[], names: Compar
 export function comparisonTable(
   rows: readonly ComparedShare[],
   names: ComparedNames,
-  language: Language,
+  language: ScreenLanguage,
   caption: string,
 ): TableData {
   return {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { formatPercent, translate, type Language } from '#language';
+import { formatPercent, translate, type ScreenLanguage } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, round, type ChartProps } from './figure-svg.js';
 import { describeComparison, type ComparedNames, type ComparedShare } from './share-comparison-words.js';
@@ -93,7 +93,7 @@ export function ShareComparison(
 }
 
 /** Both numbers first, so that they can be read without the scale; then what they say. */
-function wordsOf(row: ComparedShare, language: Language): string {
+function wordsOf(row: ComparedShare, language: ScreenLanguage): string {
   if (row.people === null) return row.words;
   if (row.share === null || row.other === null) return row.words || '–';
   const numbers = translate(language, 'figure.compared.numbers', {

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, translate, type Language } from '#language';
+import { formatNumber, formatPercent, translate, type ScreenLanguage } from '#language';
 import { hiddenNotes } from './representation-words.js';
 import { HIDDEN, type TableData } from './table-data.js';
 
@@ -17,7 +17,7 @@ export function sumOfParts(rows: readonly PartRow[]): number {
 }
 
 /** The parts in one to three sentences: largest and smallest with their shares (none beside a hidden part), how many are hidden. */
-export function describeStackedBar(rows: readonly PartRow[], language: Language): string {
+export function describeStackedBar(rows: readonly PartRow[], language: ScreenLanguage): string {
   const known = rows.filter((row) => (row.value ?? 0) > 0).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const hidden = rows.filter((row) => row.value === null).length;
   const extremes = describeExtremes(known, hidden > 0, language);
@@ -25,7 +25,7 @@ export function describeStackedBar(rows: readonly PartRow[], language: Language)
 }
 
 /** @param known parts with a value above zero, largest first */
-function describeExtremes(known: readonly PartRow[], withoutShares: boolean, language: Language): string {
+function describeExtremes(known: readonly PartRow[], withoutShares: boolean, language: ScreenLanguage): string {
   const [high, low] = [known[0], known.at(-1)];
   if (high === undefined || low === undefined) return translate(language, 'figure.none');
   const total = sumOfParts(known);
@@ -43,7 +43,7 @@ function describeExtremes(known: readonly PartRow[], withoutShares: boolean, lan
 }
 
 /** The parts as a table with each one's share; no shares where a part is hidden, since they would give it away. */
-export function stackedBarTable(rows: readonly PartRow[], language: Language, caption: string): TableData {
+export function stackedBarTable(rows: readonly PartRow[], language: ScreenLanguage, caption: string): TableData {
   const total = sumOfParts(rows);
   const anyHidden = rows.some((row) => row.value === null);
   const withPeople = rows.some((row) => row.people !== undefined);

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatNumber, formatPercent, type Language } from '#language';
+import { formatNumber, formatPercent, type ScreenLanguage } from '#language';
 import { COLOURS, drawnWidth, PART_COLOURS, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, overlay, Overlays, round, type ChartProps } from './figure-svg.js';
 import { describeStackedBar, sumOfParts, type PartRow } from './stacked-bar-words.js';
@@ -109,15 +109,15 @@ function placeOf(rows: readonly PartRow[], row: PartRow): number {
   return rows.filter((other) => other.muted !== true).indexOf(row);
 }
 
-function labelWidth(row: PartRow, language: Language): number {
+function labelWidth(row: PartRow, language: ScreenLanguage): number {
   return Math.max(textWidth(row.label, TEXT.label), textWidth(partNumber(row, language), TEXT.label));
 }
 
-function partNumber(row: PartRow, language: Language): string {
+function partNumber(row: PartRow, language: ScreenLanguage): string {
   return row.value === null ? HIDDEN : formatNumber(language, row.value);
 }
 
-function listNumber(row: PartRow, rows: readonly PartRow[], language: Language): string {
+function listNumber(row: PartRow, rows: readonly PartRow[], language: ScreenLanguage): string {
   const total = sumOfParts(rows);
   const anyHidden = rows.some((other) => other.value === null);
   if (row.value === null || anyHidden || total === 0) return partNumber(row, language);
@@ -125,7 +125,7 @@ function listNumber(row: PartRow, rows: readonly PartRow[], language: Language):
 }
 
 /** As many equal columns as the longest entry allows. */
-function placeList(rows: readonly PartRow[], width: number, language: Language) {
+function placeList(rows: readonly PartRow[], width: number, language: ScreenLanguage) {
   const entry = (row: PartRow): number =>
     20 + textWidth(`${row.label}: ${listNumber(row, rows, language)}`, TEXT.label) + 24;
   const longest = Math.max(1, ...rows.map(entry));

@@ -1,4 +1,4 @@
-import { formatNumber, translate, type Language } from '#language';
+import { formatNumber, translate, type ScreenLanguage } from '#language';
 import { type TableData } from './table-data.js';
 
 export interface MapTheme {
@@ -24,7 +24,7 @@ export interface ThemeMapData {
 }
 
 /** What the map shows, in words: how many dots, the largest themes, and what its directions mean. */
-export function describeThemeMap({ themes, dots }: ThemeMapData, language: Language): string {
+export function describeThemeMap({ themes, dots }: ThemeMapData, language: ScreenLanguage): string {
   const [largest] = themes.toSorted((a, b) => b.dots - a.dots);
   if (dots.length === 0 || largest === undefined) return translate(language, 'figure.none');
   const none = dots.filter(({ theme }) => theme === null).length;
@@ -39,7 +39,7 @@ export function describeThemeMap({ themes, dots }: ThemeMapData, language: Langu
   ].join(' ');
 }
 
-export function themeMapTable({ themes, dots }: ThemeMapData, language: Language, caption: string): TableData {
+export function themeMapTable({ themes, dots }: ThemeMapData, language: ScreenLanguage, caption: string): TableData {
   const none = dots.filter(({ theme }) => theme === null).length;
   return {
     caption,

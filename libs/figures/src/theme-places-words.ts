@@ -1,5 +1,5 @@
 import { SMALLEST_PERCENTAGE_BASE } from '#domain';
-import { compareText, formatPercent, translate, type Language } from '#language';
+import { compareText, formatPercent, translate, type ScreenLanguage } from '#language';
 import { hiddenNotes } from './representation-words.js';
 import { HIDDEN, type TableCell, type TableData } from './table-data.js';
 
@@ -24,13 +24,13 @@ export function wholePercent(row: PlaceShare): number | null {
 }
 
 /** The highest share first; then places with a number of people and no share; hidden ones last, by name. */
-export function sortPlaces(rows: readonly PlaceShare[], language: Language): readonly PlaceShare[] {
+export function sortPlaces(rows: readonly PlaceShare[], language: ScreenLanguage): readonly PlaceShare[] {
   const rank = (row: PlaceShare) => (isHiddenPlace(row) ? -2 : (row.share ?? -1));
   return rows.toSorted((a, b) => rank(b) - rank(a) || compareText(language, a.label, b.label));
 }
 
 /** The map in one to four sentences: both extremes, where too few people are for a share, and what is hidden. */
-export function describePlaces(rows: readonly PlaceShare[], language: Language): string {
+export function describePlaces(rows: readonly PlaceShare[], language: ScreenLanguage): string {
   const known = sortPlaces(rows, language).filter((row) => wholePercent(row) !== null);
   const [high, low] = [known[0], known.at(-1)];
   const share = (row: PlaceShare) => formatPercent(language, row.share ?? 0);
@@ -53,7 +53,7 @@ export function describePlaces(rows: readonly PlaceShare[], language: Language):
 /** The map as a table, the highest share first. */
 export function placesTable(
   rows: readonly PlaceShare[],
-  language: Language,
+  language: ScreenLanguage,
   names: { readonly caption: string; readonly base: string },
 ): TableData {
   const isFew = (row: PlaceShare) => !isHiddenPlace(row) && row.share === null;

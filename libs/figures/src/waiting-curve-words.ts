@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatRange, translate, type Language } from '#language';
+import { formatNumber, formatPercent, formatRange, translate, type ScreenLanguage } from '#language';
 import { type TableData } from './table-data.js';
 
 /** A day on which some of those that waited got what they waited for. */
@@ -47,7 +47,7 @@ export function tableDays({ curve, open }: WaitingCurveData, days: readonly numb
 }
 
 /** The median with its interval, where the curve ends, and how many still wait. */
-export function describeWaiting(data: WaitingCurveData, what: WaitedFor, language: Language): string {
+export function describeWaiting(data: WaitingCurveData, what: WaitedFor, language: ScreenLanguage): string {
   const { n, median, medianLower, medianUpper, lastDay, curve, open } = data;
   const last = curve.at(-1);
   if (n === 0 || lastDay === null) return translate(language, 'figure.none');
@@ -79,7 +79,7 @@ export function describeWaiting(data: WaitingCurveData, what: WaitedFor, languag
  */
 export function waitingTable(
   data: WaitingCurveData,
-  language: Language,
+  language: ScreenLanguage,
   caption: string,
   days: readonly number[],
 ): TableData {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { formatNumber, formatPercent, translate, type Language } from '#language';
+import { formatNumber, formatPercent, translate, type ScreenLanguage } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Label, round, type ChartProps } from './figure-svg.js';
 import { textWidth, wrapText } from './text-layout.js';
@@ -136,7 +136,13 @@ export function waitingDays(
 
 type Scale = ScaleLinear<number, number>;
 
-function PromisedDay(props: { promised: number | null; x: Scale; width: number; language: Language; bottom: number }) {
+function PromisedDay(props: {
+  promised: number | null;
+  x: Scale;
+  width: number;
+  language: ScreenLanguage;
+  bottom: number;
+}) {
   const { promised, x, width, language, bottom } = props;
   if (promised === null) return null;
   const text = translate(language, 'figure.waiting.promised', { count: promised });
@@ -158,7 +164,7 @@ function PromisedDay(props: { promised: number | null; x: Scale; width: number; 
   );
 }
 
-function Median(props: { data: WaitingCurveData; x: Scale; y: Scale; width: number; language: Language }) {
+function Median(props: { data: WaitingCurveData; x: Scale; y: Scale; width: number; language: ScreenLanguage }) {
   const { data, x, y, width, language } = props;
   if (data.median === null) return null;
   const text = translate(language, 'figure.waiting.half', { count: data.median });
@@ -207,6 +213,6 @@ function keptInside(x: number, text: string, width: number) {
   return { x: Math.min(Math.max(x, half), width - half), size: TEXT.small, anchor: 'middle' as const };
 }
 
-function number(value: number, language: Language): string {
+function number(value: number, language: ScreenLanguage): string {
   return formatNumber(language, value);
 }

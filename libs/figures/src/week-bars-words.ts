@@ -1,4 +1,4 @@
-import { formatDate, formatMonth, formatNumber, formatYear, translate, type Language } from '#language';
+import { formatDate, formatMonth, formatNumber, formatYear, translate, type ScreenLanguage } from '#language';
 import { hiddenNotes } from './representation-words.js';
 import { HIDDEN, type TableData } from './table-data.js';
 
@@ -22,7 +22,7 @@ export interface WeekNote {
 /** The days, weeks, months or years in one to three sentences: most and fewest, the sum, how many are hidden. */
 export function describeWeekBars(
   rows: readonly WeekRow[],
-  language: Language,
+  language: ScreenLanguage,
   unit: PeriodUnit | 'day' = 'week',
 ): string {
   const known = rows.filter((row) => row.value !== null);
@@ -52,7 +52,7 @@ export function describeWeekBars(
 /** The weeks as a table; what happened stands in a column of its own where there is anything. */
 export function weekBarsTable(
   rows: readonly WeekRow[],
-  language: Language,
+  language: ScreenLanguage,
   caption: string,
   notes: readonly WeekNote[] = [],
 ): TableData {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { formatNumber, formatShortDate, formatShortMonth, formatYear, type Language } from '#language';
+import { formatNumber, formatShortDate, formatShortMonth, formatYear, type ScreenLanguage } from '#language';
 import { COLOURS, drawnWidth, TEXT } from './figure-style.js';
 import { FigureSvg, Hatch, Label, round, type ChartProps } from './figure-svg.js';
 import { HIDDEN } from './table-data.js';
@@ -106,7 +106,13 @@ function NumberOnBar({ x, y, width, text }: { x: number; y: number; width: numbe
 }
 
 /** Every n-th date from the first that fits, n as small as keeps a gap between neighbours and all inside the figure. */
-function datedPeriods(rows: readonly WeekRow[], step: number, width: number, language: Language, unit: PeriodUnit) {
+function datedPeriods(
+  rows: readonly WeekRow[],
+  step: number,
+  width: number,
+  language: ScreenLanguage,
+  unit: PeriodUnit,
+) {
   const texts = rows.map((row) => SHORT_NAMES[unit](language, row.start));
   const widest = Math.max(1, ...texts.map((text) => textWidth(text, TEXT.small)));
   const every = Math.max(1, Math.ceil((widest + 8) / step));

@@ -1,5 +1,5 @@
 import { formatNumber } from './format.js';
-import type { Language } from './languages.js';
+import type { ScreenLanguage } from './languages.js';
 import { hasMessage, translate, wordFor, type MessageKey } from './translate.js';
 
 /** What a person reads when something failed: what it is, where, and what to do. */
@@ -19,7 +19,7 @@ const PLACES = ['file', 'sheet', 'row', 'column', 'columns', 'value', 'field', '
  * @example describeError('pl', 'empty-file', { file: 'ankieta.csv' });
  * // { title: 'Plik jest pusty', where: 'plik: ankieta.csv', remedy: 'Sprawdź, czy to właściwy plik, i wyeksportuj go ponownie.' }
  */
-export function describeError(language: Language, code: string, details: Details = {}): Problem {
+export function describeError(language: ScreenLanguage, code: string, details: Details = {}): Problem {
   const key = `error.${code}`;
   if (!hasMessage(language, `${key}.remedy`)) {
     return {
@@ -37,7 +37,7 @@ export function describeError(language: Language, code: string, details: Details
 
 /** The message for a rejected row or cell. @example describeRejection('en', { code: 'invalid-date', column: 'Data', value: '31.02.2026' }) */
 export function describeRejection(
-  language: Language,
+  language: ScreenLanguage,
   rejection: { readonly code: string; readonly column: string | null; readonly value: string | null },
 ): Problem {
   const { code, column, value } = rejection;
@@ -49,7 +49,7 @@ export function describeRejection(
   };
 }
 
-function describePlace(language: Language, details: Details): string {
+function describePlace(language: ScreenLanguage, details: Details): string {
   return PLACES.flatMap((place) => {
     const value = details[place];
     if (value === undefined || value === null || value === '') return [];

@@ -1,14 +1,15 @@
 export {
+  fileLanguage,
   inLanguage,
   isLanguage,
-  isPublicLanguage,
+  isScreenLanguage,
   LANGUAGE_NAMES,
   LANGUAGES,
   LOCALES,
   pickLanguage,
-  PUBLIC_LANGUAGES,
+  SCREEN_LANGUAGES,
   type Language,
-  type PublicLanguage,
+  type ScreenLanguage,
 } from './languages.js';
 export {
   hasMessage,

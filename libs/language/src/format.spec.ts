@@ -14,7 +14,7 @@ import {
   formatShortMonth,
   formatYear,
 } from './format.js';
-import { inLanguage, pickLanguage } from './languages.js';
+import { fileLanguage, inLanguage, pickLanguage, SCREEN_LANGUAGES } from './languages.js';
 
 const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
 
@@ -77,10 +77,15 @@ describe('formats', () => {
 
 describe('choosing a language', () => {
   it('follows the weights of the browser and falls back to Polish', () => {
-    expect(pickLanguage('uk, en-GB;q=0.8, pl;q=0.5')).toBe('en');
+    expect(pickLanguage('lt, en-GB;q=0.8, pl;q=0.5')).toBe('en');
+    expect(pickLanguage('uk, en-GB;q=0.8, pl;q=0.5')).toBe('uk');
     expect(pickLanguage('en;q=0.2,pl-PL;q=0.9')).toBe('pl');
-    expect(pickLanguage('fr')).toBe('pl');
+    expect(pickLanguage('lt')).toBe('pl');
     expect(pickLanguage(undefined)).toBe('pl');
+  });
+
+  it('writes files in the reader’s language where files speak it, else in English', () => {
+    expect(SCREEN_LANGUAGES.map(fileLanguage)).toEqual(['pl', 'en', 'en', 'en', 'en', 'en']);
   });
 
   it('shows the institution’s text in whichever language it exists', () => {

@@ -1,16 +1,16 @@
-import { LOCALES, type PublicLanguage } from './languages.js';
+import { LOCALES, type ScreenLanguage } from './languages.js';
 
 /** Days and weeks of a Polish municipality, wherever its reader sits. */
 export const DEFAULT_ZONE = 'Europe/Warsaw';
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A number for reading. @example formatNumber('pl', 12345.6); // '12 345,6' (no-break space) */
-export function formatNumber(language: PublicLanguage, value: number, decimals = 2): string {
+export function formatNumber(language: ScreenLanguage, value: number, decimals = 2): string {
   return numberFormat(language, { maximumFractionDigits: decimals }).format(value);
 }
 
 /** A share 0…1 in per cent, always with that many decimals. @example formatPercent('pl', 0.124); // '12%' */
-export function formatPercent(language: PublicLanguage, share: number, decimals = 0): string {
+export function formatPercent(language: ScreenLanguage, share: number, decimals = 0): string {
   return numberFormat(language, {
     style: 'percent',
     minimumFractionDigits: decimals,
@@ -19,7 +19,7 @@ export function formatPercent(language: PublicLanguage, share: number, decimals 
 }
 
 /** A ratio such as a representation ratio, always with two decimals. @example formatRatio('pl', 0.4); // '0,40' */
-export function formatRatio(language: PublicLanguage, ratio: number): string {
+export function formatRatio(language: ScreenLanguage, ratio: number): string {
   return numberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(ratio);
 }
 
@@ -29,7 +29,7 @@ export function formatRatio(language: PublicLanguage, ratio: number): string {
  * @example formatRange('pl', 0.42, 0.47, 'percent'); // '42–47%'
  */
 export function formatRange(
-  language: PublicLanguage,
+  language: ScreenLanguage,
   lower: number,
   upper: number,
   unit: 'number' | 'percent' | 'ratio' = 'number',
@@ -42,7 +42,7 @@ export function formatRange(
 }
 
 /** Bytes in the largest fitting unit. @example formatBytes('pl', 1536000); // '1,5 MB' */
-export function formatBytes(language: PublicLanguage, bytes: number): string {
+export function formatBytes(language: ScreenLanguage, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   const options = { style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits: 1 } as const;
@@ -54,32 +54,32 @@ export function formatBytes(language: PublicLanguage, bytes: number): string {
  * @returns the text itself where it is no date
  * @example formatDate('pl', '2026-11-20'); // '20 listopada 2026'
  */
-export function formatDate(language: PublicLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
+export function formatDate(language: ScreenLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
   return writeDate(language, date, zone, { dateStyle: 'long' });
 }
 
 /** A day as short as an axis needs it. @example formatShortDate('pl', '2026-03-02'); // '2 mar' */
-export function formatShortDate(language: PublicLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
+export function formatShortDate(language: ScreenLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
   return writeDate(language, date, zone, { day: 'numeric', month: 'short' });
 }
 
 /** A month and its year. @example formatMonth('pl', '2026-03-01'); // 'marzec 2026' */
-export function formatMonth(language: PublicLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
+export function formatMonth(language: ScreenLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
   return writeDate(language, date, zone, { month: 'long', year: 'numeric' });
 }
 
 /** A month as short as an axis needs it. @example formatShortMonth('pl', '2026-03-01'); // 'mar 2026' */
-export function formatShortMonth(language: PublicLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
+export function formatShortMonth(language: ScreenLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
   return writeDate(language, date, zone, { month: 'short', year: 'numeric' });
 }
 
 /** A year alone. @example formatYear('pl', '2026-01-01'); // '2026' */
-export function formatYear(language: PublicLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
+export function formatYear(language: ScreenLanguage, date: string | Date, zone = DEFAULT_ZONE): string {
   return writeDate(language, date, zone, { year: 'numeric' });
 }
 
 /** A moment to the minute. @example formatDateTime('pl', '2026-11-20T15:10:00Z'); // '20 listopada 2026, 16:10' */
-export function formatDateTime(language: PublicLanguage, moment: string | Date, zone = DEFAULT_ZONE): string {
+export function formatDateTime(language: ScreenLanguage, moment: string | Date, zone = DEFAULT_ZONE): string {
   const day = formatDate(language, moment, zone);
   const time = writeDate(language, moment, zone, { timeStyle: 'short' });
   return day === time ? day : `${day}, ${time}`;
@@ -87,7 +87,7 @@ export function formatDateTime(language: PublicLanguage, moment: string | Date, 
 
 /** Two days as one span. @example formatDateRange('pl', '2026-03-03', '2026-04-14'); // '3 marca – 14 kwietnia 2026' */
 export function formatDateRange(
-  language: PublicLanguage,
+  language: ScreenLanguage,
   from: string | Date,
   to: string | Date,
   zone = DEFAULT_ZONE,
@@ -100,10 +100,10 @@ export function formatDateRange(
   );
 }
 
-const collators = new Map<PublicLanguage, Intl.Collator>();
+const collators = new Map<ScreenLanguage, Intl.Collator>();
 
 /** Order of the alphabet, numbers by size. @example ['Łódź', 'Lublin'].sort((a, b) => compareText('pl', a, b)); // Lublin, Łódź */
-export function compareText(language: PublicLanguage, a: string, b: string): number {
+export function compareText(language: ScreenLanguage, a: string, b: string): number {
   const known = collators.get(language);
   const collator = known ?? new Intl.Collator(LOCALES[language], { numeric: true });
   if (known === undefined) collators.set(language, collator);
@@ -111,12 +111,12 @@ export function compareText(language: PublicLanguage, a: string, b: string): num
 }
 
 /** Names in a row, the last joined by a word. @example formatList('pl', ['75+', '15–24']); // '75+ i 15–24' */
-export function formatList(language: PublicLanguage, items: readonly string[]): string {
+export function formatList(language: ScreenLanguage, items: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items);
 }
 
 function writeDate(
-  language: PublicLanguage,
+  language: ScreenLanguage,
   date: string | Date,
   zone: string,
   options: Intl.DateTimeFormatOptions,
@@ -137,7 +137,7 @@ function isDayOnly(date: string | Date): boolean {
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
-function numberFormat(language: PublicLanguage, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function numberFormat(language: ScreenLanguage, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const name = language + JSON.stringify(options);
   const known = numberFormats.get(name);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import type { PublicLanguage } from './languages.js';
+import type { ScreenLanguage } from './languages.js';
 import { hasMessage, wordFor } from './translate.js';
 
 /** A municipality's own words for statuses, by code and language: `{ 'decision.no': { pl: 'oddalono' } }`. */
@@ -19,7 +19,7 @@ const SAYS: Readonly<Record<string, string>> = {
  * The municipality's word under a message key, written large where ours is; null where it calls it as we do.
  * @example ownWord({ 'decision.no': { pl: 'oddalono' } }, 'pl', 'public.position.no'); // 'Oddalono'
  */
-export function ownWord(words: OwnWords, language: PublicLanguage, key: string): string | null {
+export function ownWord(words: OwnWords, language: ScreenLanguage, key: string): string | null {
   const end = key.lastIndexOf('.');
   const group = SAYS[key.slice(0, end)];
   if (group === undefined) return null;
@@ -32,6 +32,6 @@ export function ownWord(words: OwnWords, language: PublicLanguage, key: string):
 }
 
 /** The word for a code as the municipality says it, else as we do. */
-export function wordOf(words: OwnWords, language: PublicLanguage, group: string, code: string): string {
+export function wordOf(words: OwnWords, language: ScreenLanguage, group: string, code: string): string {
   return ownWord(words, language, `${group}.${code}`) ?? wordFor(language, group, code);
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from './format.js';
-import { isPublicLanguage, LOCALES, type PublicLanguage } from './languages.js';
+import { isScreenLanguage, LOCALES, type ScreenLanguage } from './languages.js';
 import type { PlaceholdersOf } from './message-types.js';
 import { KNOWN } from './messages/known.js';
 import type { polish } from './messages/pl/index.js';
@@ -27,7 +27,7 @@ export interface MessagePart {
 }
 
 type AnyText = string | Readonly<Record<string, string>>;
-const plurals = new Map<PublicLanguage, Intl.PluralRules>();
+const plurals = new Map<ScreenLanguage, Intl.PluralRules>();
 const DEEPEST_NESTING = 3;
 
 /**
@@ -38,7 +38,7 @@ const DEEPEST_NESTING = 3;
  * @returns never throws: a parameter that is absent at run time shows as `…`
  * @example translate('pl', 'count.opinions', { count: 5 }); // '5 opinii'
  */
-export function translate<Key extends MessageKey>(language: PublicLanguage, key: Key, ...rest: Rest<Key>): string {
+export function translate<Key extends MessageKey>(language: ScreenLanguage, key: Key, ...rest: Rest<Key>): string {
   return render(language, key, rest[0] ?? {})
     .map((part) => part.text)
     .join('');
@@ -50,7 +50,7 @@ export function translate<Key extends MessageKey>(language: PublicLanguage, key:
  * // [{ name: 'part', text: '3' }, { name: null, text: ' of ' }, { name: 'whole', text: '7' }]
  */
 export function translateParts<Key extends MessageKey>(
-  language: PublicLanguage,
+  language: ScreenLanguage,
   key: Key,
   ...rest: Rest<Key>
 ): readonly MessagePart[] {
@@ -62,23 +62,23 @@ export function translateParts<Key extends MessageKey>(
  * @param group the part of the key before the code, e.g. `status.decision`, `channel`, `run-step`
  * @example wordFor('pl', 'channel', 'walk'); // 'spacer badawczy'
  */
-export function wordFor(language: PublicLanguage, group: string, code: string): string {
+export function wordFor(language: ScreenLanguage, group: string, code: string): string {
   const message = findMessage(language, `${group}.${code}`);
   return typeof message === 'string' ? message : code;
 }
 
 /** True where the language has a message of its own under this key; for codes that arrive at run time. */
-export function hasMessage(language: PublicLanguage, key: string): key is MessageKey {
+export function hasMessage(language: ScreenLanguage, key: string): key is MessageKey {
   return findMessage(language, key) !== undefined;
 }
 
-function findMessage(language: PublicLanguage, key: string): AnyText | undefined {
-  const messages = KNOWN[isPublicLanguage(language) ? language : 'pl'];
+function findMessage(language: ScreenLanguage, key: string): AnyText | undefined {
+  const messages = KNOWN[isScreenLanguage(language) ? language : 'pl'];
   return messages && Object.hasOwn(messages, key) ? messages[key] : undefined;
 }
 
 function render(
-  language: PublicLanguage,
+  language: ScreenLanguage,
   key: string,
   parameters: Readonly<Record<string, MessageValue>>,
   depth = 0,
@@ -95,7 +95,7 @@ function render(
 }
 
 function fill(
-  language: PublicLanguage,
+  language: ScreenLanguage,
   placeholder: string,
   parameters: Readonly<Record<string, MessageValue>>,
   depth: number,
@@ -111,7 +111,7 @@ function fill(
 }
 
 function pickForm(
-  language: PublicLanguage,
+  language: ScreenLanguage,
   forms: Readonly<Record<string, string>>,
   count: MessageValue | undefined,
 ): string {
@@ -119,7 +119,7 @@ function pickForm(
   return forms[category] ?? forms['other'] ?? '';
 }
 
-function rulesOf(language: PublicLanguage): Intl.PluralRules {
+function rulesOf(language: ScreenLanguage): Intl.PluralRules {
   const known = plurals.get(language);
   if (known !== undefined) return known;
   const rules = new Intl.PluralRules(LOCALES[language]);

@@ -23,7 +23,7 @@ describe('the report of a consultation', () => {
       'Kto wziął udział',
       'O czym mówiono',
       'Zestawienie uwag ze stanowiskiem',
-      'Ustalenia i ich wykonanie',
+      'Zobowiązania i ich wykonanie',
       'Statystyka',
       'Wnioski',
       'Jak powstał raport',

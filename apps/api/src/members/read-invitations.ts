@@ -1,6 +1,6 @@
 import { inviteRequest, type InviteProblem, type InviteRequest } from '#contracts';
 import { ROLES, type Role } from '#domain';
-import { LANGUAGES, wordFor } from '#language';
+import { SCREEN_LANGUAGES, wordFor } from '#language';
 
 export interface RejectedInvitation {
   readonly row: number;
@@ -11,7 +11,8 @@ export interface RejectedInvitation {
 
 const MOST_ROWS = 200;
 const LONGEST_SHOWN = 80;
-const HEADER = /^(e-?mail|adres( e-?mail)?|address|e-?mail address)$/i;
+const HEADER =
+  /^(e-?mail|adres( e-?mail)?|(e-?mail )?address|e-?mail-?adresse|adresse( e-?mail)?|e-?mailadres|адреса|електронна (пошта|адреса))$/i;
 
 /**
  * Invitations as people paste them from a table: an address a row, then a role by its name in Polish or English or by its code, then
@@ -70,6 +71,9 @@ function cellsOf(line: string): string[] {
 
 function roleOf(name: string): Role | null {
   const wanted = name.toLowerCase();
-  const names = (role: Role) => [role, ...LANGUAGES.map((language) => wordFor(language, 'role', role).toLowerCase())];
+  const names = (role: Role) => [
+    role,
+    ...SCREEN_LANGUAGES.map((language) => wordFor(language, 'role', role).toLowerCase()),
+  ];
   return ROLES.find((role) => names(role).includes(wanted)) ?? null;
 }

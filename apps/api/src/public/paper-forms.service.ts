@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { paperFormLanguage, type PaperFormList, type PaperFormRequest } from '#contracts';
+import { screenLanguage, type PaperFormList, type PaperFormRequest } from '#contracts';
 import { ConflictError, HIGHEST_SHEET, NotFoundError, writeSheetNumber } from '#domain';
 import {
   findPaperFormBatch,
@@ -37,7 +37,7 @@ export class PaperFormsService {
         first: writeSheetNumber(firstNumber),
         last: writeSheetNumber(firstNumber + sheets - 1),
         sheets,
-        language: paperFormLanguage.parse(language),
+        language: screenLanguage.parse(language),
         createdAt: createdAt.toISOString(),
         createdBy: names.get(createdBy ?? '') ?? null,
       })),
@@ -74,7 +74,7 @@ export class PaperFormsService {
     if (batch === null || process === null || workspace === null)
       throw new NotFoundError('not-found', 'There is no such batch.');
     const address = siteUrl(this.settings) + processPath(workspaceSlug, processSlug);
-    const words = publicWords(paperFormLanguage.parse(batch.language));
+    const words = publicWords(screenLanguage.parse(batch.language));
     const { title, question, isSample } = process;
     const { returnTo, contact, firstNumber: first, sheets } = batch;
     const facts = {

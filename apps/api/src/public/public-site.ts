@@ -1,4 +1,4 @@
-import { isPublicLanguage, PUBLIC_LANGUAGES, type PublicLanguage } from '#language';
+import { isScreenLanguage, SCREEN_LANGUAGES, type ScreenLanguage } from '#language';
 import { publicWords, type Site } from '#public';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type KeptPage } from './page-cache.js';
@@ -6,13 +6,13 @@ import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.js';
 import { type PublicWorkspace } from './public-releases.js';
 
 /** What a municipality offers; where there is none, everything. */
-export function languagesOf(workspace: Branded | null): readonly [PublicLanguage, ...PublicLanguage[]] {
-  const [first = 'pl', ...rest] = (workspace?.branding.languages.public ?? PUBLIC_LANGUAGES).filter(isPublicLanguage);
+export function languagesOf(workspace: Branded | null): readonly [ScreenLanguage, ...ScreenLanguage[]] {
+  const [first = 'pl', ...rest] = (workspace?.branding.languages.public ?? SCREEN_LANGUAGES).filter(isScreenLanguage);
   return [first, ...rest];
 }
 
 /** The asked language where it is offered, else the first that is. */
-export function languageOf(workspace: Branded | null, lang: string | undefined): PublicLanguage {
+export function languageOf(workspace: Branded | null, lang: string | undefined): ScreenLanguage {
   const offered = languagesOf(workspace);
   return offered.find((language) => language === lang) ?? offered[0];
 }

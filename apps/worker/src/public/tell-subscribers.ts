@@ -1,4 +1,4 @@
-import { translate, inLanguage, isPublicLanguage } from '#language';
+import { translate, inLanguage, isScreenLanguage } from '#language';
 import { listWorkspaces, deleteUnconfirmed, takeSubscriptionsToTell, type Database, type Keys } from '#persistence';
 import { type Settings } from '#settings';
 import { type Logger } from 'pino';
@@ -35,7 +35,7 @@ export async function tellSubscribers(options: TellOptions, mailer: Mailer): Pro
         takeSubscriptionsToTell(db, workspaceId, MOST_AT_ONCE),
       );
       for (const { id, address, language, slug, title } of taken) {
-        const words = isPublicLanguage(language) ? language : 'pl';
+        const words = isScreenLanguage(language) ? language : 'pl';
         const page = `${siteUrl(settings)}/public/${workspace}/${slug}`;
         const unsubscribe = `${page}/unsubscribe/${subscriptionKey(keys, workspaceId, id)}${suffix(words)}`;
         const name = inLanguage(title, words);

@@ -1,9 +1,9 @@
 import type { LocalisedText, ReleaseContent } from '#domain';
-import type { PublicLanguage } from '#language';
+import type { ScreenLanguage } from '#language';
 import { pickText } from '../words.js';
 
 /** True where the institution wrote something of the release in another language only. */
-export function isPartlyUntranslated(content: ReleaseContent, language: PublicLanguage): boolean {
+export function isPartlyUntranslated(content: ReleaseContent, language: ScreenLanguage): boolean {
   const { process, responses, decisions, commitments, outcomes } = content;
   const texts: LocalisedText[] = [
     ...[process.title, process.question, process.summary, process.openToChange],

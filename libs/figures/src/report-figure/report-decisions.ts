@@ -1,12 +1,12 @@
 import type { DecisionListEntry, DecisionListKind } from '#domain';
-import { formatDate, inLanguage, translate, wordFor, wordOf, type Language, type OwnWords } from '#language';
+import { formatDate, inLanguage, translate, wordFor, wordOf, type ScreenLanguage, type OwnWords } from '#language';
 import type { TableCell, TableData } from '../table-data.js';
 
 /** The decision list of a report as tables: positions with their reasons, commitments with what came of them. */
 export function reportDecisionTables(
   entries: readonly DecisionListEntry[],
   list: DecisionListKind,
-  language: Language,
+  language: ScreenLanguage,
   own: OwnWords = {},
 ): TableData[] {
   const rowsOf = (kind: DecisionListEntry['kind']) =>
@@ -21,7 +21,7 @@ export function reportDecisionTables(
 }
 
 /** An entry as the row of its table: a position with its reason, a promise with how far it is; whose, and when. */
-export function decisionRow(entry: DecisionListEntry, language: Language, own: OwnWords = {}): TableCell[] {
+export function decisionRow(entry: DecisionListEntry, language: ScreenLanguage, own: OwnWords = {}): TableCell[] {
   const { kind, code, text, reason, office } = entry;
   const day = entry.day === null ? null : formatDate(language, entry.day, 'UTC');
   if (kind === 'promise') return [line(text, language), wordOf(own, language, 'status.delivery', code), office, day];
@@ -29,14 +29,14 @@ export function decisionRow(entry: DecisionListEntry, language: Language, own: O
   return [position.filter((part) => part !== '').join(': '), line(reason, language) || null, office, day];
 }
 
-const line = (text: Readonly<Record<string, string>>, language: Language) =>
+const line = (text: Readonly<Record<string, string>>, language: ScreenLanguage) =>
   inLanguage(text, language).replace(/\s+/g, ' ').trim();
 
 function table(
   kind: 'decisions' | 'promises',
   columns: readonly string[],
   rows: TableData['rows'],
-  language: Language,
+  language: ScreenLanguage,
 ): TableData {
   return {
     caption: translate(language, `built.${kind}.caption`),

@@ -1,12 +1,12 @@
 import type { FigureValues, FrozenFigure } from '#domain';
-import { formatDate, formatNumber, translate, type Language, type OwnWords } from '#language';
+import { formatDate, formatNumber, translate, type ScreenLanguage, type OwnWords } from '#language';
 import { reportFilterLine } from './report-filter-words.js';
 
 /** Where the numbers of a figure come from: filters and what they leave, population, version of the data, when they were frozen. */
 export function reportFigureSource(
   { population, people, datasetVersion, filter }: FigureValues,
   frozen: Pick<FrozenFigure, 'takenAt' | 'release'> | null,
-  language: Language,
+  language: ScreenLanguage,
   timeZone: string,
   own: OwnWords = {},
 ): string {

@@ -1,10 +1,10 @@
 import { FIGURE_COLUMNS, type FigureColumn, type FigureRowName, type FigureValues } from '#domain';
-import { formatDate, hasMessage, translate, wordFor, wordOf, type Language, type OwnWords } from '#language';
+import { formatDate, hasMessage, translate, wordFor, wordOf, type ScreenLanguage, type OwnWords } from '#language';
 import { hiddenNotes } from '../representation-words.js';
 import { HIDDEN, type TableCell, type TableData } from '../table-data.js';
 
 /** "18–24", "kobiety", "Śródmieście": a group as its reader calls it. */
-export function groupLabel(variable: string, group: string, language: Language): string {
+export function groupLabel(variable: string, group: string, language: ScreenLanguage): string {
   if (hasMessage(language, `group.${variable}.${group}`)) return wordFor(language, `group.${variable}`, group);
   return /^\d+-\d+$/.test(group) ? group.replace('-', '–') : group;
 }
@@ -18,7 +18,7 @@ export interface RowWords {
 /** How a row of a report's figure is called; groups of several variables are told apart by theirs. */
 export function reportRowLabel(
   name: FigureRowName,
-  language: Language,
+  language: ScreenLanguage,
   { withVariable = false, own = {} }: RowWords = {},
 ): string {
   switch (name.kind) {
@@ -42,14 +42,14 @@ export function reportRowLabel(
 /** What a figure of a report is about, where the office gave it no title. */
 export function reportFigureTitle(
   { figure, variable }: Pick<FigureValues, 'figure' | 'variable'>,
-  language: Language,
+  language: ScreenLanguage,
 ): string {
   if (figure === 'groups')
     return translate(language, 'built.figure.groups', { variable: wordFor(language, 'variable', variable ?? '') });
   return wordFor(language, 'built.figure', figure);
 }
 
-export const reportColumnLabel = (column: FigureColumn, language: Language): string =>
+export const reportColumnLabel = (column: FigureColumn, language: ScreenLanguage): string =>
   wordFor(language, 'built.column', column);
 
 /** Rows of several variables need the name of theirs. */
@@ -59,7 +59,7 @@ export const hasSeveralVariables = ({ rows }: FigureValues): boolean =>
 /** The numbers of a figure as a table: the equal of what is drawn. */
 export function reportFigureTable(
   values: FigureValues,
-  language: Language,
+  language: ScreenLanguage,
   caption: string,
   own: OwnWords = {},
 ): TableData {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FigureRow, FigureValues } from '#domain';
-import type { Language, OwnWords } from '#language';
+import type { ScreenLanguage, OwnWords } from '#language';
 import { BarList } from '../bar-list.js';
 import { describeBarList, type BarRow } from '../bar-list-words.js';
 import { PopulationPyramid } from '../population-pyramid.js';
@@ -24,7 +24,11 @@ const MOST_BARS = 20;
  * Draws the numbers of a report's figure with the charts of this library: groups as an interval plot, age as a pyramid, weeks as bars of
  * time, everything else as bars. Null where there is nothing to draw.
  */
-export function drawReportFigure(values: FigureValues, language: Language, own: OwnWords = {}): DrawnFigure | null {
+export function drawReportFigure(
+  values: FigureValues,
+  language: ScreenLanguage,
+  own: OwnWords = {},
+): DrawnFigure | null {
   if (values.gap !== null || values.rows.length === 0) return null;
   switch (values.figure) {
     case 'pyramid':
@@ -41,7 +45,7 @@ export function drawReportFigure(values: FigureValues, language: Language, own: 
 
 const given = (description: string | undefined) => (description === undefined ? {} : { description });
 
-function pyramid({ rows }: FigureValues, language: Language): DrawnFigure {
+function pyramid({ rows }: FigureValues, language: ScreenLanguage): DrawnFigure {
   const bands = rows.flatMap((row): PyramidRow[] => {
     const { name } = row;
     if (name.kind !== 'group' && name.kind !== 'pair') return [];
@@ -72,7 +76,7 @@ function pyramid({ rows }: FigureValues, language: Language): DrawnFigure {
   };
 }
 
-function representation(values: FigureValues, language: Language): DrawnFigure | null {
+function representation(values: FigureValues, language: ScreenLanguage): DrawnFigure | null {
   const withVariable = hasSeveralVariables(values);
   const rows = values.rows.map((row): RepresentationRow => {
     const number = (column: keyof FigureRow['values']) => row.values[column] ?? null;
@@ -99,7 +103,7 @@ function representation(values: FigureValues, language: Language): DrawnFigure |
   };
 }
 
-function weeks({ rows }: FigureValues, language: Language): DrawnFigure {
+function weeks({ rows }: FigureValues, language: ScreenLanguage): DrawnFigure {
   const bars = rows.map((row): WeekRow => ({ start: row.key, value: row.values.contributions ?? null }));
   return {
     description: describeWeekBars(bars, language),
@@ -107,7 +111,7 @@ function weeks({ rows }: FigureValues, language: Language): DrawnFigure {
   };
 }
 
-function bars({ rows, columns }: FigureValues, language: Language, own: OwnWords): DrawnFigure | null {
+function bars({ rows, columns }: FigureValues, language: ScreenLanguage, own: OwnWords): DrawnFigure | null {
   const [first] = columns;
   if (first === undefined) return null;
   const shown = [

@@ -6,7 +6,7 @@ import {
   translate,
   wordFor,
   wordOf,
-  type Language,
+  type ScreenLanguage,
   type OwnWords,
 } from '#language';
 import { groupLabel } from './report-figure-words.js';
@@ -14,7 +14,7 @@ import { groupLabel } from './report-figure-words.js';
 type Token = FigureFilter['tokens'][number];
 
 /** A filter as its token says it: "papier", "od: 1 marca 2026", "Stanowisko: uwzględniono". */
-export function reportFilterLabel({ key, value, name }: Token, language: Language, own: OwnWords = {}): string {
+export function reportFilterLabel({ key, value, name }: Token, language: ScreenLanguage, own: OwnWords = {}): string {
   const named = name === null ? '…' : inLanguage(name, language);
   switch (key) {
     case 'theme':
@@ -54,13 +54,13 @@ const GROUPS = {
   language: 'language-name',
 } as const satisfies Partial<Record<ReportFilterKey, string>>;
 
-function groupWords(value: string, language: Language): string {
+function groupWords(value: string, language: ScreenLanguage): string {
   const at = value.indexOf(':');
   const [variable, code] = [value.slice(0, at), value.slice(at + 1)];
   return `${wordFor(language, 'variable', variable)}: ${groupLabel(variable, code, language)}`;
 }
 
-function periodWords(value: string, language: Language): string {
+function periodWords(value: string, language: ScreenLanguage): string {
   const [from = '', to = ''] = value.split('..').map((day) => (day === '' ? '' : formatDate(language, day, 'UTC')));
   if (to === '') return translate(language, 'filters.period.from', { from });
   if (from === '') return translate(language, 'filters.period.to', { to });
@@ -68,7 +68,7 @@ function periodWords(value: string, language: Language): string {
 }
 
 /** What stands beside a filtered figure: its filters, and how many opinions and people they leave of how many. */
-export function reportFilterLine(filter: FigureFilter, language: Language, own: OwnWords = {}): string {
+export function reportFilterLine(filter: FigureFilter, language: ScreenLanguage, own: OwnWords = {}): string {
   const { tokens, total, of } = filter;
   const filters = formatList(
     language,

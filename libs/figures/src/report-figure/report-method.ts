@@ -1,5 +1,5 @@
 import { SMALLEST_GROUP, type FigureValues, type FrozenFigure } from '#domain';
-import { formatDate, formatList, translate, type Language } from '#language';
+import { formatDate, formatList, translate, type ScreenLanguage } from '#language';
 
 export interface MethodOfReport {
   /** Of every figure and table, as the report shows them. */
@@ -11,7 +11,10 @@ export interface MethodOfReport {
 }
 
 /** The method note of a report: how its numbers were counted and hidden, from which data, by which methods, of which day. */
-export function reportMethodLines({ values, frozen, readAt, timeZone }: MethodOfReport, language: Language): string[] {
+export function reportMethodLines(
+  { values, frozen, readAt, timeZone }: MethodOfReport,
+  language: ScreenLanguage,
+): string[] {
   const shown = values.filter(({ gap }) => gap === null);
   const unique = (texts: readonly string[]) => [...new Set(texts)].sort();
   const methods = unique(shown.flatMap(({ method }) => (method === null ? [] : [method])));

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { mayActAs } from '#domain';
+import { LANGUAGES } from '#language';
 import { processPage } from '../../shared/api/paths.js';
 import { useProcessPath } from '../../shared/api/use-process-query.js';
 import { Page } from '../../shared/page/page.js';
@@ -9,10 +10,10 @@ import { LinkButton } from '../../shared/ui/button.js';
 import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
+import { useMessagesOf } from '../../shared/words/use-messages-of.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { useTalk } from './api/use-talk.js';
 import { TalkDesk } from './talk-desk.js';
-import { useAllLanguages } from './use-all-languages.js';
 import { useSlideStyles } from './use-slide-styles.js';
 import styles from './present.module.css';
 
@@ -24,7 +25,7 @@ export function PresentPage() {
   const [address, setAddress] = useSearchParams();
   const [release, setRelease] = useState<string | null>(null);
   const talk = useTalk(release);
-  const areWordsHere = useAllLanguages();
+  const areWordsHere = useMessagesOf(LANGUAGES);
   useSlideStyles(talk.data?.look);
   const isSpeaker = address.get('presenter') === 'yes';
   const asked = Number.parseInt(address.get('slide') ?? '', 10);

@@ -1,5 +1,5 @@
 import type { Remark, RemarkChangeRequest, RemarkDetail } from '#contracts';
-import { isLanguage } from '#language';
+import { isScreenLanguage } from '#language';
 import { useRef, useState } from 'react';
 import { RequestError } from '../../shared/api/client.js';
 import { useAnnounce } from '../../shared/page/announcements.js';
@@ -109,7 +109,7 @@ export function useRegisterEdits(rows: readonly Remark[]) {
 
 /** A reason goes back in the language that it was written in. */
 function languageOf({ reasonLanguage }: Remark): Pick<Edit, 'language'> {
-  return reasonLanguage !== null && isLanguage(reasonLanguage) ? { language: reasonLanguage } : {};
+  return reasonLanguage !== null && isScreenLanguage(reasonLanguage) ? { language: reasonLanguage } : {};
 }
 
 /** What brings a row back to what it said before: a position that was none of the office's own is taken back. */

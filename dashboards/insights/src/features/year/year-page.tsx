@@ -10,6 +10,7 @@ import { EmptyState } from '../../shared/ui/empty-state.js';
 import { ErrorPanel } from '../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../shared/ui/loading.js';
 import { ViewLinks } from '../../shared/ui/view-links.js';
+import { useMessagesOf } from '../../shared/words/use-messages-of.js';
 import { useWords } from '../../shared/words/use-words.js';
 import { useYear, useYears, type YearPlace } from './api/use-year.js';
 import { YearEditions } from './components/year-editions.js';
@@ -19,7 +20,8 @@ import styles from './year.module.css';
 
 /** One calendar year of a municipality across all its processes, as the chapter that it becomes. */
 export function YearPage() {
-  const { t, text } = useWords();
+  const { t, text, fileLanguage } = useWords();
+  const areWordsHere = useMessagesOf([fileLanguage]);
   const { workspace: slug = '', year: asked = '' } = useParams();
   const [params] = useSearchParams();
   const workspace = useWorkspace(slug);
@@ -36,9 +38,9 @@ export function YearPage() {
       above={<Breadcrumb steps={[{ label: name, to: workspacePage(slug) }]} />}
     >
       <p className={styles.lead}>{t('year.lead')}</p>
-      {answer.isPending && <LoadingBlock rows={10} />}
+      {(answer.isPending || (answer.data && !areWordsHere)) && <LoadingBlock rows={10} />}
       {answer.isError && <ErrorPanel error={answer.error} onRetry={() => void answer.refetch()} />}
-      {answer.data && (
+      {answer.data && areWordsHere && (
         <Year
           key={`${year} ${edition}`}
           place={place}
@@ -51,10 +53,10 @@ export function YearPage() {
 }
 
 function Year({ place, answer, mayWrite }: { place: YearPlace; answer: YearAnswer; mayWrite: boolean }) {
-  const { t, language, moment } = useWords();
+  const { t, fileLanguage, moment } = useWords();
   const { report, edition, isWhole, years } = answer;
   const isWritten = mayWrite && edition === null;
-  const parts = yearChapter(report, language, { withUnwritten: isWritten });
+  const parts = yearChapter(report, fileLanguage, { withUnwritten: isWritten });
   const all = [...new Set([...years, report.year])].sort((a, b) => b - a);
   const page = `${workspacePage(place.workspace)}/year`;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { formatNumber, type Language } from '#language';
+import { formatNumber, type ScreenLanguage } from '#language';
 import { type PeriodCount } from './periods.js';
 
 interface TimeChartProps {
@@ -8,7 +8,7 @@ interface TimeChartProps {
   /** Periods in which something happened; the table says what. */
   readonly marked: readonly string[];
   readonly width: number;
-  readonly language: Language;
+  readonly language: ScreenLanguage;
   readonly description: string;
   readonly nameOf: (start: string) => string;
   /** The place of the period that is being explored. */

@@ -1,5 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
-import { translateParts, type Language, type MessageKey, type MessageParameters, type MessagePart } from '#language';
+import {
+  translateParts,
+  type ScreenLanguage,
+  type MessageKey,
+  type MessageParameters,
+  type MessagePart,
+} from '#language';
 import { useWords } from './use-words.js';
 
 interface SentenceProps<Key extends MessageKey> {
@@ -12,7 +18,7 @@ interface SentenceProps<Key extends MessageKey> {
 /** A message in which numbers and names are links: the words stay one translated sentence. */
 export function Sentence<Key extends MessageKey>({ of, with: values, parts }: SentenceProps<Key>) {
   const { language } = useWords();
-  const pieces = (translateParts as (l: Language, k: MessageKey, p?: unknown) => readonly MessagePart[])(
+  const pieces = (translateParts as (l: ScreenLanguage, k: MessageKey, p?: unknown) => readonly MessagePart[])(
     language,
     of,
     values,

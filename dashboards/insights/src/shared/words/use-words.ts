@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import { type Language } from '#language';
+import { type ScreenLanguage } from '#language';
 import { wordsOf, type Words } from './words.js';
 
 interface WordsWithSwitch extends Words {
-  readonly setLanguage: (language: Language) => void;
+  readonly setLanguage: (language: ScreenLanguage) => void;
   /** For whoever has chosen none on this computer; nothing is kept of it. */
-  readonly suggestLanguage: (language: Language) => void;
+  readonly suggestLanguage: (language: ScreenLanguage) => void;
 }
 
 export const WordsContext = createContext<WordsWithSwitch>({

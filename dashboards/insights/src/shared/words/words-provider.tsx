@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { loadAllMessages, type Language } from '#language';
+import { loadAllMessages, type ScreenLanguage } from '#language';
 import { hasStoredLanguage, storedLanguage, storeLanguage } from './stored-language.js';
 import { WordsContext } from './use-words.js';
 import { wordsOf } from './words.js';
@@ -13,12 +13,12 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   }, [language]);
 
   const value = useMemo(() => {
-    const speak = (next: Language) => void loadAllMessages(next).then(() => setLanguage(next));
-    const choose = (next: Language) => {
+    const speak = (next: ScreenLanguage) => void loadAllMessages(next).then(() => setLanguage(next));
+    const choose = (next: ScreenLanguage) => {
       storeLanguage(next);
       speak(next);
     };
-    const suggest = (next: Language) => {
+    const suggest = (next: ScreenLanguage) => {
       if (!hasStoredLanguage() && next !== language) speak(next);
     };
     return { ...wordsOf(language), setLanguage: choose, suggestLanguage: suggest };

@@ -1,5 +1,6 @@
 import {
   describeError,
+  fileLanguage,
   formatBytes,
   formatDate,
   formatDateRange,
@@ -20,6 +21,7 @@ import {
   type MessageKey,
   type MessageParameters,
   type OwnWords,
+  type ScreenLanguage,
 } from '#language';
 import type { Problem } from '#contracts';
 
@@ -27,7 +29,9 @@ import type { Problem } from '#contracts';
 export type Rest<Key extends MessageKey> = object extends MessageParameters<Key> ? [] : [MessageParameters<Key>];
 
 export interface Words {
-  readonly language: Language;
+  readonly language: ScreenLanguage;
+  /** That of files which the reader takes along. */
+  readonly fileLanguage: Language;
   readonly t: <Key extends MessageKey>(key: Key, ...rest: Rest<Key>) => string;
   /** The word for a code of the domain: `word('channel', 'walk')`. */
   readonly word: (group: string, code: string) => string;
@@ -52,16 +56,17 @@ export interface Words {
 }
 
 /** @param own the municipality's own words for statuses */
-export function wordsOf(language: Language, own: OwnWords = {}): Words {
+export function wordsOf(language: ScreenLanguage, own: OwnWords = {}): Words {
   const group = (variable: string, code: string) => {
     const word = wordFor(language, `group.${variable}`, code);
     return word === code ? code.replace(/(\d)-(\d)/g, '$1–$2') : word;
   };
   return {
     language,
+    fileLanguage: fileLanguage(language),
     t: (key, ...rest) =>
       ownWord(own, language, key) ??
-      (translate as (l: Language, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
+      (translate as (l: ScreenLanguage, k: MessageKey, p?: unknown) => string)(language, key, rest[0]),
     word: (name, code) => wordOf(own, language, name, code),
     group,
     number: (value, decimals) => formatNumber(language, value, decimals),

@@ -1,6 +1,7 @@
-import type { PaperTranslation } from '../public-set.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { paper as polish } from '../pl/paper.js';
 
-export const paper: PaperTranslation<'de'> = {
+export const paper: TranslationOf<typeof polish, 'de'> = {
   'paper.title': 'Beteiligungsbogen',
   'paper.screen':
     'Drucken Sie diese Seite ohne Skalierung auf A4. Jedes Blatt hat eine eigene Nummer: bitte nicht fotokopieren.',

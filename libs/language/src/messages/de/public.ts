@@ -1,6 +1,7 @@
-import type { PublicTranslation } from '../public-set.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { publicPages as polish } from '../pl/public.js';
 
-export const publicPages: PublicTranslation<'de'> = {
+export const publicPages: TranslationOf<typeof polish, 'de'> = {
   'public.skip': 'Zum Inhalt springen',
   'public.sample': 'Beispieldaten: Stadt, Personen und Äußerungen sind erfunden.',
   'public.languages': 'Sprache der Seite',
@@ -73,14 +74,6 @@ export const publicPages: PublicTranslation<'de'> = {
     one: 'Antwortet direkt auf {count} Meinung.',
     other: 'Antwortet direkt auf {count} Meinungen.',
   },
-  'public.position.yes': 'Berücksichtigt',
-  'public.position.partly': 'Teilweise berücksichtigt',
-  'public.position.no': 'Nicht berücksichtigt',
-  'public.position.not-ours': 'Keine Aufgabe der Gemeinde',
-  'public.position.already-in-force': 'Ist schon so',
-  'public.position.moot': 'Hat sich erledigt',
-  'public.position.needs-analysis': 'Wird geprüft',
-  'public.position.none': 'Noch keine Stellungnahme',
   'public.act.resolution': 'Beschluss',
   'public.act.order': 'Anordnung',
   'public.act.contract': 'Vertrag',

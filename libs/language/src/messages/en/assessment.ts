@@ -43,8 +43,8 @@ export const assessment: TranslationOf<typeof polish, 'en'> = {
   'assessment.retention': '6. For how long',
   'assessment.retention.originals':
     'Originals and rows: {months} months after the end of the process, and at least as long as an import can be undone (30 days)',
-  'assessment.retention.scans': 'Scans of letters: {days} days after the upload',
-  'assessment.retention.pseudonyms': 'Pseudonyms: {years} years after the end of the process',
+  'assessment.retention.scans': 'Scans of letters, days after the upload: {days}',
+  'assessment.retention.pseudonyms': 'Pseudonyms, years after the end of the process: {years}',
   'assessment.retention.due': 'Until when in this process: {kind}, {date}',
   'assessment.retention.by-hand': 'When the time is over, an administrator deletes them.',
   'assessment.retention.automatic': 'When the time is over, the program deletes them at night.',

@@ -253,7 +253,7 @@ export const errors: TranslationOf<typeof polish, 'en'> = {
   'error.codeframe-too-large': 'The set of topics is too large',
   'error.codeframe-too-large.remedy': 'Leave fewer topics and words in it.',
   'error.codeframe-no-code-column': 'The file has no column “code”',
-  'error.codeframe-no-code-column.remedy': 'Name the columns code, name_pl, words_pl, examples.',
+  'error.codeframe-no-code-column.remedy': 'Name the columns code, name_en, words_en, examples.',
   'error.codeframe-no-code': 'A topic has no code',
   'error.codeframe-no-code.remedy': 'Enter one in the column “code”.',
   'error.codeframe-bad-code': 'The code of a topic has characters that it may not have',

@@ -11,15 +11,12 @@ import { year } from './year.js';
 import { due } from './due.js';
 import { linkage } from './linkage.js';
 import { populations } from './populations.js';
-import { assessment } from './assessment.js';
 import { connections } from './connections.js';
 import { wizardMending } from './wizard-mending.js';
 import { fieldwork } from './fieldwork.js';
 import { review } from './review.js';
-import { paper } from './paper.js';
-import { publicPages } from './public.js';
+import { documentParts } from './document-parts.js';
 import { publicScreen } from './public-screen.js';
-import { report } from './report.js';
 
 /** The English messages that only other screens say: what is set up, written and handed over. */
 export const rest = {
@@ -35,14 +32,11 @@ export const rest = {
   ...due,
   ...linkage,
   ...populations,
-  ...assessment,
   ...connections,
   ...wizardMending,
   ...fieldwork,
   ...review,
-  ...paper,
-  ...publicPages,
+  ...documentParts,
   ...publicScreen,
-  ...report,
   ...admin,
 } as const;

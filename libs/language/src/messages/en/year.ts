@@ -60,7 +60,7 @@ export const year: TranslationOf<typeof polish, 'en'> = {
   'year.reach.ratio': '{group} ({ratio}, interval {range})',
   'year.reach.of': 'Counted: {people:count.people-accusative}; residents according to: {source}.',
   'year.reach.of-nobody':
-    'Counted: {people:count.people-accusative}. No table of residents is chosen, so there is nothing to compare with.',
+    'Counted: {people:count.people-accusative}. No population table is chosen, so there is nothing to compare with.',
   'year.reach.not-asked': 'Participants were not asked about themselves, or too few told.',
   'year.reach.unmeasured': 'Reach was not measured.',
   'year.reach.caption': 'Groups of participants and residents',
@@ -121,7 +121,7 @@ export const year: TranslationOf<typeof polish, 'en'> = {
   'year.column.contributions': 'Opinions',
   'year.column.people': 'People',
   'year.column.theme': 'Theme',
-  'year.column.variable': 'Variable',
+  'year.column.variable': 'Attribute',
   'year.column.group': 'Group',
   'year.column.share': 'Share of participants',
   'year.column.residents': 'Share of residents',

@@ -1,6 +1,7 @@
-import type { PaperTranslation } from '../public-set.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { paper as polish } from '../pl/paper.js';
 
-export const paper: PaperTranslation<'fr'> = {
+export const paper: TranslationOf<typeof polish, 'fr'> = {
   'paper.title': 'Formulaire de consultation',
   'paper.screen':
     'Imprimez cette page sur papier A4, sans mise à l’échelle. Chaque feuille a son propre numéro : ne la photocopiez pas.',

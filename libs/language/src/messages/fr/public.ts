@@ -1,6 +1,7 @@
-import type { PublicTranslation } from '../public-set.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { publicPages as polish } from '../pl/public.js';
 
-export const publicPages: PublicTranslation<'fr'> = {
+export const publicPages: TranslationOf<typeof polish, 'fr'> = {
   'public.skip': 'Aller au contenu',
   'public.sample': 'Données d’exemple : la ville, les personnes et leurs propos sont inventés.',
   'public.languages': 'Langue de la page',
@@ -88,14 +89,6 @@ export const publicPages: PublicTranslation<'fr'> = {
     many: 'Répond directement à {count} d’avis.',
     other: 'Répond directement à {count} avis.',
   },
-  'public.position.yes': 'Retenu',
-  'public.position.partly': 'Retenu en partie',
-  'public.position.no': 'Non retenu',
-  'public.position.not-ours': 'Ne relève pas de la commune',
-  'public.position.already-in-force': 'C’est déjà le cas',
-  'public.position.moot': 'Sans objet',
-  'public.position.needs-analysis': 'À l’étude',
-  'public.position.none': 'Pas encore de position',
   'public.act.resolution': 'Délibération',
   'public.act.order': 'Arrêté',
   'public.act.contract': 'Contrat',

@@ -1,6 +1,7 @@
-import type { PaperTranslation } from '../public-set.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { paper as polish } from '../pl/paper.js';
 
-export const paper: PaperTranslation<'nl'> = {
+export const paper: TranslationOf<typeof polish, 'nl'> = {
   'paper.title': 'Inspraakformulier',
   'paper.screen': 'Druk deze pagina zonder schalen af op A4. Elk vel heeft een eigen nummer: kopieer het niet.',
   'paper.number': 'Nummer',

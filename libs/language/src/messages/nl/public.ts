@@ -1,6 +1,7 @@
-import type { PublicTranslation } from '../public-set.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { publicPages as polish } from '../pl/public.js';
 
-export const publicPages: PublicTranslation<'nl'> = {
+export const publicPages: TranslationOf<typeof polish, 'nl'> = {
   'public.skip': 'Naar de inhoud',
   'public.sample': 'Voorbeeldgegevens: de stad, de personen en hun uitspraken zijn verzonnen.',
   'public.languages': 'Taal van de pagina',
@@ -77,14 +78,6 @@ export const publicPages: PublicTranslation<'nl'> = {
     one: 'Antwoordt rechtstreeks op {count} mening.',
     other: 'Antwoordt rechtstreeks op {count} meningen.',
   },
-  'public.position.yes': 'Overgenomen',
-  'public.position.partly': 'Deels overgenomen',
-  'public.position.no': 'Niet overgenomen',
-  'public.position.not-ours': 'Geen taak van de gemeente',
-  'public.position.already-in-force': 'Is al zo',
-  'public.position.moot': 'Niet meer van toepassing',
-  'public.position.needs-analysis': 'Wordt onderzocht',
-  'public.position.none': 'Nog geen standpunt',
   'public.act.resolution': 'Raadsbesluit',
   'public.act.order': 'Verordening',
   'public.act.contract': 'Contract',

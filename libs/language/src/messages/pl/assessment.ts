@@ -43,8 +43,8 @@ export const assessment = {
   'assessment.retention': '6. Jak długo',
   'assessment.retention.originals':
     'Oryginały i wiersze: {months} mies. po zakończeniu procesu i nie krócej, niż można cofnąć import (30 dni)',
-  'assessment.retention.scans': 'Skany pism: {days} dni od wgrania',
-  'assessment.retention.pseudonyms': 'Pseudonimy: {years} lat po zakończeniu procesu',
+  'assessment.retention.scans': 'Skany pism, dni od wgrania: {days}',
+  'assessment.retention.pseudonyms': 'Pseudonimy, lata po zakończeniu procesu: {years}',
   'assessment.retention.due': 'Do kiedy w tym procesie: {kind}, {date}',
   'assessment.retention.by-hand': 'Po terminie usuwa administrator.',
   'assessment.retention.automatic': 'Po terminie usuwa program, co noc.',

@@ -100,7 +100,7 @@ export const builtScreen = {
   'builder.field.quotes.none': 'W tym temacie nie ma cytatów, które wolno publikować.',
   'builder.field.list': 'Co wymienić',
   'builder.list.decisions': 'Stanowiska',
-  'builder.list.promises': 'Ustalenia i wykonanie',
+  'builder.list.promises': 'Zobowiązania i wykonanie',
   'builder.list.both': 'Jedno i drugie',
   'builder.field.audience': 'Dla kogo',
   'builder.audience.public': 'dla mieszkańców',

@@ -99,7 +99,7 @@ export const compare = {
     other: 'Jeszcze {count} różnicy',
   },
   'compare.themes.caption':
-    'Udział osób, które poruszyły temat, z przedziałem 95%; wszędzie jedna skala. Poniżej tematy, które rama tu umieszcza.',
+    'Udział osób, które poruszyły temat, z przedziałem 95%; wszędzie jedna skala. Poniżej tematy, które należą do tego tematu stałego.',
   'compare.themes.topic': 'Temat stały',
   'compare.themes.people': { one: '{count} osoba', few: '{count} osoby', many: '{count} osób', other: '{count} osoby' },
   'compare.themes.apart': 'wyraźna',
@@ -151,7 +151,7 @@ export const compare = {
   'error.theme-match-not-found.remedy': 'Ktoś mógł je cofnąć. Wczytaj stronę ponownie.',
   'compare.matches': 'Tematy połączone przez ludzi',
   'compare.matches.lead':
-    'Gdy wspólnej ramy nie ma, o tym, że dwa tematy mówią o tym samym, decyduje człowiek, który przeczytał wypowiedzi. Połączenie widzi każdy, kto widzi oba procesy.',
+    'Gdy wspólnego zestawu tematów stałych nie ma, o tym, że dwa tematy mówią o tym samym, decyduje człowiek, który przeczytał wypowiedzi. Połączenie widzi każdy, kto widzi oba procesy.',
   'compare.matches.caption': 'Udział osób w każdym z dwóch tematów i różnica udziałów, z przedziałem 95%.',
   'compare.matches.first': 'Temat',
   'compare.matches.second': 'Jego odpowiednik',

@@ -115,7 +115,7 @@ export const errors = {
   'error.no-such-sheet.remedy': 'Wybierz arkusz z listy.',
   'error.no-such-column': 'W pliku nie ma takiej kolumny',
   'error.no-such-column.remedy': 'Sprawdź nagłówki i wskaż kolumnę ponownie.',
-  'error.invalid-mapping': 'Ustawienie kolumn ma błąd',
+  'error.invalid-mapping': 'Opis kolumn ma błąd',
   'error.invalid-mapping.remedy': 'Wróć do kroku z kolumnami i popraw wskazane pola.',
   'error.population-does-not-add-up': 'Liczby mieszkańców się nie sumują',
   'error.population-does-not-add-up.remedy':
@@ -245,7 +245,7 @@ export const errors = {
   'error.wrong-band.remedy': 'Napisz go tak: 15-24 albo 75+.',
   'error.codeframe-not-found': 'Nie ma takiego zestawu tematów',
   'error.codeframe-not-found.remedy': 'Wybierz zestaw z listy.',
-  'error.codeframe-changed': 'Ktoś zmienił ten zestaw kategorii, odkąd go otwarto',
+  'error.codeframe-changed': 'Ktoś zmienił ten zestaw tematów, odkąd go otwarto',
   'error.codeframe-changed.remedy': 'Wczytaj go ponownie i wprowadź zmiany jeszcze raz.',
   'error.codeframe-exists': 'Jest już zestaw tematów o tej nazwie',
   'error.codeframe-exists.remedy': 'Zastąp go albo wybierz inną nazwę.',

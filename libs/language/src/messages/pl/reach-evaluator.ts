@@ -21,7 +21,7 @@ export const reachEvaluator = {
   'evaluator.even': 'Jak równo rozłożył się udział',
   'evaluator.even.lead':
     'Odmienność to część osób, które musiałyby być z innych grup; obok, ile wyszłoby z samego przypadku. R jest bliskie 1 zawsze, gdy udział bierze mało mieszkańców, więc czytaj je razem z CV.',
-  'evaluator.column.dissimilarity': 'Odmienność',
+  'evaluator.column.dissimilarity': 'Niepodobieństwo',
   'evaluator.column.by-chance': 'Z przypadku',
   'evaluator.column.shift': 'Osób do zamiany',
   'evaluator.column.cv': 'CV',

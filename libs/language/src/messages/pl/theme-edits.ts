@@ -82,7 +82,7 @@ export const themeEdits = {
     one: 'Pasuje {count} temat. Jest zaznaczony.',
     few: 'Pasują {count} tematy. Zaznaczony jest pierwszy.',
     many: 'Pasuje {count} tematów. Zaznaczony jest pierwszy.',
-    other: 'Pasuje {count} tematu.',
+    other: 'Pasuje {count} tematu. Zaznaczony jest pierwszy.',
   },
   'move.found.none': 'Żaden temat się tak nie nazywa. Możesz założyć nowy.',
   elsewhere: 'Pasuje gdzie indziej',

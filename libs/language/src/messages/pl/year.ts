@@ -6,7 +6,7 @@ export const year = {
   'year.lead':
     'Wszystkie procesy gminy, które zaczęły się w tym roku, ułożone jak rozdział raportu o stanie gminy (art. 28aa ustawy o samorządzie gminnym). Stronę widzą tylko osoby z urzędu.',
   'year.years': 'Lata',
-  'year.part': 'Widzisz tylko procesy, do których cię zaproszono. Rozdział całej gminy widzą inni.',
+  'year.part': 'Widzisz tylko procesy, do których Cię zaproszono. Rozdział całej gminy widzą inni.',
   'year.none': 'W tym roku nie zaczął się żaden proces',
   'year.none.next': 'Wybierz inny rok albo dodaj procesowi datę początku.',
   'year.nothing': 'Nie ma jeszcze procesów z datą',
@@ -104,14 +104,14 @@ export const year = {
       'W {year} roku zapadło {count} rozstrzygnięcia: uwzględniono w całości {adopted}, w części {partly}, nie uwzględniono {rejected}.',
   },
   'year.decisions.delivered': {
-    one: 'Wykonano {count} ustalenie, po terminie: {late}.',
-    few: 'Wykonano {count} ustalenia, po terminie: {late}.',
-    many: 'Wykonano {count} ustaleń, po terminie: {late}.',
-    other: 'Wykonano {count} ustalenia, po terminie: {late}.',
+    one: 'Wykonano {count} zobowiązanie, po terminie: {late}.',
+    few: 'Wykonano {count} zobowiązania, po terminie: {late}.',
+    many: 'Wykonano {count} zobowiązań, po terminie: {late}.',
+    other: 'Wykonano {count} zobowiązania, po terminie: {late}.',
   },
   'year.decisions.of-earlier':
-    'W tym z procesów wcześniejszych lat: rozstrzygnięcia {decided}, wykonane ustalenia {delivered}.',
-  'year.decisions.before': 'Rok wcześniej: rozstrzygnięcia {decided}, wykonane ustalenia {delivered}.',
+    'W tym z procesów wcześniejszych lat: rozstrzygnięcia {decided}, wykonane zobowiązania {delivered}.',
+  'year.decisions.before': 'Rok wcześniej: rozstrzygnięcia {decided}, wykonane zobowiązania {delivered}.',
   'year.decisions.day': 'Liczy się dzień rozstrzygnięcia i dzień wykonania, nie początek procesu.',
   'year.decisions.caption': 'Rozstrzygnięcia procesów tego roku',
   'year.influence.lead':
@@ -164,7 +164,7 @@ export const year = {
   'year.column.now': '{year}',
   'year.column.before': '{year}',
   'year.column.change': 'Co można powiedzieć',
-  'year.column.what': 'Ustalenie',
+  'year.column.what': 'Zobowiązanie',
   'year.column.owner': 'Odpowiada',
   'year.column.due': 'Termin',
   'year.column.version': 'Wersja danych',

@@ -1,6 +1,9 @@
-import { paper } from './paper.js';
-import { publicPages } from './public.js';
-import { shared } from './shared.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { polish } from '../pl/index.js';
+import { documents } from './documents.js';
+import { first } from './first.js';
+import { later } from './later.js';
+import { rest } from './rest.js';
 
-/** What the pages of residents say in this language; screens of the office do not speak it. */
-export const ukrainian = { ...shared, ...publicPages, ...paper } as const;
+/** All Ukrainian messages; a key that Polish has and Ukrainian lacks is a type error. */
+export const ukrainian: TranslationOf<typeof polish, 'uk'> = { ...first, ...later, ...rest, ...documents };

@@ -1,6 +1,7 @@
-import type { PaperTranslation } from '../public-set.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { paper as polish } from '../pl/paper.js';
 
-export const paper: PaperTranslation<'uk'> = {
+export const paper: TranslationOf<typeof polish, 'uk'> = {
   'paper.title': 'Бланк консультацій',
   'paper.screen':
     'Надрукуйте цю сторінку на папері A4 без масштабування. Кожен аркуш має свій номер: не розмножуйте його на копіювальному апараті.',

@@ -1,6 +1,7 @@
-import type { PublicTranslation } from '../public-set.js';
+import type { TranslationOf } from '../../message-types.js';
+import type { publicPages as polish } from '../pl/public.js';
 
-export const publicPages: PublicTranslation<'uk'> = {
+export const publicPages: TranslationOf<typeof polish, 'uk'> = {
   'public.skip': 'Перейти до змісту',
   'public.sample': 'Навчальні дані: місто, люди і висловлювання вигадані.',
   'public.languages': 'Мова сторінки',
@@ -99,14 +100,6 @@ export const publicPages: PublicTranslation<'uk'> = {
     many: 'Прямо відповідає на {count} думок.',
     other: 'Прямо відповідає на {count} думки.',
   },
-  'public.position.yes': 'Враховано',
-  'public.position.partly': 'Враховано частково',
-  'public.position.no': 'Не враховано',
-  'public.position.not-ours': 'Це не завдання громади',
-  'public.position.already-in-force': 'Уже так є',
-  'public.position.moot': 'Втратило актуальність',
-  'public.position.needs-analysis': 'Потребує аналізу',
-  'public.position.none': 'Позиції ще немає',
   'public.act.resolution': 'Ухвала',
   'public.act.order': 'Розпорядження',
   'public.act.contract': 'Договір',

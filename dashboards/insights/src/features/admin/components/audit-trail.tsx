@@ -15,7 +15,7 @@ type Filter = (typeof FILTERS)[number];
 
 /** Who did what, newest first; the filter stands in the address, and the same part can be taken along. */
 export function AuditTrail({ workspace }: { workspace: string }) {
-  const { t, word, moment, language } = useWords();
+  const { t, word, moment, fileLanguage } = useWords();
   const [params, setParams] = useSearchParams();
   const filter = FILTERS.flatMap((name) => {
     const value = params.get(name) ?? '';
@@ -38,7 +38,7 @@ export function AuditTrail({ workspace }: { workspace: string }) {
     return { kind: word('audit.subject', kind), id: id.slice(0, 8) };
   };
   const file = (flavour: string) =>
-    `${workspaceApi(workspace)}/audit/file?language=${language}&flavour=${flavour}${filter}`;
+    `${workspaceApi(workspace)}/audit/file?language=${fileLanguage}&flavour=${flavour}${filter}`;
   return (
     <section className={styles.section} aria-labelledby="audit">
       <h2 id="audit">{t('audit.title')}</h2>

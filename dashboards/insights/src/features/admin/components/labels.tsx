@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Branding } from '#contracts';
 import { LABEL_GROUPS, LONGEST_LABEL, type LabelGroup, type OwnLabels } from '#domain';
-import { LANGUAGE_NAMES, PUBLIC_LANGUAGES, type PublicLanguage } from '#language';
+import { LANGUAGE_NAMES, SCREEN_LANGUAGES, type ScreenLanguage } from '#language';
 import { RequestError } from '../../../shared/api/client.js';
 import { useAnnounce } from '../../../shared/page/announcements.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -12,6 +12,7 @@ import { LoadingBlock } from '../../../shared/ui/loading.js';
 import rows from '../../../shared/ui/rows.module.css';
 import { SelectField } from '../../../shared/ui/select-field.js';
 import { useBranding } from '../../../shared/words/use-branding.js';
+import { useMessagesOf } from '../../../shared/words/use-messages-of.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { wordsOf } from '../../../shared/words/words.js';
 import { useSaveLabels } from '../api/use-branding.js';
@@ -40,10 +41,9 @@ function LabelsForm({ workspace, branding }: { workspace: string; branding: Bran
   const [params, setParams] = useSearchParams();
   const [labels, setLabels] = useState<OwnLabels>(branding.labels);
   const [isAsking, setAsking] = useState(false);
-  const language = PUBLIC_LANGUAGES.find((one) => one === params.get('words')) ?? reader;
-  // only our own words of the two languages of staff are at hand; a page of another language is told by the status in the reader's
-  const ours = wordsOf(language === 'en' || language === 'pl' ? language : reader);
-  const groups = language === 'pl' || language === 'en' ? GROUPS : GROUPS.slice(0, 2);
+  const language = SCREEN_LANGUAGES.find((one) => one === params.get('words')) ?? reader;
+  // until our own words of a language are here, its statuses are told in the reader's
+  const ours = wordsOf(useMessagesOf([language]) ? language : reader);
   const set = (code: string, text: string) => setLabels({ ...labels, [code]: { ...labels[code], [language]: text } });
   const store = (wanted: OwnLabels, onSaved: () => void) =>
     save.mutate({ labels: filled(wanted), version: branding.version }, { onSuccess: onSaved });
@@ -57,7 +57,7 @@ function LabelsForm({ workspace, branding }: { workspace: string; branding: Bran
         <SelectField
           label={t('label.language')}
           value={language}
-          options={PUBLIC_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          options={SCREEN_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onChange={(value) =>
             setParams({ view: 'words', words: value }, { replace: true, preventScrollReset: true, flushSync: true })
           }
@@ -71,7 +71,7 @@ function LabelsForm({ workspace, branding }: { workspace: string; branding: Bran
             <th scope="col">{t('label.column.own')}</th>
           </tr>
         </thead>
-        {groups.map(([group, codes]) => (
+        {GROUPS.map(([group, codes]) => (
           <tbody key={group}>
             <tr>
               <th scope="rowgroup" colSpan={2} className={styles.group}>
@@ -133,7 +133,7 @@ function LabelsForm({ workspace, branding }: { workspace: string; branding: Bran
 function filled(labels: OwnLabels): OwnLabels {
   const kept = Object.entries(labels).map(([code, words]) => {
     const written = Object.entries(words).filter(([, text]) => text.trim() !== '');
-    return [code, Object.fromEntries(written) as Partial<Record<PublicLanguage, string>>] as const;
+    return [code, Object.fromEntries(written) as Partial<Record<ScreenLanguage, string>>] as const;
   });
   return Object.fromEntries(kept.filter(([, words]) => Object.keys(words).length > 0)) as OwnLabels;
 }

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import type { Branding } from '#contracts';
-import { LANGUAGE_NAMES, LANGUAGES, PUBLIC_LANGUAGES } from '#language';
+import { LANGUAGE_NAMES, LANGUAGES, SCREEN_LANGUAGES } from '#language';
 import { RequestError } from '../../../shared/api/client.js';
 import { useAnnounce } from '../../../shared/page/announcements.js';
 import { Button } from '../../../shared/ui/button.js';
@@ -41,7 +41,7 @@ function LanguagesForm({ workspace, branding }: { workspace: string; branding: B
     event.preventDefault();
     if (offered.length === 0) return;
     const [first = '', ...rest] = offered;
-    const ordered = [first, ...PUBLIC_LANGUAGES.filter((language) => rest.includes(language))];
+    const ordered = [first, ...SCREEN_LANGUAGES.filter((language) => rest.includes(language))];
     save.mutate(
       { languages: { ...choice, public: ordered }, version: branding.version },
       { onSuccess: () => announce(t('lang.saved')) },
@@ -55,7 +55,7 @@ function LanguagesForm({ workspace, branding }: { workspace: string; branding: B
         legend={t('lang.public')}
         name="public"
         type="checkbox"
-        options={names(PUBLIC_LANGUAGES)}
+        options={names(SCREEN_LANGUAGES)}
         chosen={offered}
         onChoose={toggle}
         error={offered.length === 0 ? t('lang.public-missing') : undefined}
@@ -65,7 +65,7 @@ function LanguagesForm({ workspace, branding }: { workspace: string; branding: B
           label={t('lang.first')}
           help={t('lang.first.help')}
           value={offered[0] ?? ''}
-          options={names(PUBLIC_LANGUAGES.filter((language) => offered.includes(language)))}
+          options={names(SCREEN_LANGUAGES.filter((language) => offered.includes(language)))}
           onChange={(first) =>
             setChoice({ ...choice, public: [first, ...offered.filter((language) => language !== first)] })
           }
@@ -77,8 +77,8 @@ function LanguagesForm({ workspace, branding }: { workspace: string; branding: B
           label={t(`lang.${what}`)}
           help={what === 'staff' ? t('lang.staff.help') : undefined}
           value={choice[what]}
-          options={names(LANGUAGES)}
-          onChange={(language) => setChoice({ ...choice, [what]: language === 'en' ? 'en' : 'pl' })}
+          options={names(what === 'staff' ? SCREEN_LANGUAGES : LANGUAGES)}
+          onChange={(language) => setChoice({ ...choice, [what]: language })}
         />
       ))}
       {save.error && <p role="alert">{save.error instanceof RequestError && problem(save.error.problem)}</p>}

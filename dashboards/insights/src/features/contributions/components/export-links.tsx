@@ -5,7 +5,7 @@ import { useWords } from '../../../shared/words/use-words.js';
 
 /** The opinions that the filters leave, as a file that the product reads back. */
 export function ExportLinks({ query }: { query: string }) {
-  const { t, language } = useWords();
+  const { t, fileLanguage } = useWords();
   const path = useProcessPath();
   const given = query === '' ? '?' : `${query}&`;
   return (
@@ -15,7 +15,7 @@ export function ExportLinks({ query }: { query: string }) {
         <a
           key={format}
           className={`${button.button} ${button.quiet}`}
-          href={`${processApi(path)}/contributions/export${given}format=${format}&lang=${language}`}
+          href={`${processApi(path)}/contributions/export${given}format=${format}&lang=${fileLanguage}`}
           download
         >
           {t(`export.${format}`)}

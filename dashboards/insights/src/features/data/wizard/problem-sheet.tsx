@@ -12,14 +12,14 @@ import wizard from './wizard.module.css';
 
 /** The way out and back: rows with problems as a workbook, mended elsewhere and brought back. */
 export function ProblemSheet({ hasProblems, ...props }: StepProps & { hasProblems: boolean }) {
-  const { t, number, language, problem } = useWords();
+  const { t, number, fileLanguage, problem } = useWords();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
   const sheet = useProblemSheet(props.upload.id);
   const mended = useMendedSheet(props.upload.id);
   const download = () =>
     sheet.mutate(
-      { request: requestOf(props), language },
+      { request: requestOf(props), language: fileLanguage },
       { onSuccess: (blob) => saveBlob(blob, `${t('wizard.mend.file-name')}-${baseName(props.upload.fileName)}.xlsx`) },
     );
   const bringBack = (event: ChangeEvent<HTMLInputElement>) => {

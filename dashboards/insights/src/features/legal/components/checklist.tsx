@@ -87,17 +87,17 @@ function EditTemplate({ code }: { code: string }) {
 }
 
 function Tools({ mayWrite }: { mayWrite: boolean }) {
-  const { t, language } = useWords();
+  const { t, fileLanguage } = useWords();
   const path = useProcessPath();
   const remove = useRemoveChecklist();
   const [isAsking, setAsking] = useState(false);
   return (
     <>
       <div className={styles.buttons}>
-        <TableFiles of={`/legal?language=${language}`} />
+        <TableFiles of={`/legal?language=${fileLanguage}`} />
         <a
           className={`${button.button} ${button.quiet}`}
-          href={`${processApi(path)}/legal/calendar?language=${language}`}
+          href={`${processApi(path)}/legal/calendar?language=${fileLanguage}`}
           download
         >
           {t('legal.calendar')}

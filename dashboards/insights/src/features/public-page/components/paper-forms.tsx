@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import type { PaperFormList } from '#contracts';
 import { MOST_SHEETS } from '#domain';
-import { LANGUAGE_NAMES, PUBLIC_LANGUAGES, type PublicLanguage } from '#language';
+import { LANGUAGE_NAMES, SCREEN_LANGUAGES, type ScreenLanguage } from '#language';
 import { processApi, processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { Button, LinkButton } from '../../../shared/ui/button.js';
@@ -41,7 +41,7 @@ export function PaperForms({ mayMake }: { mayMake: boolean }) {
 function NewBatch() {
   const { t } = useWords();
   const make = useMakePaperForms();
-  const [language, setLanguage] = useState<PublicLanguage>('pl');
+  const [language, setLanguage] = useState<ScreenLanguage>('pl');
   const [isWrong, setIsWrong] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent) => {
@@ -73,8 +73,8 @@ function NewBatch() {
         <SelectField
           label={t('public-page.paper.language')}
           value={language}
-          options={PUBLIC_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-          onChange={(value) => setLanguage(value as PublicLanguage)}
+          options={SCREEN_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          onChange={(value) => setLanguage(value as ScreenLanguage)}
         />
         <TextField
           name="returnTo"

@@ -12,7 +12,7 @@ const LONGEST_NAME = 70;
 
 /** Lists by which the platform tells its people, and codes on paper for those whom no platform knows. */
 export function WhomToTell({ page }: { page: PublicPageAnswer }) {
-  const { t, word, text, language } = useWords();
+  const { t, word, text, fileLanguage } = useWords();
   const process = useProcess();
   const lists = useSaveList();
   const slips = useSaveList();
@@ -22,7 +22,12 @@ export function WhomToTell({ page }: { page: PublicPageAnswer }) {
     const extension = format === 'slips' ? 'html' : format;
     const name = decision === '' || format === 'slips' ? 'codes' : 'to-tell';
     const file = t(`public-page.file.${name}`, { process: process.slug, extension });
-    const wanted = { format, language, file, decision: decision === '' || format === 'slips' ? null : decision };
+    const wanted = {
+      format,
+      language: fileLanguage,
+      file,
+      decision: decision === '' || format === 'slips' ? null : decision,
+    };
     (format === 'slips' ? slips : lists).mutate(wanted);
   };
   return (

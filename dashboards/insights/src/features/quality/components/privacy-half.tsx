@@ -94,14 +94,14 @@ function PermissionSection() {
 }
 
 function AssessmentSection() {
-  const { t, language } = useWords();
+  const { t, fileLanguage } = useWords();
   const path = useProcessPath();
   return (
     <section className={styles.section} aria-labelledby="assessment">
       <h3 id="assessment">{t('quality.assessment')}</h3>
       <p>{t('quality.assessment.lead')}</p>
       <div className={styles.tools}>
-        <a className={button.button} href={`${processApi(path)}/quality/assessment?language=${language}`} download>
+        <a className={button.button} href={`${processApi(path)}/quality/assessment?language=${fileLanguage}`} download>
           {t('quality.assessment.download')}
         </a>
       </div>

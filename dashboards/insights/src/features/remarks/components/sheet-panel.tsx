@@ -14,7 +14,7 @@ import styles from '../remarks.module.css';
 
 /** Sheets for offices without an account: out with the rows of the filter, back with a look before anything is saved. */
 export function SheetPanel({ query }: { query: string }) {
-  const { t, language } = useWords();
+  const { t, fileLanguage } = useWords();
   const path = useProcessPath();
   const check = useCheckSheet();
   const { change, refresh } = useChangeRemarks();
@@ -55,7 +55,7 @@ export function SheetPanel({ query }: { query: string }) {
       <p>
         <a
           className={`${button.button} ${button.second}`}
-          href={`${processApi(path)}/remarks/sheet?${filters}lang=${language}`}
+          href={`${processApi(path)}/remarks/sheet?${filters}lang=${fileLanguage}`}
           download
         >
           {t('remarks.sheet.download')}

@@ -29,7 +29,7 @@ type Part = 'outline' | 'canvas' | 'settings';
 /** A report being built: its order on the left, the page in the middle, what can be changed on the right. */
 export function BuilderDesk({ report, mayEdit, reload }: BuilderDeskProps) {
   const words = useWords();
-  const { t, word, language: reader, moment } = words;
+  const { t, word, fileLanguage: reader, moment } = words;
   const announce = useAnnounce();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [undone, setUndone] = useState<readonly ReportBlock[] | null>(null);

@@ -1,4 +1,5 @@
 import { mayActAs } from '#domain';
+import { LANGUAGES } from '#language';
 import { Link, useParams } from 'react-router';
 import { processPage } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
@@ -6,6 +7,7 @@ import { Page } from '../../../shared/page/page.js';
 import { useProcess } from '../../../shared/process/process-context.js';
 import { ErrorPanel } from '../../../shared/ui/error-panel.js';
 import { LoadingBlock } from '../../../shared/ui/loading.js';
+import { useMessagesOf } from '../../../shared/words/use-messages-of.js';
 import { useWords } from '../../../shared/words/use-words.js';
 import { BuilderDesk } from './builder-desk.js';
 import { useReport } from './use-report.js';
@@ -17,6 +19,7 @@ export function BuilderPage() {
   const path = useProcessPath();
   const { report: id = '' } = useParams();
   const report = useReport(id);
+  const areWordsHere = useMessagesOf(LANGUAGES);
   const title = report.data ? text(report.data.title) || t('builder.untitled') : t('builder.list.title');
   return (
     <Page
@@ -24,9 +27,9 @@ export function BuilderPage() {
       within={text(process.title)}
       above={<Link to={processPage(path, '/reports')}>{t('reports.title')}</Link>}
     >
-      {report.isPending && <LoadingBlock rows={8} />}
+      {(report.isPending || (report.data && !areWordsHere)) && <LoadingBlock rows={8} />}
       {report.isError && <ErrorPanel error={report.error} onRetry={() => void report.refetch()} />}
-      {report.data && (
+      {report.data && areWordsHere && (
         <BuilderDesk
           key={report.data.id}
           report={report.data}

@@ -81,7 +81,7 @@ function ReportRows({ reports }: Pick<Lists, 'reports'>) {
 }
 
 function NewReport({ templates }: Pick<Lists, 'templates'>) {
-  const { t, word, language } = useWords();
+  const { t, word, fileLanguage: language } = useWords();
   const path = useProcessPath();
   const navigate = useNavigate();
   const begin = useBeginReport();

@@ -90,10 +90,10 @@ function SectionsOfRelease({ release }: { release: ReleaseSummary }) {
 
 /** The case file streams from the server as it is made, so that these are plain links. */
 function CaseFileLinks({ release }: { release: ReleaseSummary }) {
-  const { t, language } = useWords();
+  const { t, fileLanguage } = useWords();
   const path = useProcessPath();
   const process = useProcess();
-  const address = `${processApi(path)}/releases/${release.id}/case-file?language=${language}`;
+  const address = `${processApi(path)}/releases/${release.id}/case-file?language=${fileLanguage}`;
   return (
     <div className={styles.case}>
       <h3>{t('reports.case.title')}</h3>

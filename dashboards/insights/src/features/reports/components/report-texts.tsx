@@ -24,7 +24,7 @@ interface Draft {
 
 /** What the office writes in the report: by what law, how it went, what follows; in each language on its own. */
 export function ReportTexts() {
-  const { t, word, language: shown } = useWords();
+  const { t, word, fileLanguage: shown } = useWords();
   const texts = useReportTexts();
   const { data: branding } = useBranding(useProcessPath().workspace);
   const [chosen, setLanguage] = useState<Language | null>(null);

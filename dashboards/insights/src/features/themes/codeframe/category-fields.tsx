@@ -23,7 +23,7 @@ interface CategoryFieldsProps {
 
 /** One category: what it is called, what belongs to it, words and examples, its place, and whether it is in use. */
 export function CategoryFields({ topic, place, themes, wrong, onChange, onMove, onRemove }: CategoryFieldsProps) {
-  const { t, text, language } = useWords();
+  const { t, text, fileLanguage: language } = useWords();
   const path = useProcessPath();
   const other = language === 'pl' ? 'en' : 'pl';
   const title = text(topic.name) || t('codeframe.unnamed');

@@ -10,13 +10,13 @@ import {
   type MapView,
   type ThemeMapData,
 } from '#figures';
-import { type Language } from '#language';
+import { type ScreenLanguage } from '#language';
 import { asOnPage, drawDots, literal, makeSprites, type ReadColour } from './draw-dots.js';
 import styles from './canvas-map.module.css';
 
 interface CanvasMapProps extends ThemeMapData {
   readonly width: number;
-  readonly language: Language;
+  readonly language: ScreenLanguage;
   readonly chosen: number | null;
   readonly view: MapView;
 }

@@ -9,11 +9,11 @@ import styles from '../year.module.css';
 
 /** The chapter to take along; its headings can begin with the number that it has in the town's own report. */
 export function YearFiles({ place }: { place: YearPlace }) {
-  const { t, language } = useWords();
+  const { t, fileLanguage } = useWords();
   const [chapter, setChapter] = useState('');
   const file = useYearFile(place);
   const isWrong = chapter.trim() !== '' && !/^[1-9]\d?$/.test(chapter.trim());
-  const query = `language=${language}${chapter.trim() === '' ? '' : `&chapter=${chapter.trim()}`}`;
+  const query = `language=${fileLanguage}${chapter.trim() === '' ? '' : `&chapter=${chapter.trim()}`}`;
   return (
     <section className={styles.files} aria-labelledby="year-files">
       <h2 id="year-files">{t('year.files')}</h2>

@@ -51,7 +51,7 @@ interface TextFormProps {
 
 /** What was typed stays while others save: it is sent over the version that its author has read, and refused where there is a newer one. */
 function TextForm({ place, section, name, texts }: TextFormProps) {
-  const { t, language } = useWords();
+  const { t, fileLanguage: language } = useWords();
   const own = texts.filter((text) => text.section === section && text.language === language);
   const [draft, setDraft] = useState({ body: own[0]?.body ?? '', version: own[0]?.version ?? 0 });
   const save = useSaveYearText(place);

@@ -1,0 +1,31 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { documentParts as polish } from '../pl/document-parts.js';
+
+export const documentParts: TranslationOf<typeof polish, 'de'> = {
+  'report.section.legal-basis': 'Rechtsgrundlage',
+  'report.section.course': 'Ablauf der Beteiligung',
+  'report.section.people': 'Wer teilgenommen hat',
+  'report.section.themes': 'Worüber gesprochen wurde',
+  'report.section.remarks': 'Anregungen und Stellungnahmen',
+  'report.section.promises': 'Zusagen und ihre Umsetzung',
+  'report.section.statistics': 'Statistik',
+  'report.section.conclusions': 'Schlussfolgerungen',
+  'report.section.method': 'Wie dieser Bericht entstand',
+  'report.section.version': 'Datum und Version',
+  'report.position.yes': 'berücksichtigt',
+  'report.position.partly': 'teilweise berücksichtigt',
+  'report.position.no': 'nicht berücksichtigt',
+  'report.position.moot': 'hat sich erledigt',
+  'report.position.not-ours': 'keine Aufgabe der Gemeinde',
+  'report.position.already-in-force': 'ist schon so',
+  'report.position.needs-analysis': 'wird geprüft',
+  'report.position.none': 'ohne Stellungnahme',
+  'public.position.yes': 'Berücksichtigt',
+  'public.position.partly': 'Teilweise berücksichtigt',
+  'public.position.no': 'Nicht berücksichtigt',
+  'public.position.not-ours': 'Keine Aufgabe der Gemeinde',
+  'public.position.already-in-force': 'Ist schon so',
+  'public.position.moot': 'Hat sich erledigt',
+  'public.position.needs-analysis': 'Wird geprüft',
+  'public.position.none': 'Noch keine Stellungnahme',
+};

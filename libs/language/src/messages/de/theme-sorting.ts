@@ -1,0 +1,83 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { themeSorting as polish } from '../pl/theme-sorting.js';
+
+export const themeSorting: TranslationOf<typeof polish, 'de'> = {
+  'sort.title': 'Rest zuordnen',
+  'sort.open': 'Rest zuordnen',
+  'sort.lead':
+    'Nacheinander die Meinungen, die das Programm keinem Thema zugeordnet hat. Wählen Sie ein Thema mit den Tasten 1–3; 4 ist ein neues Thema, 5 ein anderes, 0 keines. Was Sie wählen, bleibt auch, wenn die Themen neu gefunden werden.',
+  'sort.not-allowed': 'Meinungen ordnen Personen zu, die das Verfahren bearbeiten',
+  'sort.not-allowed.next': 'Bitten Sie die Administration der Gemeinde um die Rolle Redaktion.',
+  'sort.progress': 'Fortschritt beim Zuordnen',
+  'sort.left': { one: 'Noch {count} Meinung', other: 'Noch {count} Meinungen' },
+  'sort.placed-now': 'Jetzt zugeordnet: {count:count.opinions}.',
+  'sort.pace': 'In diesem Tempo noch etwa {minutes:count.minutes-genitive} ({seconds} s je Meinung, n = {n}).',
+  'sort.pace.not-yet': 'Wie lange es dauert, sagen wir nach {count:count.opinions-locative}.',
+  'sort.item': 'Meinung {reference}',
+  'sort.where': 'Wohin diese Meinung gehört',
+  'sort.because.words': 'ihre Wörter weisen dorthin',
+  'sort.because.alike': 'dort stehen ähnliche Meinungen',
+  'sort.because.size': 'eines der größten Themen',
+  'sort.new': 'Neues Thema',
+  'sort.other': 'Anderes Thema',
+  'sort.choose': 'Thema wählen',
+  'sort.none': 'Zu keinem',
+  'sort.undo': 'Letzte rückgängig machen',
+  'sort.keys': 'Tasten 0–5 und Z verwenden',
+  'sort.place-here': 'Hier einordnen',
+  'sort.placed': 'Eingeordnet: {into}. Noch: {left:count.opinions}.',
+  'sort.taken-back': 'Rückgängig gemacht: {from}. Noch: {left:count.opinions}.',
+  'sort.taken': 'Diese Meinung hat inzwischen jemand anderes eingeordnet. Sie bleibt dort.',
+  'sort.refused': 'Diese Meinung oder dieses Thema gibt es nicht mehr. Die Entscheidung wurde nicht gespeichert.',
+  'sort.unsent':
+    'Noch nicht gespeicherte Entscheidungen: {count}. Sie werden gesendet, sobald die Verbindung wieder da ist; schließen Sie diesen Tab nicht.',
+  'sort.done': 'Alles ist zugeordnet',
+  'sort.done.next': 'Jede Meinung steht in einem Thema, oder ein Mensch hat entschieden, dass sie zu keinem gehört.',
+  'themes.method.by-hand': 'Von Menschen eingeordnet',
+  'themes.method.by-hand.value': '{all}: in Themen {inThemes}, in keinem {none}',
+  'quotes.by-hand': 'von einem Menschen eingeordnet',
+  'theme.fate.merged':
+    'Das Thema „{label}“ wurde mit einem anderen verbunden. Seine Meinungen stehen jetzt im Thema „{into}“.',
+  'theme.fate.became':
+    'Die Themen wurden neu gefunden. Die meisten Meinungen des Themas „{label}“ stehen jetzt im Thema „{into}“.',
+  'theme.fate.off-topic':
+    'Das Thema „{label}“ wurde als nicht zum Thema gekennzeichnet. Seine Meinungen stehen in der Liste aller Meinungen.',
+  'theme.fate.gone':
+    'Das Thema „{label}“ gibt es nicht mehr: Die Themen wurden neu gefunden, und keines enthält die Mehrheit seiner Meinungen.',
+  'theme.fate.open': 'Thema öffnen: {into}',
+  'search.title': 'In Meinungen und Themen suchen',
+  'search.open': 'Suchen',
+  'search.words': 'Wonach suchen',
+  'search.help':
+    'Wörter in jeder Form: „Haltestellen“ findet auch „Haltestelle“. In Anführungszeichen: Wörter nebeneinander. Minus vor einem Wort: ohne dieses. Sternchen nach einem Wort: alles, was so beginnt.',
+  'search.themes': { one: '{count} Thema', other: '{count} Themen' },
+  'search.in-theme': 'mit diesem Wort: {count:count.opinions}',
+  'search.opinions': '{opinions:count.opinions} von {people:count.people-genitive}, die treffendsten zuerst',
+  'search.none': 'Keine Meinung enthält diese Wörter',
+  'search.none.next': 'Versuchen Sie andere Wörter oder weniger auf einmal.',
+  'themes.view.map': 'Karte',
+  'map.title': 'Meiste Meinungen: {theme}',
+  'map.subtitle': {
+    one: '{count} Punkt; Meinungen insgesamt: {all}. Jeder Punkt ist eine Meinung mit anderem Wortlaut.',
+    other: '{count} Punkte; Meinungen insgesamt: {all}. Jeder Punkt ist eine Meinung mit anderem Wortlaut.',
+  },
+  'map.source': 'Meinungen des Verfahrens',
+  'map.note':
+    'Nah heißt ähnliche Wörter. Richtungen und Abstände quer über die Karte bedeuten nichts. Startwert: {seed}.',
+  'map.legend': 'Themen auf der Karte',
+  'map.show': 'Auf der Karte hervorheben: {theme}',
+  'map.dots': { one: '{count} Punkt', other: '{count} Punkte' },
+  'map.view': 'Ansicht der Karte',
+  'map.view.in': 'Vergrößern',
+  'map.view.out': 'Verkleinern',
+  'map.view.left': 'Nach links',
+  'map.view.right': 'Nach rechts',
+  'map.view.up': 'Nach oben',
+  'map.view.down': 'Nach unten',
+  'map.view.whole': 'Ganze Karte',
+  'map.none': 'Es gibt noch keine Karte',
+  'map.none.next': 'Sie entsteht bei der nächsten Suche nach Themen, ab 50 Meinungen.',
+  'edit.others.title': 'Das hat inzwischen jemand anderes geändert',
+  'edit.others.next':
+    'Die Seite zeigt schon den neuen Stand, und Ihre Eingabe ist erhalten. Sehen Sie nach und speichern Sie noch einmal.',
+};

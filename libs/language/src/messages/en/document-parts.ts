@@ -1,0 +1,31 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { documentParts as polish } from '../pl/document-parts.js';
+
+export const documentParts: TranslationOf<typeof polish, 'en'> = {
+  'report.section.legal-basis': 'Legal basis',
+  'report.section.course': 'Course of the consultation',
+  'report.section.people': 'Who took part',
+  'report.section.themes': 'What people talked about',
+  'report.section.remarks': 'Table of remarks with the position on each',
+  'report.section.promises': 'Commitments and what came of them',
+  'report.section.statistics': 'Statistics',
+  'report.section.conclusions': 'Conclusions',
+  'report.section.method': 'How this report was made',
+  'report.section.version': 'Date and version',
+  'report.position.yes': 'accepted',
+  'report.position.partly': 'accepted in part',
+  'report.position.no': 'not accepted',
+  'report.position.moot': 'no longer applies',
+  'report.position.not-ours': 'not a task of the municipality',
+  'report.position.already-in-force': 'already in force',
+  'report.position.needs-analysis': 'needs analysis',
+  'report.position.none': 'no position',
+  'public.position.yes': 'Accepted',
+  'public.position.partly': 'Accepted in part',
+  'public.position.no': 'Not accepted',
+  'public.position.not-ours': 'Not a task of the municipality',
+  'public.position.already-in-force': 'Already so',
+  'public.position.moot': 'No longer relevant',
+  'public.position.needs-analysis': 'Needs analysis',
+  'public.position.none': 'No position yet',
+};

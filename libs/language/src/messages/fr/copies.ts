@@ -1,0 +1,72 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { copies as polish } from '../pl/copies.js';
+
+export const copies: TranslationOf<typeof polish, 'fr'> = {
+  'copies.title': 'Copier vers une autre commune',
+  'copies.lead': 'Ce qui est réglé ici peut servir dans une autre commune où vous travaillez aussi.',
+  'copies.target': 'Vers quelle commune',
+  'copies.target.none': 'choisir une commune',
+  'copies.no-target': 'Il n’y a pas de commune vers laquelle copier',
+  'copies.no-target.next':
+    'On copie vers une commune où l’on est au moins rédacteur. Demandez ce rôle à l’administrateur de là-bas.',
+  'copies.nothing': 'Il n’y a encore rien à copier',
+  'copies.nothing.next':
+    'On peut copier les réglages de colonnes enregistrés, les jeux de thèmes, les modèles propres d’étapes légales et les modèles de rapports, dans la mesure où votre rôle les montre.',
+  'copies.stays':
+    'Les mots des habitants ne sont jamais copiés : ni avis, ni valeurs de fichiers, ni exemples de thèmes. Rien n’est remplacé dans l’autre commune.',
+  'copies.kind.mapping': 'Réglages de colonnes',
+  'copies.kind.codeframe': 'Jeux de thèmes',
+  'copies.kind.legal-template': 'Modèles d’étapes légales',
+  'copies.kind.report-template': 'Modèles de rapports',
+  'copies.column.name': 'À copier',
+  'copies.column.state': 'Dans l’autre commune',
+  'copies.column.stays': 'Reste ici',
+  'copies.state.new': 'n’y est pas encore',
+  'copies.state.same': 'y est déjà, identique',
+  'copies.state.differs': 'un autre porte ce nom',
+  'copies.name-there': 'La copie s’appellera « {name} ».',
+  'copies.obstacle.role': 'Impossible : il faut là-bas un rôle plus élevé.',
+  'copies.obstacle.own-there':
+    'Impossible : la commune a déjà son propre modèle, qu’il faudrait d’abord y réinitialiser.',
+  'copies.obstacle.personal-data':
+    'Impossible : un nom ou un en-tête ressemble à des données personnelles. Changez-le d’abord.',
+  'copies.leftover.none': 'rien',
+  'copies.leftover.values': 'sens des valeurs des cellules d’un fichier',
+  'copies.leftover.consent': 'fondement de la publication',
+  'copies.leftover.file': 'date et repères d’un fichier',
+  'copies.leftover.examples': 'exemples de propos',
+  'copies.leftover.checked': 'jour de la comparaison avec la loi',
+  'copies.leftover.paragraphs': 'texte saisi et descriptions de graphiques',
+  'copies.send': 'Copier la sélection vers : {to}',
+  'copies.sending': 'Copie en cours…',
+  'copies.choose-first': 'Cochez d’abord ce qu’il faut copier.',
+  'copies.done': {
+    one: '{count} élément copié vers : {to}.',
+    many: '{count} d’éléments copiés vers : {to}.',
+    other: '{count} éléments copiés vers : {to}.',
+  },
+  'copies.done.renamed': 'Sous un nouveau nom : {names}.',
+  'copies.done.unchanged': {
+    one: '{count} y était déjà à l’identique.',
+    many: '{count} y étaient déjà à l’identique.',
+    other: '{count} y étaient déjà à l’identique.',
+  },
+  'ability.copy-elsewhere':
+    'Copier vers une autre commune, où l’on est rédacteur, les réglages que le rôle permet de voir',
+  'audit.action.copy-sent': 'copie envoyée vers une autre commune',
+  'audit.action.copy-received': 'copie reçue d’une autre commune',
+  'audit.subject.mapping': 'réglage de colonnes',
+  'audit.subject.codeframe': 'jeu de thèmes',
+  'audit.subject.legal-template': 'modèle d’étapes légales',
+  'audit.subject.report-template': 'modèle de rapport',
+  'error.copy-not-found': 'Cet élément à copier n’est pas ici',
+  'error.copy-not-found.remedy': 'Rechargez la page et refaites la sélection.',
+  'error.copy-to-itself': 'C’est la même commune',
+  'error.copy-to-itself.remedy': 'Choisissez une autre commune.',
+  'error.copy-own-there': 'L’autre commune a son propre modèle pour ces étapes',
+  'error.copy-own-there.remedy': 'Décochez-le ou réinitialisez celui de là-bas. Rien n’a été copié.',
+  'error.copy-personal-data': 'Un nom ou un en-tête ressemble à des données personnelles',
+  'error.copy-personal-data.remedy': 'Changez le nom ou décochez l’élément. Rien n’a été copié.',
+  'error.copy-changed': 'Quelqu’un vient d’y modifier quelque chose',
+  'error.copy-changed.remedy': 'Réessayez. Rien n’a été copié.',
+};

@@ -1,0 +1,31 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { documentParts as polish } from '../pl/document-parts.js';
+
+export const documentParts: TranslationOf<typeof polish, 'fr'> = {
+  'report.section.legal-basis': 'Base légale',
+  'report.section.course': 'Déroulement de la consultation',
+  'report.section.people': 'Qui a participé',
+  'report.section.themes': 'De quoi il a été question',
+  'report.section.remarks': 'Tableau des observations et des positions',
+  'report.section.promises': 'Engagements et leur réalisation',
+  'report.section.statistics': 'Statistiques',
+  'report.section.conclusions': 'Conclusions',
+  'report.section.method': 'Comment ce rapport a été établi',
+  'report.section.version': 'Date et version',
+  'report.position.yes': 'retenue',
+  'report.position.partly': 'retenue en partie',
+  'report.position.no': 'non retenue',
+  'report.position.moot': 'sans objet',
+  'report.position.not-ours': 'ne relève pas de la commune',
+  'report.position.already-in-force': 'déjà le cas',
+  'report.position.needs-analysis': 'à l’étude',
+  'report.position.none': 'sans position',
+  'public.position.yes': 'Retenu',
+  'public.position.partly': 'Retenu en partie',
+  'public.position.no': 'Non retenu',
+  'public.position.not-ours': 'Ne relève pas de la commune',
+  'public.position.already-in-force': 'C’est déjà le cas',
+  'public.position.moot': 'Sans objet',
+  'public.position.needs-analysis': 'À l’étude',
+  'public.position.none': 'Pas encore de position',
+};

@@ -1,0 +1,91 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { overview as polish } from '../pl/overview.js';
+
+export const overview: TranslationOf<typeof polish, 'fr'> = {
+  'overview.title': 'Vue d’ensemble',
+  'overview.people-gave': {
+    one: '{count} personne a donné',
+    many: '{count} de personnes ont donné',
+    other: '{count} personnes ont donné',
+  },
+  'overview.summary.gave': '{people:overview.people-gave} {opinions:count.opinions-accusative}.',
+  'overview.summary.top-theme': 'Le thème le plus souvent abordé : {theme}.',
+  'overview.summary.least-heard': 'Le groupe le moins entendu, par rapport à son nombre d’habitants : {group}.',
+  'overview.summary.answered': 'Avec réponse : {answered} sur {all:count.opinions-genitive}.',
+  'overview.summary.nobody-answered': 'Aucun avis n’a encore de réponse.',
+  'overview.summary.nothing': 'Il n’y a pas encore d’avis dans cette démarche.',
+  'overview.dates': '{from} – {to}',
+  'overview.promise': 'Niveau promis : {level}',
+  'overview.said.unit': { one: 'avis', many: 'd’avis', other: 'avis' },
+  'overview.said.detail': '{themes:count.themes}, {languages:count.languages}',
+  'overview.said.no-themes':
+    'Les thèmes se forment à partir de {count:count.opinions-genitive}. Pour l’instant, lisez toute la liste.',
+  'overview.said.top-themes': 'Plus grands thèmes',
+  'overview.said.all-themes': 'Tous les thèmes',
+  'overview.reached.unit': { one: 'personne', many: 'de personnes', other: 'personnes' },
+  'overview.reached.share': '{share} des habitants',
+  'overview.reached.least': 'Nettement moins que le nombre d’habitants ne le laisse attendre : {groups}.',
+  'overview.reached.nobody-missing':
+    'Aucun groupe n’est nettement moins présent que son nombre d’habitants ne le laisse attendre.',
+  'overview.reached.cannot-tell': 'On ne peut pas encore le dire : {groups}.',
+  'overview.reached.no-population': 'Chargez un tableau de la population pour comparer les participants aux habitants.',
+  'overview.reached.unknown': 'Âge non indiqué : {share}',
+  'overview.reached.all': 'Tout le public touché',
+  'overview.done.unit': {
+    one: 'avec réponse sur {count} avis',
+    many: 'avec réponse sur {count} d’avis',
+    other: 'avec réponse sur {count} avis',
+  },
+  'overview.done.all': 'Toutes les suites données',
+  'overview.done.no-status': 'Les données ne contiennent ni décisions ni réponses.',
+  'overview.weeks.title': 'Le plus d’avis sont arrivés dans la semaine du {date}',
+  'overview.weeks.subtitle': 'Avis par semaine, tous canaux, n = {n}',
+  'overview.quality': 'État des données',
+  'overview.quality.rejected': {
+    one: '{count} ligne ignorée',
+    many: '{count} de lignes ignorées',
+    other: '{count} lignes ignorées',
+  },
+  'overview.quality.unknown-age': '{share} des personnes sans âge',
+  'overview.quality.similar': {
+    one: '{count} contribution semblable (peut-être une lettre collective)',
+    many: '{count} de contributions semblables (peut-être une lettre collective)',
+    other: '{count} contributions semblables (peut-être une lettre collective)',
+  },
+  'overview.quality.hidden': {
+    one: '{count} case masquée pour protéger la vie privée',
+    many: '{count} de cases masquées pour protéger la vie privée',
+    other: '{count} cases masquées pour protéger la vie privée',
+  },
+  'overview.quality.masked': {
+    one: '{count} donnée personnelle occultée dans les textes',
+    many: '{count} de données personnelles occultées dans les textes',
+    other: '{count} données personnelles occultées dans les textes',
+  },
+  'overview.new-since': 'Nouveau depuis le {date}',
+  'overview.new-opinions': {
+    one: '{count} nouvel avis',
+    many: '{count} de nouveaux avis',
+    other: '{count} nouveaux avis',
+  },
+  'overview.nothing-new': 'Rien n’a changé depuis votre dernière visite.',
+  'overview.said.all-opinions': 'Tous les avis',
+  'overview.reached.no-persons': 'Les données ne contiennent pas de personnes : on ne sait donc pas qui a été entendu.',
+  'overview.quality.undated': {
+    one: '{count} avis sans date',
+    many: '{count} d’avis sans date',
+    other: '{count} avis sans date',
+  },
+  'overview.votes': 'Votes',
+  'overview.votes.more': {
+    one: 'et encore {count} choix',
+    many: 'et encore {count} de choix',
+    other: 'et encore {count} choix',
+  },
+  'overview.heads': 'Personnes comptées aux réunions',
+  'overview.heads.estimated': 'estimation',
+  'overview.heads.help':
+    'Ce sont des présents comptés, pas des personnes connues : ils n’entrent donc pas dans le public touché.',
+  'overview.channels': 'Par où sont venus les avis',
+  'overview.weeks.undated': 'Les avis ne portent pas de date : il n’y a donc pas de graphique par semaine.',
+};

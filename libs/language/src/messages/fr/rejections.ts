@@ -1,0 +1,51 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { rejections as polish } from '../pl/rejections.js';
+
+export const rejections: TranslationOf<typeof polish, 'fr'> = {
+  'rejection.missing-reference': 'numéro ou identifiant absent',
+  'rejection.missing-reference.remedy': 'Complétez le numéro dans cette ligne.',
+  'rejection.missing-text': 'texte absent',
+  'rejection.missing-text.remedy': 'Si l’avis existe, complétez son texte. Une ligne vide peut être ignorée.',
+  'rejection.duplicate-reference': 'ce numéro figure déjà plus haut',
+  'rejection.duplicate-reference.remedy': 'Donnez un autre numéro à la ligne ou supprimez la répétition.',
+  'rejection.invalid-date': 'ce n’est pas une date',
+  'rejection.invalid-date.remedy': 'Corrigez la date ou choisissez le format de date utilisé dans le fichier.',
+  'rejection.invalid-number': 'ce n’est pas un nombre',
+  'rejection.invalid-number.remedy': 'Saisissez le nombre seul, sans unité ni texte.',
+  'rejection.invalid-encoding': 'caractères illisibles',
+  'rejection.invalid-encoding.remedy': 'Choisissez un autre encodage du fichier, par exemple Windows-1250.',
+  'rejection.unknown-parent': 'la contribution commentée est absente',
+  'rejection.unknown-parent.remedy':
+    'Chargez aussi le fichier des contributions auxquelles ces commentaires répondent.',
+  'rejection.unknown-value': 'valeur inconnue',
+  'rejection.unknown-value.remedy': 'Indiquez à l’étape des colonnes ce que veut dire cette valeur.',
+  'rejection.cell-too-long': 'texte trop long dans la cellule',
+  'rejection.cell-too-long.remedy': 'Raccourcissez-le ou répartissez-le sur plusieurs lignes.',
+  'rejection.broken-row': 'ligne mal formée',
+  'rejection.broken-row.remedy': 'Vérifiez les guillemets et les séparateurs dans cette ligne.',
+  'rejection.too-many-columns': 'la ligne a plus de cellules que l’en-tête',
+  'rejection.too-many-columns.remedy': 'Vérifiez qu’aucun texte ne contient un séparateur hors guillemets.',
+  'rejection.draft': 'brouillon',
+  'rejection.draft.remedy': 'Son auteur ne l’a pas publié : nous ne le comptons pas.',
+  'rejection.invalid-location': 'ce n’est pas une position géographique',
+  'rejection.invalid-location.remedy': 'Donnez la latitude et la longitude en degrés.',
+  'rejection.swapped-location': 'latitude et longitude inversées',
+  'rejection.swapped-location.remedy':
+    'Nous les avons lues dans l’autre sens. Vérifiez le lieu sur la carte ou corrigez le fichier.',
+  'rejection.count-differs': 'le nombre du fichier diffère du nombre recompté',
+  'rejection.count-differs.remedy': 'Nous gardons les deux. Demandez à l’auteur du fichier lequel est le bon.',
+  'rejection.superseded': 'remplacé par un vote plus récent',
+  'rejection.superseded.remedy': 'Rien à faire : c’est le dernier vote de cette personne qui compte.',
+  'rejection.same-entry': 'la même contribution figure plus haut',
+  'rejection.same-entry.remedy':
+    'Rien à faire : le fichier répète une contribution, par exemple pour chaque pièce jointe.',
+  'rejection.invalid-ballot': 'bulletin de vote nul',
+  'rejection.invalid-ballot.remedy': 'Rien à faire : les votes d’un tel bulletin ne comptent pas.',
+  'rejection.not-approved': 'formulaire refusé lors du contrôle',
+  'rejection.not-approved.remedy': 'Si c’est une erreur, validez-le à la source et chargez de nouveau le fichier.',
+  'rejection.skipped-by-person': 'ignorée par la personne qui a chargé le fichier',
+  'rejection.skipped-by-person.remedy': 'Rien à faire : cela a été décidé dans l’assistant d’import.',
+  'rejection.stands-otherwise': 'cet avis figure déjà dans la démarche, avec un autre texte ou un autre état',
+  'rejection.stands-otherwise.remedy':
+    'Modifiez-le dans Nasłuch ou à la source. Un fichier téléchargé depuis Nasłuch n’y change rien.',
+};

@@ -1,0 +1,31 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { documentParts as polish } from '../pl/document-parts.js';
+
+export const documentParts: TranslationOf<typeof polish, 'nl'> = {
+  'report.section.legal-basis': 'Rechtsgrond',
+  'report.section.course': 'Verloop van de inspraak',
+  'report.section.people': 'Wie meedeed',
+  'report.section.themes': 'Waarover is gesproken',
+  'report.section.remarks': 'Overzicht van opmerkingen met het standpunt',
+  'report.section.promises': 'Toezeggingen en wat ervan is gekomen',
+  'report.section.statistics': 'Cijfers',
+  'report.section.conclusions': 'Conclusies',
+  'report.section.method': 'Hoe dit verslag tot stand kwam',
+  'report.section.version': 'Datum en versie',
+  'report.position.yes': 'overgenomen',
+  'report.position.partly': 'deels overgenomen',
+  'report.position.no': 'niet overgenomen',
+  'report.position.moot': 'niet meer van toepassing',
+  'report.position.not-ours': 'geen taak van de gemeente',
+  'report.position.already-in-force': 'is al zo',
+  'report.position.needs-analysis': 'wordt onderzocht',
+  'report.position.none': 'nog geen standpunt',
+  'public.position.yes': 'Overgenomen',
+  'public.position.partly': 'Deels overgenomen',
+  'public.position.no': 'Niet overgenomen',
+  'public.position.not-ours': 'Geen taak van de gemeente',
+  'public.position.already-in-force': 'Is al zo',
+  'public.position.moot': 'Niet meer van toepassing',
+  'public.position.needs-analysis': 'Wordt onderzocht',
+  'public.position.none': 'Nog geen standpunt',
+};

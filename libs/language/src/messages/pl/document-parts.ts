@@ -1,0 +1,31 @@
+import type { Messages } from '../../message-types.js';
+
+/** What is said of documents and public pages on screens of staff, too: their sections, and the positions that stand in them. */
+export const documentParts = {
+  'report.section.legal-basis': 'Podstawa prawna',
+  'report.section.course': 'Przebieg konsultacji',
+  'report.section.people': 'Kto wziął udział',
+  'report.section.themes': 'O czym mówiono',
+  'report.section.remarks': 'Zestawienie uwag ze stanowiskiem',
+  'report.section.promises': 'Zobowiązania i ich wykonanie',
+  'report.section.statistics': 'Statystyka',
+  'report.section.conclusions': 'Wnioski',
+  'report.section.method': 'Jak powstał raport',
+  'report.section.version': 'Data i wersja',
+  'report.position.yes': 'uwzględniona',
+  'report.position.partly': 'uwzględniona w części',
+  'report.position.no': 'nieuwzględniona',
+  'report.position.moot': 'bezprzedmiotowa',
+  'report.position.not-ours': 'poza zadaniami gminy',
+  'report.position.already-in-force': 'już obowiązuje',
+  'report.position.needs-analysis': 'wymaga analizy',
+  'report.position.none': 'bez stanowiska',
+  'public.position.yes': 'Uwzględniono',
+  'public.position.partly': 'Uwzględniono w części',
+  'public.position.no': 'Nie uwzględniono',
+  'public.position.not-ours': 'To nie jest zadanie gminy',
+  'public.position.already-in-force': 'Już tak jest',
+  'public.position.moot': 'Bezprzedmiotowe',
+  'public.position.needs-analysis': 'Wymaga analizy',
+  'public.position.none': 'Jeszcze bez stanowiska',
+} as const satisfies Messages<'pl'>;

@@ -1,0 +1,42 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { debate as polish } from '../pl/debate.js';
+
+/** How residents talked to each other: single signs, never one score. */
+export const debate: TranslationOf<typeof polish, 'uk'> = {
+  'debate.title': 'Розмова мешканців',
+  'debate.lead': 'Окремі ознаки того, як люди розмовляли між собою. Єдиної оцінки з них немає.',
+  'debate.link': 'Як люди розмовляли між собою',
+  'debate.replies': 'Відповіді одне одному',
+  'debate.replies.caption': 'Як автори коментарів відповідали одне одному',
+  'debate.replies.limit': 'Залежить від того, що дозволяє платформа. Сварка теж взаємна.',
+  'debate.comments': 'Коментарі',
+  'debate.authors': 'Автори',
+  'debate.reply-share': 'Частина коментарів, які є відповідями',
+  'debate.mean-depth': 'Середня глибина відповідей',
+  'debate.max-depth': 'Найбільша глибина',
+  'debate.self-reply': 'Відповіді самому собі',
+  'debate.reciprocity': 'Пари, у яких відповіли взаємно',
+  'debate.h-index': 'Найглибший рівень, на якому щонайменше стільки ж коментарів',
+  'debate.orphans': 'Відповіді на коментар, якого немає',
+  'debate.topics': 'Різноманітність тем',
+  'debate.topics.caption': 'Як думки розподіляються за темами',
+  'debate.topics.limit': 'Залежить від того, як дрібно поділено теми. Порівнюйте лише процеси з однаковим поділом.',
+  'debate.themes': 'Теми',
+  'debate.simpson': 'Імовірність, що дві випадкові думки мають різні теми',
+  'debate.effective': 'Стільки рівних тем були б так само різноманітні',
+  'debate.evenness': 'Рівномірність (0 до 1)',
+  'debate.speaking': 'Рівність висловлювань',
+  'debate.markers': 'Сліди обґрунтування',
+  'debate.agreement': 'Згода і розбіжність',
+  'debate.agreement.link': 'Дізнайтеся, що об’єднує, а що розділяє тих, хто голосував',
+  'debate.column.value': 'Значення',
+  'debate-state.ready': 'пораховано',
+  'debate-state.no-comments': 'Коментарів немає, тож немає чого рахувати.',
+  'debate-state.too-few': 'Коментарів менше ніж 20. Цього замало, щоб щось із них вичитати.',
+  'debate-state.flat': 'Ніхто нікому не відповів. Можливо, засіб цього не дозволяє, тому ознак не подаємо.',
+  'debate-state.no-themes': 'Тем ще немає.',
+  'debate-state.no-tallies': 'Вимкнено: немає записів, хто скільки говорив за столом.',
+  'debate-state.not-calibrated':
+    'Вимкнено: ніхто не перевірив уручну щонайменше 200 текстів. Без цього ознака говорить про форму, а не про якість.',
+  'debate-state.no-opinions': 'Немає голосів «за» і «проти».',
+};

@@ -1,0 +1,31 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { documentParts as polish } from '../pl/document-parts.js';
+
+export const documentParts: TranslationOf<typeof polish, 'uk'> = {
+  'report.section.legal-basis': 'Правова підстава',
+  'report.section.course': 'Перебіг консультацій',
+  'report.section.people': 'Хто взяв участь',
+  'report.section.themes': 'Про що говорили',
+  'report.section.remarks': 'Перелік зауважень із позиціями',
+  'report.section.promises': 'Домовленості та їх виконання',
+  'report.section.statistics': 'Статистика',
+  'report.section.conclusions': 'Висновки',
+  'report.section.method': 'Як виник цей звіт',
+  'report.section.version': 'Дата і версія',
+  'report.position.yes': 'враховано',
+  'report.position.partly': 'враховано частково',
+  'report.position.no': 'не враховано',
+  'report.position.moot': 'безпредметне',
+  'report.position.not-ours': 'не завдання громади',
+  'report.position.already-in-force': 'уже так є',
+  'report.position.needs-analysis': 'потребує аналізу',
+  'report.position.none': 'без позиції',
+  'public.position.yes': 'Враховано',
+  'public.position.partly': 'Враховано частково',
+  'public.position.no': 'Не враховано',
+  'public.position.not-ours': 'Це не завдання громади',
+  'public.position.already-in-force': 'Уже так є',
+  'public.position.moot': 'Втратило актуальність',
+  'public.position.needs-analysis': 'Потребує аналізу',
+  'public.position.none': 'Позиції ще немає',
+};

@@ -1,0 +1,55 @@
+import type { TranslationOf } from '../../message-types.js';
+import type { due as polish } from '../pl/due.js';
+
+export const due: TranslationOf<typeof polish, 'uk'> = {
+  'due.lead': 'Що адміністрація винна мешканцям і до якого дня: відповіді, зобов’язання, кроки, яких вимагає закон.',
+  'due.none': 'Зараз немає жодних строків.',
+  'due.none.next':
+    'Тут з’являться думки, на які адміністрація обіцяла відповісти у визначений час, опубліковані зобов’язання з датою і кроки, яких вимагає закон.',
+  'due.most': 'Список показує лише найближчі строки.',
+  'due.group.late': 'Прострочено',
+  'due.group.ahead': 'Строк попереду',
+  'due.column.date': 'Строк',
+  'due.column.what': 'Що',
+  'due.column.owner': 'Відповідає',
+  'due.column.left': 'Скільки днів',
+  'due.summary.response': {
+    one: '{count} думка чекає на відповідь: {process}',
+    few: '{count} думки чекають на відповідь: {process}',
+    many: '{count} думок чекають на відповідь: {process}',
+    other: '{count} думки чекає на відповідь: {process}',
+  },
+  'due.summary.entry': '{title} ({process})',
+  'due.calendar.name': 'Nasłuch: строки',
+  'due.calendar.title': 'Календар і нагадування',
+  'due.calendar.make': 'Створити адресу календаря',
+  'due.calendar.make-again': 'Створити нову адресу',
+  'due.calendar.revoke': 'Вимкнути адресу',
+  'due.calendar.address': 'Адреса календаря',
+  'due.calendar.lead':
+    'Програма календаря, у якій ви збережете цю адресу, сама отримує строки і нагадує за 14 і за 3 дні.',
+  'due.calendar.is-off': 'У вас ще немає адреси календаря.',
+  'due.calendar.ready': 'Адреса календаря готова',
+  'due.calendar.copied': 'Адресу календаря скопійовано.',
+  'due.calendar.again.ask': 'Теперішня адреса перестане діяти. Нову треба буде зберегти у програмі календаря.',
+  'due.calendar.revoke.ask': 'Адреса перестане діяти в кожному календарі, у якому її збережено.',
+  'due.calendar.revoked': 'Адресу календаря вимкнено.',
+  'due.calendar.once': 'Скопіюйте адресу зараз, пізніше ми її не покажемо. Хто її знає, бачить строки.',
+  'due.calendar.is-on': 'Календар діє від {date}.',
+  'due.mail.title': 'Нагадування поштою',
+  'due.mail.wants.help': 'Щонайбільше один лист на день: які строки наближаються, без висловлювань мешканців.',
+  'due.mail.on': 'Нагадування ввімкнено.',
+  'due.mail.off': 'Нагадування вимкнено.',
+  'due.mail.wants': 'Нагадувати мені поштою за 14 і за 3 дні до строку',
+  'due.mail.none': 'У цій установці немає поштового сервера.',
+  'due.mail.subject': {
+    one: 'Nasłuch: наближається {count} строк',
+    few: 'Nasłuch: наближаються {count} строки',
+    many: 'Nasłuch: наближається {count} строків',
+    other: 'Nasłuch: наближається {count} строку',
+  },
+  'due.mail.text':
+    'Наближаються строки:\n\n{lines}\n\nУсі строки: {link}\n\nНагадування можна вимкнути на сторінці «Строки».',
+  'audit.action.calendar-made': 'створено адресу календаря строків',
+  'audit.action.calendar-revoked': 'вимкнено адресу календаря строків',
+};

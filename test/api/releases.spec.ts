@@ -307,7 +307,7 @@ describe('documents of a release', () => {
       ...['akty/akty.csv', 'manifest.json', 'SHA256SUMS'],
     ]);
     expect(masked.get('pisma/0001.txt')!.toString()).not.toContain('600 123 456');
-    expect(masked.get('README.txt')!.toString()).toContain('TREŚCI ZANONIMIZOWANE');
+    expect(masked.get('README.txt')!.toString()).toContain('TREŚCI Z ZASŁONIĘTYMI DANYMI');
 
     const whole = await readZip((await fetchCase('whole', editor)).bytes);
     expect(whole.get('pisma/0001.txt')!.toString()).toContain('600 123 456');

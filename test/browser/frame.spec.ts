@@ -78,11 +78,12 @@ describe('the frame around every screen', () => {
   it('stands in two rows on a phone where there are votes, too, and every part is reached by the keyboard', async () => {
     const page = await visits.visit('/w/jeziorno/p/parking-2026/votes');
     for (const [language, part, acts] of [
-      ['PL', 'Części procesu', ['Raport', 'Prezentuj']],
-      ['EN', 'Parts of the process', ['Report', 'Present']],
+      ['pl', 'Części procesu', ['Raport', 'Prezentuj']],
+      ['en', 'Parts of the process', ['Report', 'Present']],
     ] as const) {
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.getByRole('button', { name: new RegExp(`^${language}: `) }).press('Enter');
+      await page.locator('select[autocomplete="language"]').selectOption(language);
+      await page.getByRole('navigation', { name: part }).waitFor();
       for (const width of [360, 320]) {
         await page.setViewportSize({ width, height: 740 });
         const links = page.getByRole('navigation', { name: part }).getByRole('link');
@@ -110,7 +111,22 @@ describe('the frame around every screen', () => {
       }
     }
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.getByRole('button', { name: /^PL: / }).press('Enter');
+    await page.locator('select[autocomplete="language"]').selectOption('pl');
+    await page.getByRole('navigation', { name: 'Części procesu' }).waitFor();
+  });
+
+  it('speaks the language that is typed in the list of languages, and still does on the next visit', async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/themes`);
+    await page.getByLabel('Język', { exact: true }).focus();
+    // a list of the browser's own goes to what begins so
+    await page.keyboard.type('Deu');
+    await page.getByRole('heading', { level: 1, name: 'Themen' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Themen' }).waitFor();
+    await page.getByLabel('Sprache', { exact: true }).focus();
+    await page.keyboard.type('Pol');
+    await page.getByRole('heading', { level: 1, name: 'Tematy' }).waitFor();
   });
 
   it('keeps a view under a name, opens it, and says when the page differs from it', async () => {

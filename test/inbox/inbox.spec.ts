@@ -99,7 +99,7 @@ describe('the inbox', () => {
     const refused = await inFolder('refused');
     expect(refused).toEqual(expect.arrayContaining(['obce.csv', 'obce.csv.txt', 'puste.csv', 'puste.csv.txt']));
     const reason = await readFile(join(folder, 'refused', 'obce.csv.txt'), 'utf8');
-    expect(reason).toMatch(/Żaden zapisany sposób.*\nNo saved mapping fits.*\nno-mapping-fits\n$/s);
+    expect(reason).toMatch(/Żaden zapisany opis.*\nNo saved mapping fits.*\nno-mapping-fits\n$/s);
     expect(await readFile(join(folder, 'refused', 'puste.csv.txt'), 'utf8')).toContain('empty-file');
     expect(refused).toContain('obraz.png.txt');
     expect(await imports()).toHaveLength(2);

@@ -96,6 +96,12 @@ describe('the embedded server', () => {
     await expect(ask(server.url.replace(/:[0-9a-f]+@/, ':guess@'), 'SELECT 1')).rejects.toThrow('password');
   });
 
+  it('has the memory in which 100,000 opinions are sorted', async () => {
+    const server = await start(dataDir);
+    expect(await ask(server.url, 'SHOW work_mem')).toEqual([{ work_mem: '32MB' }]);
+    expect(await ask(server.url, 'SHOW shared_buffers')).toEqual([{ shared_buffers: '256MB' }]);
+  });
+
   it('listens on this machine only', async () => {
     const server = await start(dataDir);
     expect(await ask(server.url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);

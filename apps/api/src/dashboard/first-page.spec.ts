@@ -12,7 +12,7 @@ const MANIFEST = {
     css: ['assets/overview-3.css'],
     imports: ['index.html', '_parts.js'],
   },
-  '_parts.js': { file: 'assets/parts-4.js', imports: ['index.html'] },
+  '_parts.js': { file: 'assets/parts-4.js', css: ['assets/parts-5.css'], imports: ['index.html'] },
   [`${WORDS}/pl/first.ts`]: { file: 'assets/first-pl.js' },
   [`${WORDS}/pl/later.ts`]: { file: 'assets/later-pl.js' },
   [`${WORDS}/en/first.ts`]: { file: 'assets/first-en.js' },
@@ -40,10 +40,12 @@ describe('the page of the dashboard', () => {
   it('names the programs, styles, words and answers that an overview begins with, each once', () => {
     const here = '/api/workspaces/jeziorno/processes/park';
     expect(hrefs('/w/jeziorno/p/park')).toEqual([
+      // what a screen says of its looks stands after what all share, and overrules it
+      'stylesheet /assets/parts-5.css',
+      'stylesheet /assets/overview-3.css',
       'modulepreload /assets/later-pl.js',
       'modulepreload /assets/first-pl.js',
       'modulepreload /assets/overview-2.js',
-      'stylesheet /assets/overview-3.css',
       'modulepreload /assets/parts-4.js',
       'preload /api/session',
       `preload ${here}`,

@@ -47,18 +47,20 @@ export class FirstPage {
 
   private filesOf({ module, isWordy }: Screen, languages: string | undefined): string[] {
     const words = (part: string) => `../../libs/language/src/messages/${pickLanguage(languages)}/${part}.ts`;
-    const files = new Set<string>();
+    const [programs, styles] = [new Set<string>(), new Set<string>()];
     // the longest first: a browser fetches six at a time, and begins with those named first
-    for (const name of [...(isWordy ? [words('later')] : []), words('first'), module]) this.collect(name, files);
-    return [...files];
+    for (const name of [...(isWordy ? [words('later')] : []), words('first'), module])
+      this.collect(name, programs, styles);
+    return [...styles, ...programs];
   }
 
-  private collect(name: string, files: Set<string>): void {
+  /** A program before those it imports; a style after those of what it imports, which it may overrule. */
+  private collect(name: string, programs: Set<string>, styles: Set<string>): void {
     const chunk = this.manifest[name];
-    if (chunk === undefined || files.has(chunk.file)) return;
-    files.add(chunk.file);
-    for (const style of chunk.css ?? []) files.add(style);
-    for (const imported of chunk.imports ?? []) this.collect(imported, files);
+    if (chunk === undefined || programs.has(chunk.file)) return;
+    programs.add(chunk.file);
+    for (const imported of chunk.imports ?? []) this.collect(imported, programs, styles);
+    for (const style of chunk.css ?? []) styles.add(style);
   }
 }
 

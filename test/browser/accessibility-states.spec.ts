@@ -163,12 +163,17 @@ describe('the keyboard', () => {
 /** The numbers of a figure as its table and as its drawing say them. */
 async function readFigures(page: Page) {
   await page.locator('figure').first().waitFor();
-  for (const figure of await page.locator('figure').all()) {
-    const button = figure.getByRole('button', { name: /^Tabela/ });
-    if ((await button.count()) === 0) continue;
-    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  await page.waitForLoadState('networkidle');
+  // one at a time: a figure further below may come while others are opened
+  const closed = page.locator('figure').filter({ has: page.getByRole('button', { name: /^Tabela/, pressed: false }) });
+  while ((await closed.count()) > 0) {
+    const title = await closed.first().getAttribute('aria-labelledby');
+    await closed
+      .first()
+      .getByRole('button', { name: /^Tabela/ })
+      .click();
     // The table is drawn a moment after the address has changed.
-    await figure.locator('caption').waitFor({ state: 'attached' });
+    await page.locator(`figure[aria-labelledby="${title}"] caption`).waitFor({ state: 'attached' });
   }
   return page.locator('figure').evaluateAll((figures) =>
     figures.map((figure) => {

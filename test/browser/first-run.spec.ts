@@ -382,6 +382,8 @@ describe('the tour', () => {
     await page.reload();
     await arriveAt(page, 'Wpływ');
     await page.keyboard.press('?');
+    // its words come with it; whoever tabs on before is brought back to where she was then
+    await page.getByRole('dialog').waitFor();
     await press(page, 'Wróć do oprowadzania');
     await focusReaches(page, 'Wpływ');
     await press(page, 'Dalej: Dane');

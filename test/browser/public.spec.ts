@@ -102,7 +102,7 @@ describe('a resident on a telephone without JavaScript, by keyboard alone', () =
     expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
     expect(inOrder[0]).toBeGreaterThanOrEqual(0);
     await press(page, 'Przejdź do treści');
-    expect(page.url()).toContain('#main');
+    await page.waitForURL((url) => url.hash === '#main');
   });
 
   it('finds her idea by its address on the platform: from the day it came to the decision, and how late its delivery is', async () => {

@@ -148,7 +148,8 @@ async function weeks(db: EntityManager, place: ProcessPlace, { filter, known }: 
   const rows: FilteredRow[] = [];
   for (const { week } of all.filter((one) => filter.week === undefined || one.week === filter.week))
     rows.push({
-      ...{ key: week, name: { kind: 'week', start: week } },
+      key: week,
+      name: { kind: 'week', start: week },
       ...(await partOfWhole(db, place, { ...filter, week }, known)),
     });
   return { rows, isWhole: true };

@@ -15,7 +15,7 @@ const HEADER =
   /^(e-?mail|adres( e-?mail)?|(e-?mail )?address|e-?mail-?adresse|adresse( e-?mail)?|e-?mailadres|адреса|електронна (пошта|адреса))$/i;
 
 /**
- * Invitations as people paste them from a table: an address a row, then a role by its name in Polish or English or by its code, then
+ * Invitations as people paste them from a table: an address a row, then a role by its name in a language of the screens or by its code, then
  * the short name of a process; parted by semicolon, comma or tab, in quotation marks or not, with a heading or without. Rows are
  * counted as they were pasted, from 1.
  *

@@ -3,6 +3,17 @@ import { readInvitations } from './read-invitations.js';
 const KNOWN = { processes: new Set(['budget-2026']), members: new Set(['old@gmina.pl ']) };
 
 describe('invitations pasted from a table', () => {
+  it.each([
+    ['E-Mail-Adresse;Rolle', 'Redaktion'],
+    ['Adresse e-mail;Rôle', 'rédacteur'],
+    ['E-mailadres;Rol', 'redacteur'],
+    ['Електронна пошта;Роль', 'Редактор'],
+  ])('are read under the heading %p, with the role %p, as the screens of that language call them', (heading, role) => {
+    const { rows, rejected } = readInvitations(`${heading}\newa@gmina.pl;${role}`, KNOWN);
+    expect(rejected).toEqual([]);
+    expect(rows).toMatchObject([{ email: 'ewa@gmina.pl', role: 'editor' }]);
+  });
+
   it('are read with a heading or without, by whatever parts the cells, with roles by name or code', () => {
     const text =
       '\uFEFFE-mail;Rola;Proces\r\n"Ewa@Gmina.pl";redaktor;\r\n\r\njan@gmina.pl;;budget-2026\r\nada@gmina.pl;publisher\r\n';

@@ -19,8 +19,13 @@ export function useSavedDraft(id: string) {
 
 type DraftToSend = Omit<UploadDraft, 'mapping'> & { readonly mapping: TableMapping | null };
 
+let lastSent: Promise<unknown> = Promise.resolve();
+
+/** One after the other: of two drafts on the way at once, the older could come last and stand. */
 export function sendDraft(path: ProcessPath, id: string, draft: DraftToSend): Promise<SavedDraft> {
-  return sendJson<SavedDraft>('PUT', `${processApi(path)}/uploads/${id}/draft`, draft);
+  const sent = lastSent.then(() => sendJson<SavedDraft>('PUT', `${processApi(path)}/uploads/${id}/draft`, draft));
+  lastSent = sent.catch(() => undefined);
+  return sent;
 }
 
 /** Mends: the answer stands in the place of what was known, so that everything that reads the file asks again. */
@@ -34,12 +39,15 @@ export function useSaveFixes(id: string) {
   });
 }
 
-/** Files that were uploaded and not imported yet. */
+/** Files that were uploaded and not imported yet; what the wizard sent when it was left is in them. */
 export function useUploads(isAllowed: boolean) {
   const path = useProcessPath();
   return useQuery({
     queryKey: [...processKey(path), '/uploads'],
-    queryFn: ({ signal }) => getJson<UploadList>(`${processApi(path)}/uploads`, signal),
+    queryFn: async ({ signal }) => {
+      await lastSent;
+      return getJson<UploadList>(`${processApi(path)}/uploads`, signal);
+    },
     enabled: isAllowed,
     refetchOnMount: 'always',
   });

@@ -40,6 +40,25 @@ describe('the frame around every screen', () => {
     await help.waitFor({ state: 'detached' });
   });
 
+  it('helps with the screen that was on its way when the key was pressed, and is left by going back', async () => {
+    const page = await visits.visit(DIAGNOSIS);
+    let letIn = () => undefined as void;
+    const allowed = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route('**/assets/**', async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(/\/assets\//);
+    await page.getByRole('link', { name: 'Zasięg', exact: true }).first().press('Enter');
+    await asked;
+    await page.keyboard.press('?');
+    letIn();
+    await page.getByRole('dialog', { name: 'Pomoc: Zasięg' }).waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe(DIAGNOSIS);
+  });
+
   it('lets single keys be switched off for good, and on again', async () => {
     const page = await visits.visit(`${DIAGNOSIS}/reach`);
     const help = page.getByRole('dialog', { name: 'Pomoc: Zasięg' });

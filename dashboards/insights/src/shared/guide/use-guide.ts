@@ -15,10 +15,16 @@ export function useFirstSteps(workspace: string, isWanted = true) {
   });
 }
 
+/** Choices go one after the other: of two on the way at once, the older could come last and stand. */
 export function useChangeGuide(workspace: string) {
   const client = useQueryClient();
   return useMutation({
+    scope: { id: `guide of ${workspace}` },
     mutationFn: (request: GuideRequest) => sendJson<Guide>('PUT', `${workspaceApi(workspace)}/guide`, request),
-    onSuccess: (guide) => client.setQueryData<FirstSteps>(keyOf(workspace), (known) => known && { ...known, guide }),
+    onSuccess: (guide) => {
+      client.setQueryData<FirstSteps>(keyOf(workspace), (known) => known && { ...known, guide });
+      // an answer that was asked for before this choice came would bring the older one back
+      void client.invalidateQueries({ queryKey: keyOf(workspace) });
+    },
   });
 }

@@ -19,7 +19,7 @@ const HelpPanel = lazy(async () => {
 export function HelpButton() {
   const { t } = useWords();
   const { pathname } = useLocation();
-  const [openAt, setOpenAt] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const [areKeysOn] = useSingleKeys();
 
@@ -28,14 +28,20 @@ export function HelpButton() {
     const onKey = (event: KeyboardEvent) => {
       if (!isHelpKey(event)) return;
       event.preventDefault();
-      setOpenAt(window.location.pathname);
+      setIsOpen(true);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [areKeysOn]);
+  // A page that was on its way when the help was asked for gets it; who goes back leaves it.
+  useEffect(() => {
+    const leave = () => setIsOpen(false);
+    window.addEventListener('popstate', leave);
+    return () => window.removeEventListener('popstate', leave);
+  }, []);
 
   const close = () => {
-    setOpenAt(null);
+    setIsOpen(false);
     button.current?.focus();
   };
   return (
@@ -47,11 +53,11 @@ export function HelpButton() {
         aria-label={t('help.button')}
         aria-haspopup="dialog"
         title={t('help.button')}
-        onClick={() => setOpenAt(pathname)}
+        onClick={() => setIsOpen(true)}
       >
         <span aria-hidden>?</span>
       </button>
-      {openAt === pathname && (
+      {isOpen && (
         <Suspense fallback={null}>
           <HelpPanel pathname={pathname} onClose={close} />
         </Suspense>

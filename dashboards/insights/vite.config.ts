@@ -59,8 +59,20 @@ export default defineConfig({
               test: /insights\/src\/(shared|app)\/.*\.css|shared\/ui\/(field|text-field|error-summary)/,
               priority: 4,
             },
+            // What opens over a page, with the library that keeps the focus in it: no page needs it to stand.
+            {
+              name: 'windows',
+              test: /node_modules\/(react-aria|react-stately|@internationalized)|shared\/ui\/(dialog-frame|confirm-dialog)\.tsx/,
+              minShareCount: 2,
+              priority: 3,
+            },
             { name: 'scales', test: /node_modules\/d3-/, minShareCount: 2, priority: 3 },
-            { name: 'parts', test: /insights\/src\/shared\/(?!time\/)/, minShareCount: 4, priority: 2 },
+            {
+              name: 'parts',
+              test: /insights\/src\/shared\/(?!time\/|.*-(dialog|drawer)\.)/,
+              minShareCount: 4,
+              priority: 2,
+            },
             {
               name: 'parts',
               test: /insights\/src\/shared\/(contributions\/|words\/sentence|ui\/bar-rows)|react-query\/.*useInfiniteQuery/,

@@ -50,6 +50,8 @@ it('leads a partner from her municipalities to a comparison that a coordinator o
   // the first that fits has the focus already
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/w\/sosnowek$/);
+  // from the list, by the button that opened it, to the heading of the page that came
+  await focusReaches(page, 'Procesy');
 
   await press(page, 'Nasłuch: Start', { back: true });
   await arriveAt(page, 'Gminy i procesy');

@@ -1,87 +1,46 @@
-import { useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Session } from '#contracts';
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import { useNavigate } from 'react-router';
-import { workspacePage } from '../../shared/api/paths.js';
-import { useAnnounce } from '../../shared/page/announcements.js';
-import { useSignOut } from '../../shared/session/use-session.js';
-import { chooseColours, COLOUR_CHOICES, storedColours, type ColourChoice } from '../../shared/theme/theme.js';
 import { PersonIcon } from '../../shared/ui/icons.js';
 import { useWords } from '../../shared/words/use-words.js';
 import styles from './menu.module.css';
 
-/** Who is signed in, the colours of this browser, the administration of the municipalities that she manages, and the way out. */
+const fetchChoices = () => import('./account-choices.js');
+const AccountChoices = lazy(async () => ({ default: (await fetchChoices()).AccountChoices }));
+
+/** The button of one's account; what it offers is fetched when somebody comes near it. */
 export function AccountMenu({ session, current }: { session: Session; current: string | undefined }) {
-  const { t, text, word } = useWords();
-  const navigate = useNavigate();
-  const announce = useAnnounce();
-  const signOut = useSignOut();
-  const [colours, setColours] = useState(storedColours);
-  const { name, email } = session.person;
-  const managed = session.workspaces.filter(
-    ({ slug, role }) => role === 'admin' && (current === undefined || slug === current),
-  );
-
-  const leave = async () => {
-    await navigate('/sign-in');
-    signOut.mutate(undefined, { onSuccess: () => announce(t('sign-in.signed-out')) });
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
   };
-  const choose = (choice: ColourChoice) => {
-    chooseColours(choice);
-    setColours(choice);
-  };
-
   return (
-    <MenuTrigger>
-      <Button className={`${styles.trigger} ${styles.round}`} aria-label={`${t('common.account')}: ${name}`}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={`${styles.trigger} ${styles.round}`}
+        aria-label={`${t('common.account')}: ${session.person.name}`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPointerEnter={() => void fetchChoices()}
+        onFocus={() => void fetchChoices()}
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
         <PersonIcon size={20} />
-      </Button>
-      <Popover className={styles.popover!} placement="bottom end">
-        <Menu
-          className={styles.menu!}
-          aria-label={t('common.account')}
-          onAction={(key) => {
-            if (key === 'sign-out') void leave();
-            const slug = /^admin:(.+)$/.exec(String(key))?.[1];
-            if (slug !== undefined) void navigate(`${workspacePage(slug)}/admin`);
-          }}
-        >
-          <MenuSection>
-            <Header className={styles.heading!}>
-              <span>{name}</span>
-              <span className={styles.note}>{email}</span>
-            </Header>
-            {managed.map((workspace) => (
-              <MenuItem key={workspace.slug} id={`admin:${workspace.slug}`} className={styles.item!}>
-                {t('admin.title')}
-                {current === undefined && `: ${text(workspace.name)}`}
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <MenuSection
-            className={styles.section!}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[colours]}
-            onSelectionChange={(keys) => {
-              const [chosen] = [...keys];
-              if (chosen !== undefined) choose(chosen as ColourChoice);
-            }}
-          >
-            <Header className={styles.note!}>{t('common.colours')}</Header>
-            {COLOUR_CHOICES.map((choice) => (
-              <MenuItem key={choice} id={choice} className={`${styles.item} ${styles.choice}`}>
-                {word('common.colours', choice)}
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <MenuSection aria-label={t('sign-in.sign-out')} className={styles.section!}>
-            <MenuItem id="sign-out" className={styles.item!}>
-              {t('sign-in.sign-out')}
-            </MenuItem>
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <AccountChoices session={session} current={current} button={button} onClose={close} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { latinKey } from '../keys/latin-key.js';
 import { Button } from '../ui/button.js';
@@ -8,7 +8,8 @@ import { useWords } from '../words/use-words.js';
 import { useHistoryAct } from './use-theme-edit.js';
 import { useThemeHistory } from './use-theme-history.js';
 import styles from './edit-tools.module.css';
-import { HistoryDrawer } from './history-drawer.js';
+
+const HistoryDrawer = lazy(async () => ({ default: (await import('./history-drawer.js')).HistoryDrawer }));
 
 /** What an editor can do here, then always: undo, redo, history. Ctrl+Z and Ctrl+Shift+Z do the same where nobody is typing. */
 export function EditTools({ children }: { children?: ReactNode }) {
@@ -54,7 +55,11 @@ export function EditTools({ children }: { children?: ReactNode }) {
           <ErrorPanel error={act.error} />
         </div>
       )}
-      {isOpen && history && <HistoryDrawer history={history} onClose={() => open(false)} />}
+      {isOpen && history && (
+        <Suspense fallback={null}>
+          <HistoryDrawer history={history} onClose={() => open(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

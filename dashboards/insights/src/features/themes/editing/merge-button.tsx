@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ThemeRow } from '#contracts';
 import { Button } from '../../../shared/ui/button.js';
 import { useWords } from '../../../shared/words/use-words.js';
-import { MergeDialog } from './merge-dialog.js';
+
+const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.js')).MergeDialog }));
 
 interface MergeButtonProps {
   readonly themes: readonly ThemeRow[];
@@ -20,7 +21,11 @@ export function MergeButton({ themes, themeId }: MergeButtonProps) {
       <Button look="quiet" onPress={() => setOpen(true)}>
         {t('merge.open')}
       </Button>
-      {isOpen && <MergeDialog themes={whole} {...(themeId ? { themeId } : {})} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <MergeDialog themes={whole} {...(themeId ? { themeId } : {})} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { budget as polish } from '../pl/budget.js';
 
 export const budget: TranslationOf<typeof polish, 'de'> = {
-  'budget.title': 'Bürgerhaushalt: Ergebnisse',
   'budget.lead':
     'Die Ergebnisse, nach den Regeln dieses Jahrgangs neu gezählt und mit der bekannt gemachten Liste verglichen. Über Gleichstände entscheiden Menschen, nicht das Programm.',
   'budget.nobody.title': 'Es gibt noch keine Projekte',

@@ -4,7 +4,6 @@ import type { compare as polish } from '../pl/compare.js';
 export const compare: TranslationOf<typeof polish, 'de'> = {
   'compare.title': 'Verfahren im Vergleich',
   'compare.lead': 'Dieselben Maße nebeneinander: über die Jahre oder in mehreren Gemeinden.',
-  'compare.link.this': 'Mit einem anderen Verfahren vergleichen',
   'compare.choose': 'Verfahren wählen',
   'compare.choose.help': 'Zwei bis sechs, auch aus verschiedenen Gemeinden.',
   'compare.choose.submit': 'Vergleichen',

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { council as polish } from '../pl/council.js';
 
 export const council: TranslationOf<typeof polish, 'de'> = {
-  'council.title': 'Jugendrat: Wahlergebnisse',
   'council.lead':
     'Jede Schule ist ein eigener Wahlkreis. Die Wahlbeteiligung bezieht sich auf die wahlberechtigten Schülerinnen und Schüler, nicht auf die ganze Einwohnerschaft.',
   'council.nobody.title': 'Es gibt noch keine Schulen',

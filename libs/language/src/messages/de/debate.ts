@@ -4,7 +4,6 @@ import type { debate as polish } from '../pl/debate.js';
 export const debate: TranslationOf<typeof polish, 'de'> = {
   'debate.title': 'Wie die Menschen miteinander sprachen',
   'debate.lead': 'Einzelne Anzeichen dafür, wie die Menschen miteinander sprachen. Eine Gesamtnote gibt es nicht.',
-  'debate.link': 'Wie die Menschen miteinander sprachen',
   'debate.replies': 'Einander antworten',
   'debate.replies.caption': 'Wie Kommentierende einander geantwortet haben',
   'debate.replies.limit': 'Es hängt davon ab, was die Plattform zulässt. Auch ein Streit ist gegenseitig.',

@@ -3,7 +3,6 @@ import type { legal as polish } from '../pl/legal.js';
 
 export const legal: TranslationOf<typeof polish, 'de'> = {
   'legal.title': 'Versprechen und Checkliste',
-  'legal.link': 'Versprechen und Checkliste',
   'legal.lead':
     'Was die Gemeinde in diesem Verfahren versprochen hat, was davon sie gehalten hat und welche Schritte sie tun muss.',
   'legal.no-advice':

@@ -2,6 +2,7 @@ import type { TranslationOf } from '../../message-types.js';
 import type { provenance as polish } from '../pl/provenance.js';
 
 export const provenance: TranslationOf<typeof polish, 'de'> = {
+  'field.permission': 'Erlaubnis zur Veröffentlichung',
   'provenance.title': 'Woher wir das wissen',
   'provenance.deliveries': 'In welchen Dateien sie kam',
   'provenance.column.import': 'Import',

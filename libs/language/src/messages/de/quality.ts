@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { quality as polish } from '../pl/quality.js';
 
 export const quality: TranslationOf<typeof polish, 'de'> = {
-  'quality.link': 'Datenqualität und Datenschutz',
   'quality.title': 'Datenqualität und Datenschutz',
   'quality.lead':
     'Wie viel von dem, was eingegangen ist, in den Ergebnissen steht, was fehlt und wie wir Personen schützen.',

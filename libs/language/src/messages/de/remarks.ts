@@ -2,10 +2,8 @@ import type { TranslationOf } from '../../message-types.js';
 import type { remarks as polish } from '../pl/remarks.js';
 
 export const remarks: TranslationOf<typeof polish, 'de'> = {
-  'remarks.title': 'Verzeichnis der Anregungen',
   'remarks.lead':
     'Jede Anregung hat eine Nummer und erhält eine Stellungnahme mit Begründung. Stellungnahmen sind Entwürfe, bis sie veröffentlicht werden.',
-  'remarks.link': 'Verzeichnis der Anregungen',
   'remarks.views': 'Ansichten der Wirkung',
   'remarks.caption': 'Verzeichnis der Anregungen nach Nummern',
   'remarks.empty': 'Das Verzeichnis enthält noch keine Anregungen.',

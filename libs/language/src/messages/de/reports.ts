@@ -3,7 +3,6 @@ import type { reports as polish } from '../pl/reports.js';
 
 export const reports: TranslationOf<typeof polish, 'de'> = {
   'reports.title': 'Berichte und Ausgaben',
-  'reports.link': 'Berichte und Ausgaben',
   'reports.lead':
     'Eine Ausgabe ist ein eingefrorener Stand des Verfahrens: Aus ihr entstehen Bericht, Tabellen und die öffentliche Seite. Deshalb ändern sich Zahlen, Äußerungen und Stellungnahmen darin nicht mehr.',
   'reports.freeze.title': 'Jetzigen Stand einfrieren',

@@ -5,7 +5,6 @@ export const surveys: TranslationOf<typeof polish, 'de'> = {
   'surveys.title': 'Umfragen',
   'surveys.lead':
     'Fragen aus Umfragen und Formularen: wie viele Personen geantwortet haben, wie viele eine Frage ausließen und wie sich die Antworten verteilen.',
-  'surveys.link': 'Ergebnisse der Umfragen',
   'surveys.count.questions': { one: '{count} Frage', other: '{count} Fragen' },
   'surveys.row.facts': '{questions:surveys.count.questions}, {people:count.people}',
   'surveys.row.imported': 'zuletzt eingelesen: {date}',

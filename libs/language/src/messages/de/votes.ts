@@ -9,7 +9,6 @@ export const votes: TranslationOf<typeof polish, 'de'> = {
   'votes.view.results': 'Ergebnisse',
   'votes.view.turnout': 'Beteiligung',
   'votes.view.agreement': 'Worin Einigkeit besteht',
-  'votes.open': 'Ergebnisse, Beteiligung und Einigkeit',
   'votes.none.title': 'Es gibt noch keine Stimmen',
   'votes.none.next': 'Lesen Sie Abstimmungsergebnisse oder Auszählungen der Urnen ein.',
   'votes.part': 'Welche Stimmen',

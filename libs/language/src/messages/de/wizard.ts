@@ -178,7 +178,6 @@ export const wizard: TranslationOf<typeof polish, 'de'> = {
   'field.status': 'Stand oder Stellungnahme',
   'field.response': 'Antwort der Verwaltung',
   'field.category': 'Kategorie',
-  'field.permission': 'Erlaubnis zur Veröffentlichung',
   'field.parent': 'Antwort auf',
   'field.voice': 'Wer spricht',
   'field.groupSize': 'Zahl der Personen in der Gruppe',

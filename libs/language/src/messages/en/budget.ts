@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { budget as polish } from '../pl/budget.js';
 
 export const budget: TranslationOf<typeof polish, 'en'> = {
-  'budget.title': 'Participatory budget: results',
   'budget.lead':
     'The results counted anew by the rules of the edition and held against the published list. Ties are parted by people, not by the program.',
   'budget.nobody.title': 'There are no projects yet',

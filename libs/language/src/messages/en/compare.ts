@@ -4,7 +4,6 @@ import type { compare as polish } from '../pl/compare.js';
 export const compare: TranslationOf<typeof polish, 'en'> = {
   'compare.title': 'Processes compared',
   'compare.lead': 'The same measures side by side: over the years, or in several municipalities.',
-  'compare.link.this': 'Compare with another process',
   'compare.choose': 'Choose processes',
   'compare.choose.help': 'Two to six, from several municipalities if you like.',
   'compare.choose.submit': 'Compare',

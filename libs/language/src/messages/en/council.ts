@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { council as polish } from '../pl/council.js';
 
 export const council: TranslationOf<typeof polish, 'en'> = {
-  'council.title': 'Youth council: results of the election',
   'council.lead':
     'Each school is a district of its own. Turnout is among the pupils who may vote, not among all residents.',
   'council.nobody.title': 'There are no schools yet',

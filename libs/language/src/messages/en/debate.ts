@@ -4,7 +4,6 @@ import type { debate as polish } from '../pl/debate.js';
 export const debate: TranslationOf<typeof polish, 'en'> = {
   'debate.title': 'How residents talked',
   'debate.lead': 'Single signs of how people talked with each other. There is no one score of them.',
-  'debate.link': 'How people talked with each other',
   'debate.replies': 'Answering each other',
   'debate.replies.caption': 'How those who commented answered each other',
   'debate.replies.limit': 'It depends on what the platform lets people do. Quarrels are mutual too.',

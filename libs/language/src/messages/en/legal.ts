@@ -3,7 +3,6 @@ import type { legal as polish } from '../pl/legal.js';
 
 export const legal: TranslationOf<typeof polish, 'en'> = {
   'legal.title': 'Promise and checklist',
-  'legal.link': 'Promise and checklist',
   'legal.lead':
     'What the municipality promised residents in this process, what of it was kept, and which steps it must take.',
   'legal.no-advice':

@@ -2,6 +2,7 @@ import type { TranslationOf } from '../../message-types.js';
 import type { provenance as polish } from '../pl/provenance.js';
 
 export const provenance: TranslationOf<typeof polish, 'en'> = {
+  'field.permission': 'Permission to publish',
   'provenance.title': 'How we know this',
   'provenance.deliveries': 'In which files it came',
   'provenance.column.import': 'Import',

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { quality as polish } from '../pl/quality.js';
 
 export const quality: TranslationOf<typeof polish, 'en'> = {
-  'quality.link': 'Data quality and privacy',
   'quality.title': 'Data quality and privacy',
   'quality.lead': 'How much of what came in stands in the results, what is missing, and how people are protected.',
   'quality.finding.due': 'The time to keep this is over: {what}.',

@@ -3,10 +3,8 @@ import type { remarks as polish } from '../pl/remarks.js';
 
 /** The register of remarks: the grid, the answer to similar ones, sheets for offices, and what a decision of the register says. */
 export const remarks: TranslationOf<typeof polish, 'en'> = {
-  'remarks.title': 'Register of remarks',
   'remarks.lead':
     'Each remark has a number and gets a position with a reason. Positions are drafts until they are published.',
-  'remarks.link': 'Register of remarks',
   'remarks.views': 'Views of impact',
   'remarks.caption': 'Register of remarks in the order of numbers',
   'remarks.empty': 'The register holds no remarks yet.',

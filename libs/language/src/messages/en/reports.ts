@@ -4,7 +4,6 @@ import type { reports as polish } from '../pl/reports.js';
 /** The screen of releases: freezing, publishing, withdrawing, comparing, and the documents made from them. */
 export const reports: TranslationOf<typeof polish, 'en'> = {
   'reports.title': 'Reports and releases',
-  'reports.link': 'Reports and releases',
   'reports.lead':
     'A release is a frozen state of the process: the report, the tables and the page for residents are made from it, so figures, words of residents and positions in them change no more.',
   'reports.freeze.title': 'Freeze the present state',

@@ -5,7 +5,6 @@ export const surveys: TranslationOf<typeof polish, 'en'> = {
   'surveys.title': 'Questionnaires',
   'surveys.lead':
     'Questions of surveys and forms: how many people answered, how many left a question out, and how the answers are spread.',
-  'surveys.link': 'Results of questionnaires',
   'surveys.count.questions': { one: '{count} question', other: '{count} questions' },
   'surveys.row.facts': '{questions:surveys.count.questions}, {people:count.people}',
   'surveys.row.imported': 'last import: {date}',

@@ -8,7 +8,6 @@ export const votes: TranslationOf<typeof polish, 'en'> = {
   'votes.view.results': 'Results',
   'votes.view.turnout': 'Turnout',
   'votes.view.agreement': 'What people agree on',
-  'votes.open': 'Results, turnout and agreement',
   'votes.none.title': 'There are no votes yet',
   'votes.none.next': 'Bring in the results of a vote, or the counts from ballot boxes.',
   'votes.part': 'Which votes',

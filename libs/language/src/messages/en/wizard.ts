@@ -173,7 +173,6 @@ export const wizard: TranslationOf<typeof polish, 'en'> = {
   'field.status': 'State or decision',
   'field.response': 'Answer of the institution',
   'field.category': 'Category',
-  'field.permission': 'Permission to publish',
   'field.parent': 'In reply to',
   'field.voice': 'Who speaks',
   'field.groupSize': 'Number of people in the group',

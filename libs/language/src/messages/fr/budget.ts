@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { budget as polish } from '../pl/budget.js';
 
 export const budget: TranslationOf<typeof polish, 'fr'> = {
-  'budget.title': 'Budget participatif : résultats',
   'budget.lead':
     'Les résultats recomptés selon le règlement de l’année et comparés à la liste publiée. Ce sont des personnes, pas le programme, qui départagent les ex æquo.',
   'budget.nobody.title': 'Il n’y a pas encore de projets',

@@ -4,7 +4,6 @@ import type { compare as polish } from '../pl/compare.js';
 export const compare: TranslationOf<typeof polish, 'fr'> = {
   'compare.title': 'Comparaison de démarches',
   'compare.lead': 'Les mêmes mesures côte à côte : d’une année à l’autre, ou dans plusieurs communes.',
-  'compare.link.this': 'Comparer avec une autre démarche',
   'compare.choose': 'Choisir des démarches',
   'compare.choose.help': 'De deux à six, y compris de communes différentes.',
   'compare.choose.submit': 'Comparer',

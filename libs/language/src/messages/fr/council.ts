@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { council as polish } from '../pl/council.js';
 
 export const council: TranslationOf<typeof polish, 'fr'> = {
-  'council.title': 'Conseil des jeunes : résultats de l’élection',
   'council.lead':
     'Chaque école est une circonscription. La participation se calcule parmi les élèves électeurs, pas parmi tous les habitants.',
   'council.nobody.title': 'Il n’y a pas encore d’écoles',

@@ -4,7 +4,6 @@ import type { debate as polish } from '../pl/debate.js';
 export const debate: TranslationOf<typeof polish, 'fr'> = {
   'debate.title': 'Débat entre habitants',
   'debate.lead': 'Des signes séparés de la façon dont les gens ont parlé entre eux. Il n’y a pas de note globale.',
-  'debate.link': 'Comment les gens ont parlé entre eux',
   'debate.replies': 'Se répondre',
   'debate.replies.caption': 'Comment les auteurs de commentaires se sont répondu',
   'debate.replies.limit': 'Cela dépend de ce que permet la plateforme. Une querelle aussi est réciproque.',

@@ -3,7 +3,6 @@ import type { legal as polish } from '../pl/legal.js';
 
 export const legal: TranslationOf<typeof polish, 'fr'> = {
   'legal.title': 'Promesse et liste des étapes',
-  'legal.link': 'Promesse et liste des étapes',
   'legal.lead':
     'Ce que la commune a promis aux habitants dans cette démarche, ce qu’elle en a tenu et les étapes qu’elle doit suivre.',
   'legal.no-advice':

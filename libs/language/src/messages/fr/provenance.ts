@@ -2,6 +2,7 @@ import type { TranslationOf } from '../../message-types.js';
 import type { provenance as polish } from '../pl/provenance.js';
 
 export const provenance: TranslationOf<typeof polish, 'fr'> = {
+  'field.permission': 'Accord de publication',
   'provenance.title': 'Comment nous le savons',
   'provenance.deliveries': 'Dans quels fichiers il est arrivé',
   'provenance.column.import': 'Import',

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { quality as polish } from '../pl/quality.js';
 
 export const quality: TranslationOf<typeof polish, 'fr'> = {
-  'quality.link': 'Qualité des données et vie privée',
   'quality.title': 'Qualité des données et vie privée',
   'quality.lead':
     'Quelle part de ce qui est arrivé figure dans les résultats, ce qui manque et comment les personnes sont protégées.',

@@ -3,10 +3,8 @@ import type { remarks as polish } from '../pl/remarks.js';
 
 /** The register of remarks: the grid, the answer to similar ones, sheets for offices, and what a decision of the register says. */
 export const remarks: TranslationOf<typeof polish, 'fr'> = {
-  'remarks.title': 'Registre des observations',
   'remarks.lead':
     'Chaque observation a un numéro et reçoit une position motivée. Les positions sont des brouillons tant qu’elles ne sont pas publiées.',
-  'remarks.link': 'Registre des observations',
   'remarks.views': 'Vues des suites données',
   'remarks.caption': 'Registre des observations dans l’ordre des numéros',
   'remarks.empty': 'Le registre ne contient pas encore d’observations.',

@@ -4,7 +4,6 @@ import type { reports as polish } from '../pl/reports.js';
 /** The screen of releases: freezing, publishing, withdrawing, comparing, and the documents made from them. */
 export const reports: TranslationOf<typeof polish, 'fr'> = {
   'reports.title': 'Rapports et éditions',
-  'reports.link': 'Rapports et éditions',
   'reports.lead':
     'Une édition est un état figé de la démarche : le rapport, les tableaux et la page des habitants en sont tirés. Les nombres, les propos des habitants et les positions n’y changent donc plus.',
   'reports.freeze.title': 'Figer l’état actuel',

@@ -5,7 +5,6 @@ export const surveys: TranslationOf<typeof polish, 'fr'> = {
   'surveys.title': 'Questionnaires',
   'surveys.lead':
     'Questions des enquêtes et des formulaires : combien de personnes ont répondu, combien ont laissé une question de côté, et comment se répartissent les réponses.',
-  'surveys.link': 'Résultats des questionnaires',
   'surveys.count.questions': { one: '{count} question', many: '{count} de questions', other: '{count} questions' },
   'surveys.row.facts': '{questions:surveys.count.questions}, {people:count.people}',
   'surveys.row.imported': 'dernier import : {date}',

@@ -9,7 +9,6 @@ export const votes: TranslationOf<typeof polish, 'fr'> = {
   'votes.view.results': 'Résultats',
   'votes.view.turnout': 'Participation',
   'votes.view.agreement': 'Points d’accord',
-  'votes.open': 'Résultats, participation et accord',
   'votes.none.title': 'Il n’y a pas encore de votes',
   'votes.none.next': 'Importez les résultats d’un vote, ou les relevés des urnes.',
   'votes.part': 'Quels votes',

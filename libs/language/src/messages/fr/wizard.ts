@@ -176,7 +176,6 @@ export const wizard: TranslationOf<typeof polish, 'fr'> = {
   'field.status': 'État ou position',
   'field.response': 'Réponse de la municipalité',
   'field.category': 'Catégorie',
-  'field.permission': 'Accord de publication',
   'field.parent': 'En réponse à',
   'field.voice': 'Qui parle',
   'field.groupSize': 'Nombre de personnes dans le groupe',

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { budget as polish } from '../pl/budget.js';
 
 export const budget: TranslationOf<typeof polish, 'nl'> = {
-  'budget.title': 'Burgerbegroting: uitslag',
   'budget.lead':
     'De uitslag opnieuw berekend volgens de regels van deze editie en vergeleken met de bekendgemaakte lijst. Over een gelijke stand beslissen mensen, niet het programma.',
   'budget.nobody.title': 'Er zijn nog geen projecten',

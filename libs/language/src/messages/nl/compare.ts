@@ -4,7 +4,6 @@ import type { compare as polish } from '../pl/compare.js';
 export const compare: TranslationOf<typeof polish, 'nl'> = {
   'compare.title': 'Trajecten vergeleken',
   'compare.lead': 'Dezelfde maten naast elkaar: door de jaren heen of in meerdere gemeenten.',
-  'compare.link.this': 'Met een ander traject vergelijken',
   'compare.choose': 'Trajecten kiezen',
   'compare.choose.help': 'Twee tot zes, ook uit verschillende gemeenten.',
   'compare.choose.submit': 'Vergelijken',

@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { council as polish } from '../pl/council.js';
 
 export const council: TranslationOf<typeof polish, 'nl'> = {
-  'council.title': 'Jongerenraad: verkiezingsuitslag',
   'council.lead':
     'Elke school is een eigen kiesdistrict. De opkomst rekenen wij onder de stemgerechtigde leerlingen, niet onder alle bewoners.',
   'council.nobody.title': 'Er zijn nog geen scholen',

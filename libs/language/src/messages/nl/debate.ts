@@ -4,7 +4,6 @@ import type { debate as polish } from '../pl/debate.js';
 export const debate: TranslationOf<typeof polish, 'nl'> = {
   'debate.title': 'Hoe bewoners met elkaar spraken',
   'debate.lead': 'Losse tekenen van hoe mensen met elkaar spraken. Er volgt geen eindcijfer uit.',
-  'debate.link': 'Hoe mensen met elkaar spraken',
   'debate.replies': 'Elkaar antwoorden',
   'debate.replies.caption': 'Hoe wie reageerde elkaar antwoordde',
   'debate.replies.limit': 'Het hangt af van wat het platform toelaat. Ook ruzie is wederzijds.',

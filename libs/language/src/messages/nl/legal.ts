@@ -3,7 +3,6 @@ import type { legal as polish } from '../pl/legal.js';
 
 export const legal: TranslationOf<typeof polish, 'nl'> = {
   'legal.title': 'Belofte en stappenlijst',
-  'legal.link': 'Belofte en stappenlijst',
   'legal.lead':
     'Wat de gemeente bewoners in dit traject heeft beloofd, wat daarvan is nagekomen en welke stappen zij moet zetten.',
   'legal.no-advice':

@@ -2,6 +2,7 @@ import type { TranslationOf } from '../../message-types.js';
 import type { provenance as polish } from '../pl/provenance.js';
 
 export const provenance: TranslationOf<typeof polish, 'nl'> = {
+  'field.permission': 'Toestemming voor publicatie',
   'provenance.title': 'Hoe wij dit weten',
   'provenance.deliveries': 'In welke bestanden de mening kwam',
   'provenance.column.import': 'Import',

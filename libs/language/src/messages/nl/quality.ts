@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { quality as polish } from '../pl/quality.js';
 
 export const quality: TranslationOf<typeof polish, 'nl'> = {
-  'quality.link': 'Gegevenskwaliteit en privacy',
   'quality.title': 'Gegevenskwaliteit en privacy',
   'quality.lead': 'Hoeveel van wat binnenkwam in de resultaten staat, wat ontbreekt en hoe wij personen beschermen.',
   'quality.finding.due': 'De bewaartermijn is verstreken: {what}.',

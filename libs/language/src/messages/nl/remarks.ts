@@ -3,10 +3,8 @@ import type { remarks as polish } from '../pl/remarks.js';
 
 /** The register of remarks: the grid, the answer to similar ones, sheets for offices, and what a decision of the register says. */
 export const remarks: TranslationOf<typeof polish, 'nl'> = {
-  'remarks.title': 'Register van opmerkingen',
   'remarks.lead':
     'Elke opmerking heeft een nummer en krijgt een standpunt met een reden. Standpunten zijn concepten totdat ze worden gepubliceerd.',
-  'remarks.link': 'Register van opmerkingen',
   'remarks.views': 'Weergaven van de invloed',
   'remarks.caption': 'Register van opmerkingen op volgorde van nummer',
   'remarks.empty': 'In het register staan nog geen opmerkingen.',

@@ -4,7 +4,6 @@ import type { reports as polish } from '../pl/reports.js';
 /** The screen of releases: freezing, publishing, withdrawing, comparing, and the documents made from them. */
 export const reports: TranslationOf<typeof polish, 'nl'> = {
   'reports.title': 'Verslagen en uitgaven',
-  'reports.link': 'Verslagen en uitgaven',
   'reports.lead':
     'Een uitgave is een vastgelegde stand van het traject: daaruit ontstaan het verslag, de tabellen en de pagina voor bewoners. Cijfers, uitspraken en standpunten veranderen daarin niet meer.',
   'reports.freeze.title': 'Huidige stand vastleggen',

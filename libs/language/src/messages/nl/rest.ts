@@ -17,6 +17,17 @@ import { fieldwork } from './fieldwork.js';
 import { review } from './review.js';
 import { documentParts } from './document-parts.js';
 import { publicScreen } from './public-screen.js';
+import { compare } from './compare.js';
+import { surveys } from './surveys.js';
+import { votes } from './votes.js';
+import { legal } from './legal.js';
+import { budget } from './budget.js';
+import { council } from './council.js';
+import { remarks } from './remarks.js';
+import { debate } from './debate.js';
+import { wizard } from './wizard.js';
+import { quality } from './quality.js';
+import { reports } from './reports.js';
 
 /** The Dutch messages that only other screens say: what is set up, written and handed over. */
 export const rest = {
@@ -39,4 +50,15 @@ export const rest = {
   ...documentParts,
   ...publicScreen,
   ...admin,
+  ...compare,
+  ...surveys,
+  ...votes,
+  ...legal,
+  ...budget,
+  ...council,
+  ...remarks,
+  ...debate,
+  ...wizard,
+  ...quality,
+  ...reports,
 } as const;

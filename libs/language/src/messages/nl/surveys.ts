@@ -5,7 +5,6 @@ export const surveys: TranslationOf<typeof polish, 'nl'> = {
   'surveys.title': 'Enquêtes',
   'surveys.lead':
     'Vragen uit enquêtes en formulieren: hoeveel personen antwoordden, hoeveel een vraag oversloegen en hoe de antwoorden zijn verdeeld.',
-  'surveys.link': 'Enquêteresultaten',
   'surveys.count.questions': { one: '{count} vraag', other: '{count} vragen' },
   'surveys.row.facts': '{questions:surveys.count.questions}, {people:count.people}',
   'surveys.row.imported': 'laatst ingelezen: {date}',

@@ -8,7 +8,6 @@ export const votes: TranslationOf<typeof polish, 'nl'> = {
   'votes.view.results': 'Uitslag',
   'votes.view.turnout': 'Opkomst',
   'votes.view.agreement': 'Waarover wij het eens zijn',
-  'votes.open': 'Uitslag, opkomst en eensgezindheid',
   'votes.none.title': 'Er zijn nog geen stemmen',
   'votes.none.next': 'Lees de uitslag van een stemming in of tellingen per stembus.',
   'votes.part': 'Welke stemmen',

@@ -177,7 +177,6 @@ export const wizard: TranslationOf<typeof polish, 'nl'> = {
   'field.status': 'Stand of standpunt',
   'field.response': 'Antwoord van de gemeente',
   'field.category': 'Categorie',
-  'field.permission': 'Toestemming voor publicatie',
   'field.parent': 'In antwoord op',
   'field.voice': 'Wie spreekt',
   'field.groupSize': 'Aantal personen in de groep',

@@ -2,7 +2,6 @@ import type { Messages } from '../../message-types.js';
 
 /** Participatory budget: rules, checks, the count, the recount and its protocol. */
 export const budget = {
-  'budget.title': 'Budżet obywatelski: wyniki',
   'budget.lead':
     'Wyniki policzone od nowa według zasad edycji i porównane z ogłoszoną listą. Remis rozstrzygają ludzie, nie program.',
   'budget.nobody.title': 'Nie ma jeszcze projektów',

@@ -4,7 +4,6 @@ import type { Messages } from '../../message-types.js';
 export const compare = {
   'compare.title': 'Porównanie procesów',
   'compare.lead': 'Te same miary obok siebie: w kolejnych latach albo w kilku gminach.',
-  'compare.link.this': 'Porównaj z innym procesem',
   'compare.choose': 'Wybierz procesy',
   'compare.choose.help': 'Od dwóch do sześciu, także z różnych gmin.',
   'compare.choose.submit': 'Porównaj',

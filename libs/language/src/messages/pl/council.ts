@@ -2,7 +2,6 @@ import type { Messages } from '../../message-types.js';
 
 /** Election of a youth council: each school is a district of its own. */
 export const council = {
-  'council.title': 'Młodzieżowa rada: wyniki wyborów',
   'council.lead':
     'Każda szkoła to osobny okręg. Frekwencję liczymy wśród uprawnionych uczniów, nie wśród wszystkich mieszkańców.',
   'council.nobody.title': 'Nie ma jeszcze szkół',

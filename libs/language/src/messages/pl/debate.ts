@@ -4,7 +4,6 @@ import type { Messages } from '../../message-types.js';
 export const debate = {
   'debate.title': 'Rozmowa mieszkańców',
   'debate.lead': 'Pojedyncze znaki tego, jak ludzie ze sobą rozmawiali. Nie ma z nich jednej oceny.',
-  'debate.link': 'Jak ludzie ze sobą rozmawiali',
   'debate.replies': 'Odpowiadanie sobie',
   'debate.replies.caption': 'Jak komentujący odpowiadali sobie',
   'debate.replies.limit': 'Zależy od tego, na co pozwala platforma. Kłótnia też jest wzajemna.',

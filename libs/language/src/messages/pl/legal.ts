@@ -3,7 +3,6 @@ import type { Messages } from '../../message-types.js';
 /** What a process promises, and the steps that the law or the municipality asks for. */
 export const legal = {
   'legal.title': 'Obietnica i lista kroków',
-  'legal.link': 'Obietnica i lista kroków',
   'legal.lead': 'Co gmina obiecała mieszkańcom w tym procesie, co z tego dotrzymała i jakie kroki musi wykonać.',
   'legal.no-advice':
     'Lista pomaga pamiętać o krokach i terminach. Nie jest poradą prawną: za zgodność z prawem odpowiada urząd.',

@@ -2,6 +2,7 @@ import type { Messages } from '../../message-types.js';
 
 /** Where an opinion comes from, what was done to it, and by what right it may be shown. */
 export const provenance = {
+  'field.permission': 'Zgoda na publikację',
   'provenance.title': 'Skąd to wiemy',
   'provenance.deliveries': 'W jakich plikach przyszła',
   'provenance.column.import': 'Import',

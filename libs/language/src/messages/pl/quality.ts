@@ -2,7 +2,6 @@ import type { Messages } from '../../message-types.js';
 
 /** What the data of a process are worth, what privacy hides of them, how long they are kept, and how a person is erased. */
 export const quality = {
-  'quality.link': 'Jakość danych i prywatność',
   'quality.title': 'Jakość danych i prywatność',
   'quality.lead': 'Ile z tego, co przyszło, widać w wynikach, czego brakuje i jak chronimy osoby.',
   'quality.finding.due': 'Minął termin przechowywania: {what}.',

@@ -2,10 +2,8 @@ import type { Messages } from '../../message-types.js';
 
 /** The register of remarks: the grid, the answer to similar ones, sheets for offices, and what a decision of the register says. */
 export const remarks = {
-  'remarks.title': 'Rejestr uwag',
   'remarks.lead':
     'Każda uwaga ma numer i dostaje stanowisko z uzasadnieniem. Stanowiska są szkicami, dopóki nie zostaną opublikowane.',
-  'remarks.link': 'Rejestr uwag',
   'remarks.views': 'Widoki wpływu',
   'remarks.caption': 'Rejestr uwag w kolejności numerów',
   'remarks.empty': 'W rejestrze nie ma jeszcze uwag.',

@@ -3,7 +3,6 @@ import type { Messages } from '../../message-types.js';
 /** The screen of releases: freezing, publishing, withdrawing, comparing, and the documents made from them. */
 export const reports = {
   'reports.title': 'Raporty i wydania',
-  'reports.link': 'Raporty i wydania',
   'reports.lead':
     'Wydanie to zamrożony stan procesu: z niego powstają raport, tabele i strona dla mieszkańców, dlatego liczby, wypowiedzi i stanowiska już się w nich nie zmieniają.',
   'reports.freeze.title': 'Zamroź obecny stan',

@@ -4,7 +4,6 @@ export const surveys = {
   'surveys.title': 'Ankiety',
   'surveys.lead':
     'Pytania z ankiet i formularzy: ile osób odpowiedziało, ile pytanie pominęło i jak rozłożyły się odpowiedzi.',
-  'surveys.link': 'Wyniki ankiet',
   'surveys.count.questions': {
     one: '{count} pytanie',
     few: '{count} pytania',

@@ -7,7 +7,6 @@ export const votes = {
   'votes.view.results': 'Wyniki',
   'votes.view.turnout': 'Frekwencja',
   'votes.view.agreement': 'W czym się zgadzamy',
-  'votes.open': 'Wyniki, frekwencja i zgoda',
   'votes.none.title': 'Nie ma jeszcze głosów',
   'votes.none.next': 'Wczytaj wyniki głosowania albo zestawienie głosów z urn.',
   'votes.part': 'Które głosy',

@@ -173,7 +173,6 @@ export const wizard = {
   'field.status': 'Stan lub stanowisko',
   'field.response': 'Odpowiedź urzędu',
   'field.category': 'Kategoria',
-  'field.permission': 'Zgoda na publikację',
   'field.parent': 'W odpowiedzi na',
   'field.voice': 'Kto mówi',
   'field.groupSize': 'Liczba osób w grupie',

@@ -3,7 +3,6 @@ import type { budget as polish } from '../pl/budget.js';
 
 /** Participatory budget: rules, checks, the count, the recount and its protocol. */
 export const budget: TranslationOf<typeof polish, 'uk'> = {
-  'budget.title': 'Громадський бюджет: результати',
   'budget.lead':
     'Результати пораховано заново за правилами цього бюджету і порівняно з оголошеним списком. За рівності голосів вирішують люди, а не програма.',
   'budget.nobody.title': 'Проєктів ще немає',

@@ -5,7 +5,6 @@ import type { compare as polish } from '../pl/compare.js';
 export const compare: TranslationOf<typeof polish, 'uk'> = {
   'compare.title': 'Порівняння процесів',
   'compare.lead': 'Ті самі показники поруч: у різні роки або в кількох громадах.',
-  'compare.link.this': 'Порівняти з іншим процесом',
   'compare.choose': 'Виберіть процеси',
   'compare.choose.help': 'Від двох до шести, також із різних громад.',
   'compare.choose.submit': 'Порівняти',

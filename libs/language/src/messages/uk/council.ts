@@ -3,7 +3,6 @@ import type { council as polish } from '../pl/council.js';
 
 /** Election of a youth council: each school is a district of its own. */
 export const council: TranslationOf<typeof polish, 'uk'> = {
-  'council.title': 'Молодіжна рада: результати виборів',
   'council.lead': 'Кожна школа — окремий округ. Явку рахуємо серед учнів із правом голосу, а не серед усіх мешканців.',
   'council.nobody.title': 'Шкіл ще немає',
   'council.nobody.next': 'Додайте зведення зі скриньок або першу школу.',

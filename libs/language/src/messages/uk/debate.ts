@@ -5,7 +5,6 @@ import type { debate as polish } from '../pl/debate.js';
 export const debate: TranslationOf<typeof polish, 'uk'> = {
   'debate.title': 'Розмова мешканців',
   'debate.lead': 'Окремі ознаки того, як люди розмовляли між собою. Єдиної оцінки з них немає.',
-  'debate.link': 'Як люди розмовляли між собою',
   'debate.replies': 'Відповіді одне одному',
   'debate.replies.caption': 'Як автори коментарів відповідали одне одному',
   'debate.replies.limit': 'Залежить від того, що дозволяє платформа. Сварка теж взаємна.',

@@ -4,7 +4,6 @@ import type { legal as polish } from '../pl/legal.js';
 /** What a process promises, and the steps that the law or the municipality asks for. */
 export const legal: TranslationOf<typeof polish, 'uk'> = {
   'legal.title': 'Обіцянка і перелік кроків',
-  'legal.link': 'Обіцянка і перелік кроків',
   'legal.lead': 'Що громада пообіцяла мешканцям у цьому процесі, що з цього виконала і які кроки має зробити.',
   'legal.no-advice':
     'Перелік допомагає пам’ятати про кроки й строки. Це не юридична порада: за дотримання закону відповідає адміністрація.',

@@ -2,6 +2,7 @@ import type { TranslationOf } from '../../message-types.js';
 import type { provenance as polish } from '../pl/provenance.js';
 
 export const provenance: TranslationOf<typeof polish, 'uk'> = {
+  'field.permission': 'Згода на публікацію',
   'provenance.title': 'Звідки ми це знаємо',
   'provenance.deliveries': 'У яких файлах надійшла',
   'provenance.column.import': 'Імпорт',

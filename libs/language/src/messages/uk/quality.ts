@@ -2,7 +2,6 @@ import type { TranslationOf } from '../../message-types.js';
 import type { quality as polish } from '../pl/quality.js';
 
 export const quality: TranslationOf<typeof polish, 'uk'> = {
-  'quality.link': 'Якість даних і приватність',
   'quality.title': 'Якість даних і приватність',
   'quality.lead': 'Скільки з того, що надійшло, видно в результатах, чого бракує і як ми захищаємо людей.',
   'quality.finding.due': 'Минув строк зберігання: {what}.',

@@ -3,10 +3,8 @@ import type { remarks as polish } from '../pl/remarks.js';
 
 /** The register of remarks: the grid, the answer to similar ones, sheets for offices, and what a decision of the register says. */
 export const remarks: TranslationOf<typeof polish, 'uk'> = {
-  'remarks.title': 'Реєстр зауважень',
   'remarks.lead':
     'Кожне зауваження має номер і отримує позицію з обґрунтуванням. Позиції залишаються чернетками, доки їх не опублікують.',
-  'remarks.link': 'Реєстр зауважень',
   'remarks.views': 'Вигляди впливу',
   'remarks.caption': 'Реєстр зауважень у порядку номерів',
   'remarks.empty': 'У реєстрі ще немає зауважень.',

@@ -4,7 +4,6 @@ import type { reports as polish } from '../pl/reports.js';
 /** The screen of releases: freezing, publishing, withdrawing, comparing, and the documents made from them. */
 export const reports: TranslationOf<typeof polish, 'uk'> = {
   'reports.title': 'Звіти й випуски',
-  'reports.link': 'Звіти й випуски',
   'reports.lead':
     'Випуск — це зафіксований стан процесу: з нього створюються звіт, таблиці і сторінка для мешканців, тому числа, висловлювання й позиції в них уже не змінюються.',
   'reports.freeze.title': 'Зафіксувати теперішній стан',

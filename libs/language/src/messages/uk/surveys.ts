@@ -5,7 +5,6 @@ export const surveys: TranslationOf<typeof polish, 'uk'> = {
   'surveys.title': 'Опитування',
   'surveys.lead':
     'Питання з опитувань і анкет: скільки осіб відповіли, скільки пропустили питання і як розподілилися відповіді.',
-  'surveys.link': 'Результати опитувань',
   'surveys.count.questions': {
     one: '{count} питання',
     few: '{count} питання',

@@ -8,7 +8,6 @@ export const votes: TranslationOf<typeof polish, 'uk'> = {
   'votes.view.results': 'Результати',
   'votes.view.turnout': 'Явка',
   'votes.view.agreement': 'У чому ми згодні',
-  'votes.open': 'Результати, явка і згода',
   'votes.none.title': 'Голосів ще немає',
   'votes.none.next': 'Додайте результати голосування або підрахунок голосів зі скриньок.',
   'votes.part': 'Які голоси',

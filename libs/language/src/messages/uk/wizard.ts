@@ -174,7 +174,6 @@ export const wizard: TranslationOf<typeof polish, 'uk'> = {
   'field.status': 'Стан або позиція',
   'field.response': 'Відповідь адміністрації',
   'field.category': 'Категорія',
-  'field.permission': 'Згода на публікацію',
   'field.parent': 'У відповідь на',
   'field.voice': 'Хто говорить',
   'field.groupSize': 'Кількість осіб у групі',

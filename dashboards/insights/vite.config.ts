@@ -62,14 +62,14 @@ export default defineConfig({
             // What opens over a page, with the library that keeps the focus in it: no page needs it to stand.
             {
               name: 'windows',
-              test: /node_modules\/(react-aria|react-stately|@internationalized)|shared\/ui\/(dialog-frame|confirm-dialog)\.tsx/,
+              test: /node_modules\/(react-aria|react-stately|@internationalized)|shared\/ui\/dialog-window\.tsx/,
               minShareCount: 2,
               priority: 3,
             },
             { name: 'scales', test: /node_modules\/d3-/, minShareCount: 2, priority: 3 },
             {
               name: 'parts',
-              test: /insights\/src\/shared\/(?!time\/|.*-(dialog|drawer)\.)/,
+              test: /insights\/src\/shared\/(?!time\/|ui\/dialog-window)/,
               minShareCount: 4,
               priority: 2,
             },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { latinKey } from '../keys/latin-key.js';
 import { Button } from '../ui/button.js';
@@ -8,8 +8,7 @@ import { useWords } from '../words/use-words.js';
 import { useHistoryAct } from './use-theme-edit.js';
 import { useThemeHistory } from './use-theme-history.js';
 import styles from './edit-tools.module.css';
-
-const HistoryDrawer = lazy(async () => ({ default: (await import('./history-drawer.js')).HistoryDrawer }));
+import { HistoryDrawer } from './history-drawer.js';
 
 /** What an editor can do here, then always: undo, redo, history. Ctrl+Z and Ctrl+Shift+Z do the same where nobody is typing. */
 export function EditTools({ children }: { children?: ReactNode }) {
@@ -55,11 +54,7 @@ export function EditTools({ children }: { children?: ReactNode }) {
           <ErrorPanel error={act.error} />
         </div>
       )}
-      {isOpen && history && (
-        <Suspense fallback={null}>
-          <HistoryDrawer history={history} onClose={() => open(false)} />
-        </Suspense>
-      )}
+      {isOpen && history && <HistoryDrawer history={history} onClose={() => open(false)} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { ThemeEditRequest, ThemeRow } from '#contracts';
 import { Button } from '../ui/button.js';
 import { ChoiceField } from '../ui/choice-field.js';
@@ -23,6 +23,8 @@ interface MoveDialogProps {
   readonly children?: ReactNode;
 }
 
+const takeFocus = (input: HTMLInputElement | null) => input?.focus();
+
 /** Where opinions go: to a theme found by typing, to a new one, or out of all. Enter moves to the first that the typed words leave. */
 export function MoveDialog(props: MoveDialogProps) {
   const { count, themes, suggestedLabel = '', isPending, error, onMove, onClose, children } = props;
@@ -32,11 +34,8 @@ export function MoveDialog(props: MoveDialogProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<'target' | 'label' | null>(null);
   const label = useRef<HTMLInputElement>(null);
-  const search = useRef<HTMLInputElement>(null);
   const found = themesByTyping(targets, typed);
   const isNarrowed = typed.trim() !== '';
-
-  useEffect(() => search.current?.focus(), []);
 
   const type = (next: string) => {
     setTyped(next);
@@ -71,7 +70,7 @@ export function MoveDialog(props: MoveDialogProps) {
                 name="find"
                 autoComplete="off"
                 onChange={type}
-                inputRef={search}
+                inputRef={takeFocus}
               />
               <p role="status" className={styles.found}>
                 {isNarrowed && (found.length === 0 ? t('move.found.none') : t('move.found', { count: found.length }))}

@@ -1,10 +1,7 @@
-import { type ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { useWords } from '../words/use-words.js';
-import { CrossIcon } from './icons.js';
+import { lazy, Suspense, type ReactNode } from 'react';
 import styles from './dialog-frame.module.css';
 
-interface DialogFrameProps {
+export interface DialogFrameProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
@@ -16,40 +13,18 @@ interface DialogFrameProps {
   readonly isBusy?: boolean;
 }
 
+const fetchWindow = () => import('./dialog-window.js');
+const DialogWindow = lazy(async () => ({ default: (await fetchWindow()).DialogWindow }));
+
+/** So that the first dialog opens at once, and also where the connection was lost meanwhile. */
+export const fetchDialogs = () => void fetchWindow().catch(() => undefined);
+
 /** A dialog over the page: the focus stays inside and goes back to where it came from; Escape closes it. */
 export function DialogFrame(props: DialogFrameProps) {
-  const { title, children, onClose, place = 'middle', role = 'dialog', isBusy = false } = props;
-  const { t } = useWords();
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable={!isBusy}
-      isKeyboardDismissDisabled={isBusy}
-      onOpenChange={onClose}
-      className={`${styles.backdrop} ${styles[`${place}Backdrop`] ?? ''}`}
-    >
-      <Modal className={`${styles.frame} ${styles[place]}`}>
-        <Dialog role={role} className={styles.dialog!}>
-          <div className={styles.head}>
-            <Heading slot="title" level={2}>
-              {title}
-            </Heading>
-            {role === 'dialog' && (
-              <button
-                type="button"
-                className={styles.close}
-                aria-label={t('common.close')}
-                onClick={onClose}
-                disabled={isBusy}
-              >
-                <CrossIcon size={16} />
-              </button>
-            )}
-          </div>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <DialogWindow {...props} />
+    </Suspense>
   );
 }
 

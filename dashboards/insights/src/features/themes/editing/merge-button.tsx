@@ -1,9 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ThemeRow } from '#contracts';
 import { Button } from '../../../shared/ui/button.js';
 import { useWords } from '../../../shared/words/use-words.js';
-
-const MergeDialog = lazy(async () => ({ default: (await import('./merge-dialog.js')).MergeDialog }));
+import { MergeDialog } from './merge-dialog.js';
 
 interface MergeButtonProps {
   readonly themes: readonly ThemeRow[];
@@ -21,11 +20,7 @@ export function MergeButton({ themes, themeId }: MergeButtonProps) {
       <Button look="quiet" onPress={() => setOpen(true)}>
         {t('merge.open')}
       </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <MergeDialog themes={whole} {...(themeId ? { themeId } : {})} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <MergeDialog themes={whole} {...(themeId ? { themeId } : {})} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../../shared/ui/button.js';
 import { DialogButtons, DialogFrame } from '../../../shared/ui/dialog-frame.js';
 import { TextField } from '../../../shared/ui/text-field.js';
@@ -20,7 +20,10 @@ export function RenameDialog({ themeId, label, onClose }: RenameDialogProps) {
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => input.current?.select(), []);
+  const takeInput = useCallback((element: HTMLInputElement | null) => {
+    input.current = element;
+    element?.select();
+  }, []);
 
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -44,7 +47,7 @@ export function RenameDialog({ themeId, label, onClose }: RenameDialogProps) {
             defaultValue={label}
             help={t('themes.rename.help')}
             error={isWrong ? t('themes.rename.wrong') : undefined}
-            inputRef={input}
+            inputRef={takeInput}
           />
         </div>
         {edit.isError && <EditError error={edit.error} />}

@@ -66,6 +66,18 @@ describe('a share link', () => {
     expect((await get('/api/session', cookie)).status).toBe(401);
   });
 
+  it('brings the words of the municipality for statuses with it', async () => {
+    const labels = { 'decision.partly': { pl: 'po części' } };
+    const branding = '/api/workspaces/alfa/branding';
+    const { version } = (await get(branding, admin)).json;
+    await api.request('PUT', `${branding}/labels`, { cookie: admin, body: { labels, version } });
+    const opened = await open(tokenOf(await make()));
+    expect(opened.json.labels).toEqual(labels);
+    expect((await get('/api/share', cookieOf(opened))).json.labels).toEqual(labels);
+    await api.request('PUT', `${branding}/labels`, { cookie: admin, body: { labels: {}, version: version + 1 } });
+    expect((await get('/api/share', cookieOf(opened))).json.labels).toEqual({});
+  });
+
   it('keeps its token nowhere', async () => {
     const made = await make();
     const rows = await sql('SELECT * FROM share_link WHERE workspace_id = $1');

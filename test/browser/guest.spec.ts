@@ -36,6 +36,31 @@ async function linkTo(address: string): Promise<string> {
 }
 
 describe('the browser of a guest', () => {
+  it('calls statuses as the municipality does', async () => {
+    const office = await visits.visit(`${DIAGNOSIS}/impact`);
+    const call = (labels: object) =>
+      office.evaluate(async (wanted) => {
+        const at = '/api/workspaces/jeziorno/branding';
+        const { version } = (await (await fetch(at)).json()) as { version: number };
+        const body = JSON.stringify({ labels: wanted, version });
+        const headers = { 'content-type': 'application/json' };
+        return (await fetch(`${at}/labels`, { method: 'PUT', headers, body })).status;
+      }, labels);
+    expect(await call({ 'decision.partly': { pl: 'po części tak' } })).toBe(200);
+    const { page, problems } = await openPage(visits.browser);
+    await page.goto(
+      visits.samples.address(`/s${new URL(await linkTo(`${DIAGNOSIS}/contributions?decision=partly`)).hash}`),
+    );
+    await page
+      .getByText(/^po części tak/i)
+      .first()
+      .waitFor();
+    await page.waitForLoadState('networkidle');
+    expect([await page.getByText('częściowo').count(), problems]).toEqual([0, []]);
+    await page.context().close();
+    expect(await call({})).toBe(200);
+  });
+
   it('asks for nothing that is closed to her, on whatever page she stands, and after she loads it anew', async () => {
     const addresses = [
       DIAGNOSIS,

@@ -1,5 +1,6 @@
 import { SHARED_PAGES } from '#domain';
 import { z } from 'zod';
+import { ownLabels } from './branding.js';
 import { instant, localisedText, slug, uuid } from './common.js';
 import { workspaceSummary } from './session.js';
 
@@ -65,6 +66,8 @@ export const shareGuest = z.object({
     phase: z.string().nullable(),
     source: z.string().nullable(),
   }),
+  /** What the municipality calls statuses. */
+  labels: ownLabels,
   /** Of the link; the browser itself asks again sooner. */
   expiresAt: instant,
 });

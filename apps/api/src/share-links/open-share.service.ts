@@ -7,6 +7,7 @@ import {
   findShareLink,
   findSharedNames,
   listWorkspaces,
+  readBranding,
   recordAudit,
   type Database,
   type ShareLinkRow,
@@ -70,9 +71,10 @@ export class OpenShareService {
     view,
   }: Omit<Visit, 'link'> & { readonly link: ShareLinkRow }): Promise<ShareGuest> {
     const { filters } = view;
-    const names = await this.database.inWorkspace(workspaceId, (db) =>
-      findSharedNames(db, workspaceId, link.processId, filters),
-    );
+    const [names, { labels }] = await this.database.inWorkspace(workspaceId, async (db) => [
+      await findSharedNames(db, workspaceId, link.processId, filters),
+      await readBranding(db, workspaceId),
+    ]);
     const workspaces = await this.database.asOwner((owner) => listWorkspaces(owner));
     const workspace = workspaces.find(({ id }) => id === workspaceId);
     if (!workspace) throw new NotFoundError('share-link-ended', 'This link was ended or has run out.');
@@ -84,6 +86,7 @@ export class OpenShareService {
       page: view.page,
       address: link.address,
       names: { ...names, topic: names.topic && { ...names.topic } },
+      labels,
       expiresAt: link.expiresAt.toISOString(),
     };
   }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { useGuest } from '../session/guest.js';
 import { useBranding } from './use-branding.js';
 import { useWords, WordsContext } from './use-words.js';
 import { wordsOf } from './words.js';
@@ -7,14 +8,17 @@ import { wordsOf } from './words.js';
 export function OwnWordsProvider({ workspace, children }: { workspace: string; children: ReactNode }) {
   const words = useWords();
   const { data: branding } = useBranding(workspace);
+  const guest = useGuest();
+  // a guest's link brings the words with it
+  const labels = guest?.labels ?? branding?.labels;
   const { language, suggestLanguage } = words;
   const staff = branding?.hasLanguages === true ? branding.languages.staff : null;
   useEffect(() => {
     if (staff !== null) suggestLanguage(staff);
   }, [staff, suggestLanguage]);
   const value = useMemo(
-    () => (branding === undefined ? words : { ...words, ...wordsOf(language, branding.labels) }),
-    [words, language, branding],
+    () => (labels === undefined ? words : { ...words, ...wordsOf(language, labels) }),
+    [words, language, labels],
   );
   return <WordsContext value={value}>{children}</WordsContext>;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Page } from 'playwright-core';
 import { expectSoundAt } from './support/axe.js';
 import { focused, focusedRole, press, tabTo } from './support/keyboard.js';
+import { holdBack } from './support/slow-line.js';
 import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
 
 const SCREEN = '/w/jeziorno/p/library-2026/reach/population';
@@ -95,6 +96,20 @@ describe('the tables of residents, by keyboard alone', () => {
     await row.getByText('żaden proces').waitFor();
     // 29,613 + 540
     expect((await row.textContent())?.replace(/\s/g, '')).toContain('30153');
+  });
+
+  it('hold two choices that are made at once, the second on top of the first', async () => {
+    const letGo = await holdBack(page, 'PUT', /populations\/choice$/);
+    await page.getByRole('button', { name: 'Porównuj z tą: Augustów 2019' }).click();
+    await page.getByLabel('Przedziały wieku').fill('15-44, 45+');
+    await page.getByLabel('Przedziały wieku').press('Enter');
+    letGo();
+    await said('Zapisano. Zasięg liczy się od nowa.');
+    const now = page.getByRole('region', { name: 'Z czym porównujemy' });
+    await now.getByText('Augustów 2019').first().waitFor();
+    await now.getByRole('rowheader', { name: '15–44' }).waitFor();
+    await page.getByRole('button', { name: `Porównuj z tą: ${SAMPLE_TABLE}` }).click();
+    await said(`Wybrano: ${SAMPLE_TABLE}.`);
   });
 
   it('are deleted after a question; Escape goes back to where it was asked', async () => {

@@ -11,10 +11,13 @@ import type {
   ValueMeaningsRequest,
 } from '#contracts';
 import { getJson, sendForm, sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { processApi, processKey, workspaceApi } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 
-export const usePopulations = () => useProcessQuery<PopulationsAnswer>('/populations');
+const POPULATIONS = '/populations';
+
+export const usePopulations = () => useProcessQuery<PopulationsAnswer>(POPULATIONS);
 
 export const usePopulationValues = () => useProcessQuery<PopulationValues>('/populations/values');
 
@@ -52,11 +55,26 @@ function useChange<Input, Output>(
   });
 }
 
-export const useChoose = (onDone: () => void) =>
-  useChange(
-    (api, choice: PopulationChoiceRequest) => sendJson<PopulationsAnswer>('PUT', `${api}/populations/choice`, choice),
-    onDone,
-  );
+type Choice = PopulationsAnswer['choice'];
+
+/** A choice is sent whole: each change begins from what the one before it left, also while that is still on its way. */
+export function useChoose(onDone: () => void) {
+  const path = useProcessPath();
+  const client = useQueryClient();
+  const key = [...processKey(path), POPULATIONS];
+  return useMutation({
+    scope: { id: `population of ${path.workspace} ${path.process}` },
+    mutationFn: (change: (last: Choice) => PopulationChoiceRequest) => {
+      const { choice } = client.getQueryData<PopulationsAnswer>(key)!;
+      return sendJson<PopulationsAnswer>('PUT', `${processApi(path)}${POPULATIONS}/choice`, change(choice));
+    },
+    onSuccess: async (answer) => {
+      await keepAnswer(client, key, answer);
+      await client.invalidateQueries({ queryKey: processKey(path) });
+      onDone();
+    },
+  });
+}
 
 export const useRemove = (onDone: () => void) =>
   useChange((api, id: string) => sendJson<void>('DELETE', `${api}/populations/${id}`), onDone);

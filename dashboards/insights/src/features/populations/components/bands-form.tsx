@@ -29,11 +29,11 @@ export function BandsForm({ answer, onDone }: { answer: PopulationsAnswer; onDon
     setWrong(mistake);
     setAttempt((last) => last + 1);
     if (mistake !== null) return;
-    choose.mutate({
-      ...answer.choice,
+    choose.mutate((last) => ({
+      ...last,
       bands: bands.length > 0 ? bands : null,
       ageFloor: floor === '' ? null : Number(floor),
-    });
+    }));
   };
   const says = { bands: t('populations.bands.wrong'), floor: t('data.population.floor.wrong') };
   return (

@@ -8,6 +8,8 @@ import { useWords } from '../../../shared/words/use-words.js';
 import { useChoose, useRemove } from '../api/use-populations.js';
 import styles from '../populations-page.module.css';
 
+type Choice = PopulationsAnswer['choice'];
+
 interface TableListProps {
   readonly answer: PopulationsAnswer;
   readonly mayChoose: boolean;
@@ -25,11 +27,10 @@ export function TableList({ answer, mayChoose, onDone }: TableListProps) {
     setLeaving(null);
   });
   const { choice, tables } = answer;
-  const change = (table: PopulationTableAnswer, next: Partial<PopulationsAnswer['choice']>) => {
+  const change = (table: PopulationTableAnswer, next: (last: Choice) => Partial<Choice>) => {
     setChanged(table.name);
-    choose.mutate({ ...choice, ...next });
+    choose.mutate((last) => ({ ...last, ...next(last) }));
   };
-  const withoutPlaces = Object.fromEntries(Object.entries(choice.others).filter(([variable]) => variable !== 'place'));
   return (
     <section className={styles.section} aria-labelledby="tables">
       <h2 id="tables">{t('populations.tables')}</h2>
@@ -78,7 +79,7 @@ export function TableList({ answer, mayChoose, onDone }: TableListProps) {
                           <Button
                             look="quiet"
                             label={t('populations.use.of', { name: table.name })}
-                            onPress={() => change(table, { main: table.id })}
+                            onPress={() => change(table, () => ({ main: table.id }))}
                           >
                             {t('populations.use')}
                           </Button>
@@ -87,7 +88,7 @@ export function TableList({ answer, mayChoose, onDone }: TableListProps) {
                           <Button
                             look="quiet"
                             label={t('populations.use-places.of', { name: table.name })}
-                            onPress={() => change(table, { others: { ...choice.others, place: table.id } })}
+                            onPress={() => change(table, ({ others }) => ({ others: { ...others, place: table.id } }))}
                           >
                             {t('populations.use-places')}
                           </Button>
@@ -96,7 +97,7 @@ export function TableList({ answer, mayChoose, onDone }: TableListProps) {
                           <Button
                             look="quiet"
                             label={t('populations.unuse-places.of', { name: table.name })}
-                            onPress={() => change(table, { others: withoutPlaces })}
+                            onPress={() => change(table, ({ others }) => ({ others: withoutPlaces(others) }))}
                           >
                             {t('populations.unuse-places')}
                           </Button>
@@ -133,4 +134,8 @@ export function TableList({ answer, mayChoose, onDone }: TableListProps) {
       )}
     </section>
   );
+}
+
+function withoutPlaces(others: Choice['others']): Choice['others'] {
+  return Object.fromEntries(Object.entries(others).filter(([variable]) => variable !== 'place'));
 }

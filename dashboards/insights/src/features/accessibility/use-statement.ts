@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AccessibilityAnswer, AccessibilityFactsRequest } from '#contracts';
 import { getJson, sendJson } from '../../shared/api/client.js';
+import { keepAnswer } from '../../shared/api/keep-answer.js';
 import { workspaceApi } from '../../shared/api/paths.js';
 
 const api = (workspace: string) => `${workspaceApi(workspace)}/accessibility-statement`;
@@ -17,6 +18,6 @@ export function useSaveStatement(workspace: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (facts: AccessibilityFactsRequest) => sendJson<AccessibilityAnswer>('PUT', api(workspace), facts),
-    onSuccess: (answer) => client.setQueryData(key(workspace), answer),
+    onSuccess: (answer) => keepAnswer(client, key(workspace), answer),
   });
 }

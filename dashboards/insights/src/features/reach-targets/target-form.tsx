@@ -75,7 +75,7 @@ export function TargetForm({ list }: { list: TargetGroupList }) {
           </p>
         )}
         {add.isError && <ErrorPanel error={add.error} />}
-        <Button type="submit" look="main">
+        <Button type="submit" look="main" isDisabled={add.isPending}>
           {t('targets.save')}
         </Button>
       </form>

@@ -82,6 +82,7 @@ function TargetTable({ targets, mayWrite }: { targets: readonly Target[]; mayWri
                     <Button
                       look="quiet"
                       label={t('targets.remove', { group: nameOf(target) })}
+                      isDisabled={remove.isPending}
                       onPress={() => remove.mutate(target.id)}
                     >
                       {t('targets.remove.short')}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { BuiltReportAnswer, BuiltReportList, NewBuiltReportRequest } from '#contracts';
 import type { FigureSource } from '#domain';
 import { sendJson } from '../api/client.js';
+import { keepAnswer } from '../api/keep-answer.js';
 import { processApi, processKey } from '../api/paths.js';
 import { useProcessPath, useProcessQuery } from '../api/use-process-query.js';
 
@@ -15,8 +16,8 @@ export function useBeginReport() {
   return useMutation({
     mutationFn: (request: Pick<NewBuiltReportRequest, 'template'> & Partial<NewBuiltReportRequest>) =>
       sendJson<BuiltReportAnswer>('POST', `${processApi(path)}/reports`, request),
-    onSuccess: (report) => {
-      client.setQueryData([...processKey(path), `/reports/${report.id}`], report);
+    onSuccess: async (report) => {
+      await keepAnswer(client, [...processKey(path), `/reports/${report.id}`], report);
       void client.invalidateQueries({ queryKey: [...processKey(path), '/reports'] });
     },
   });
@@ -37,8 +38,8 @@ export function useAddToReport() {
       sendJson<BuiltReportAnswer>('POST', `${processApi(path)}/reports/${report}/figures`, {
         figures: [{ kind, source }],
       }),
-    onSuccess: (report) => {
-      client.setQueryData([...processKey(path), `/reports/${report.id}`], report);
+    onSuccess: async (report) => {
+      await keepAnswer(client, [...processKey(path), `/reports/${report.id}`], report);
       void client.invalidateQueries({ queryKey: [...processKey(path), '/reports'] });
     },
   });

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Run } from '#contracts';
 import { getJson, sendJson } from '../api/client.js';
+import { keepAnswer } from '../api/keep-answer.js';
 import { processApi, processKey } from '../api/paths.js';
 import { useProcessPath } from '../api/use-process-query.js';
 
@@ -50,7 +51,7 @@ export function useCancelRun(runId: string | null) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => sendJson<Run>('POST', `${processApi(path)}/runs/${runId}/cancel`),
-    onSuccess: (run) => client.setQueryData(['run', path.workspace, path.process, runId], run),
+    onSuccess: (run) => keepAnswer(client, ['run', path.workspace, path.process, runId], run),
   });
 }
 

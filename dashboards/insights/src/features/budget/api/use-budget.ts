@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { BallotCountsRequest, BudgetAnswer, BudgetRulesRequest, BudgetSheet, PublishedRequest } from '#contracts';
 import { sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 
@@ -8,14 +9,15 @@ export function useBudget() {
   return useProcessQuery<BudgetAnswer>('/budget');
 }
 
-/** Every change answers with the whole count, which takes the place of the one on the screen. */
+/** Every change answers with the whole count, which takes the place of the one on the screen: so they go one after the other. */
 function useChange<Body>(partOf: (body: Body) => string, bodyOf: (body: Body) => unknown) {
   const path = useProcessPath();
   const client = useQueryClient();
   return useMutation({
+    scope: { id: `budget of ${path.workspace} ${path.process}` },
     mutationFn: (body: Body) =>
       sendJson<BudgetAnswer>('PUT', `${processApi(path)}/budget/${partOf(body)}`, bodyOf(body)),
-    onSuccess: (answer) => client.setQueryData([...processKey(path), '/budget'], answer),
+    onSuccess: (answer) => keepAnswer(client, [...processKey(path), '/budget'], answer),
   });
 }
 

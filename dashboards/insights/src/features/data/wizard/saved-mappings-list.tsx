@@ -45,12 +45,13 @@ export function SavedMappingsList() {
                 defaultValue={name}
                 error={wrong === id ? refusal : undefined}
               />
-              <Button type="submit" label={t('wizard.templates.rename-of', { name })}>
+              <Button type="submit" label={t('wizard.templates.rename-of', { name })} isDisabled={change.isPending}>
                 {t('wizard.templates.rename')}
               </Button>
               <Button
                 look="quiet"
                 label={t('wizard.templates.delete-of', { name })}
+                isDisabled={change.isPending}
                 onPress={() => send(id, undefined, t('wizard.templates.deleted', { name }))}
               >
                 {t('wizard.templates.delete')}

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DigestList, DigestPreview, DigestRequest } from '#contracts';
 import { getJson, sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { workspaceApi } from '../../../shared/api/paths.js';
 
 const key = (workspace: string) => ['digests', workspace] as const;
@@ -22,8 +23,10 @@ export const useEndDigest = (workspace: string) =>
 function useChange<Asked>(workspace: string, change: (asked: Asked) => Promise<DigestList>) {
   const client = useQueryClient();
   return useMutation({
+    // each answers with the whole list: one after the other, so that the last holds them all
+    scope: { id: `digests of ${workspace}` },
     mutationFn: change,
-    onSuccess: (list) => client.setQueryData(key(workspace), list),
+    onSuccess: (list) => keepAnswer(client, key(workspace), list),
   });
 }
 

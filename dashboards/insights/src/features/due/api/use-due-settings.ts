@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DueCalendarAnswer, DueMailsRequest, DueSubscriptionAnswer } from '#contracts';
 import { getJson, sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { workspaceApi } from '../../../shared/api/paths.js';
 
 const key = (workspace: string) => ['due-subscription', workspace] as const;
@@ -17,9 +18,11 @@ export function useDueSubscription(workspace: string) {
 export function useChangeMails(workspace: string) {
   const client = useQueryClient();
   return useMutation({
+    // switched on and off again at once: what was chosen last stands
+    scope: { id: `due mails of ${workspace}` },
     mutationFn: (request: DueMailsRequest) =>
       sendJson<DueSubscriptionAnswer>('PUT', `${address(workspace)}/subscription`, request),
-    onSuccess: (answer) => client.setQueryData(key(workspace), answer),
+    onSuccess: (answer) => keepAnswer(client, key(workspace), answer),
   });
 }
 

@@ -47,6 +47,7 @@ export function StepScans({ step }: { step: LegalStepAnswer }) {
               <Button
                 look="quiet"
                 label={t('legal.step.scan.remove', { what: text(description) })}
+                isDisabled={remove.isPending}
                 onPress={() => remove.mutate(id)}
               >
                 {t('common.remove')}

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { LedgerEntry, PaperFormList, PaperFormRequest, PublicPageAnswer, TellRequest } from '#contracts';
 import { getJson, sendForFile, sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 import { saveBlob } from '../../../shared/figure/save-file.js';
@@ -20,7 +21,7 @@ export function useHandleMessage() {
   return useMutation({
     mutationFn: (id: string) =>
       sendJson<PublicPageAnswer>('POST', `${processApi(path)}/public/messages/${id}/handled`, {}),
-    onSuccess: (answer) => client.setQueryData([...processKey(path), PAGE], answer),
+    onSuccess: (answer) => keepAnswer(client, [...processKey(path), PAGE], answer),
   });
 }
 
@@ -70,6 +71,6 @@ export function useMakePaperForms() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (request: PaperFormRequest) => sendJson<PaperFormList>('POST', `${processApi(path)}${PAPER}`, request),
-    onSuccess: (list) => client.setQueryData([...processKey(path), PAPER], list),
+    onSuccess: (list) => keepAnswer(client, [...processKey(path), PAPER], list),
   });
 }

@@ -2,6 +2,7 @@ import type { Erasure, FoundByCode, RetentionAnswer, RetentionRulesAnswer } from
 import type { RetentionKind } from '#domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getJson, sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { processApi, processKey, workspaceApi } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 
@@ -21,9 +22,10 @@ function useRetentionAct<Request>(act: (request: Request) => Promise<RetentionAn
   const path = useProcessPath();
   const client = useQueryClient();
   return useMutation({
+    scope: { id: `retention of ${path.workspace}` },
     mutationFn: act,
-    onSuccess: (answer) => {
-      client.setQueryData(retentionKey(path.workspace), answer);
+    onSuccess: async (answer) => {
+      await keepAnswer(client, retentionKey(path.workspace), answer);
       void client.invalidateQueries({ queryKey: processKey(path) });
     },
   });

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReleaseDocument, ReleaseSummary, Run, WrittenDocument, WrittenDocumentList } from '#contracts';
 import type { Language } from '#language';
 import { getFile, getJson, sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
 import { saveBlob } from '../../../shared/figure/save-file.js';
@@ -33,7 +34,7 @@ export function useAskDocument(release: ReleaseSummary) {
     mutationFn: ({ kind, language }: AskedDocument) =>
       sendJson<WrittenDocument>('POST', `${address}/${kind}?language=${language}`),
     onSuccess: (asked) =>
-      client.setQueryData<WrittenDocumentList>(key, (last) => ({
+      keepAnswer<WrittenDocumentList>(client, key, (last) => ({
         documents: [...(last?.documents ?? []).filter((other) => !isSame(other, asked)), asked],
       })),
   });

@@ -10,6 +10,7 @@ import type {
   WithdrawReleaseRequest,
 } from '#contracts';
 import { sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 
@@ -55,7 +56,7 @@ export function useSaveReportText() {
   return useMutation({
     mutationFn: (request: SaveReportTextRequest) => sendJson<ReportText>('PUT', `${processApi(path)}${TEXTS}`, request),
     onSuccess: (saved) =>
-      client.setQueryData<ReportTextList>([...processKey(path), TEXTS], (last) => ({
+      keepAnswer<ReportTextList>(client, [...processKey(path), TEXTS], (last) => ({
         texts: [...(last?.texts ?? []).filter((text) => !isSameText(text, saved)), saved],
       })),
   });

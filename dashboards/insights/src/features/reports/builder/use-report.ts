@@ -11,6 +11,7 @@ import type {
 } from '#contracts';
 import { givenFilter, type BuiltDocument, type FigureSource, type ReportLanguage } from '#domain';
 import { getFile, getJson, sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { processApi, processKey } from '../../../shared/api/paths.js';
 import { useProcessPath, useProcessQuery } from '../../../shared/api/use-process-query.js';
 import { saveBlob } from '../../../shared/figure/save-file.js';
@@ -34,8 +35,8 @@ export function useChangeReport(id: string) {
       act === 'save'
         ? sendJson<BuiltReportAnswer>('PUT', address, body)
         : sendJson<BuiltReportAnswer>('POST', `${address}/${act}`, body),
-    onSuccess: (report) => {
-      client.setQueryData([...processKey(path), `/reports/${id}`], report);
+    onSuccess: async (report) => {
+      await keepAnswer(client, [...processKey(path), `/reports/${id}`], report);
       void client.invalidateQueries({ queryKey: [...processKey(path), '/reports'] });
       void client.invalidateQueries({ queryKey: [...processKey(path), `/reports/${id}/versions`] });
     },

@@ -53,7 +53,7 @@ export function DocumentTable({ release }: { release: ReleaseSummary }) {
   if (documents.isPending) return <LoadingBlock rows={5} />;
   if (documents.isError) return <ErrorPanel error={documents.error} onRetry={() => void documents.refetch()} />;
   const request = (one: AskedDocument) => {
-    awaited.current.push(one);
+    if (!awaited.current.some((other) => isSame(other, one))) awaited.current.push(one);
     ask.mutate(one);
   };
   const atWork = written?.find(isBeingWritten);

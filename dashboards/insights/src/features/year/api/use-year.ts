@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SaveYearTextRequest, YearAnswer, YearEditionAnswer, YearFile, YearList, YearTexts } from '#contracts';
 import { getFile, getJson, sendJson } from '../../../shared/api/client.js';
+import { keepAnswer } from '../../../shared/api/keep-answer.js';
 import { workspaceApi } from '../../../shared/api/paths.js';
 import { saveBlob } from '../../../shared/figure/save-file.js';
 
@@ -41,10 +42,12 @@ export function useYearTexts({ workspace, year }: YearPlace, isWanted: boolean) 
 export function useSaveYearText({ workspace, year }: YearPlace) {
   const client = useQueryClient();
   return useMutation({
+    // each answers with all texts of the year
+    scope: { id: `texts of ${workspace} ${year}` },
     mutationFn: (request: SaveYearTextRequest) =>
       sendJson<YearTexts>('PUT', `${address(workspace)}/${year}/texts`, request),
     onSuccess: async (texts) => {
-      client.setQueryData([...key(workspace), year, 'texts'], texts);
+      await keepAnswer(client, [...key(workspace), year, 'texts'], texts);
       await client.invalidateQueries({ queryKey: [...key(workspace), year, null] });
     },
   });

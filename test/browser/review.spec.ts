@@ -3,6 +3,7 @@ import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, startBrowser } from './support/browser.js';
 import { focusReaches, tabTo } from './support/keyboard.js';
+import { holdBack } from './support/slow-line.js';
 
 const PROCESS = '/api/workspaces/sosnowek/processes/ngo-2026';
 const SCREEN = '/w/sosnowek/p/ngo-2026/data/review';
@@ -104,6 +105,30 @@ describe('the review of texts, by keyboard alone', () => {
     await pressKey('Enter', /Przejrzano wszystkie treści ze znaleziskami/);
     const { states } = await status();
     expect(states).toContainEqual({ state: 'summarised', texts: 1 });
+  });
+
+  it('takes back what was just decided, also where the decision is still on its way', async () => {
+    await page.goto(`${service.url}${SCREEN}?view=draw`);
+    await page.locator('blockquote').waitFor();
+    const [first, order] = [await shown(), [] as string[]];
+    await page.keyboard.press('k');
+    await page.waitForFunction((was) => document.querySelector('blockquote')?.innerText !== was, first);
+    const second = await shown();
+    page.on('response', (answer) => {
+      if (answer.request().method() !== 'GET') order.push(answer.request().method());
+    });
+    const back = page.waitForResponse((answer) => /texts/.test(answer.url()) && answer.request().method() === 'GET');
+    const letGo = await holdBack(page, 'PUT', /review\/texts\//);
+    await page.keyboard.press('k');
+    await page.keyboard.press('u');
+    letGo();
+    await back;
+    await page.waitForFunction((was) => document.querySelector('blockquote')?.innerText === was, second);
+    expect(order).toEqual(['PUT', 'POST']);
+    expect((await status()).states).toContainEqual({ state: 'released', texts: 1 });
+    await page.keyboard.press('u');
+    await page.waitForFunction((was) => document.querySelector('blockquote')?.innerText === was, first);
+    await page.goto(service.url + SCREEN);
   });
 
   it('releases nothing together before the drawn texts are read', async () => {

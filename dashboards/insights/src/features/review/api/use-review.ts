@@ -14,10 +14,18 @@ function useRefresh() {
   };
 }
 
+/** One after the other: "undo" pressed right after a decision is about that decision, also on a slow line. */
+function useScope() {
+  const { workspace, process } = useProcessPath();
+  return { id: `review of ${workspace} ${process}` };
+}
+
 export function useDecide() {
   const path = useProcessPath();
+  const scope = useScope();
   const refresh = useRefresh();
   return useMutation({
+    scope,
     mutationFn: ({ id, request }: { id: string; request: ReviewRequest }) =>
       sendJson<Reviewed>('PUT', `${processApi(path)}/review/texts/${id}`, request),
     onSuccess: refresh,
@@ -27,8 +35,10 @@ export function useDecide() {
 /** Undoes an act, the last of one's own where none is named, and hands back the text that it was about. */
 export function useUndo() {
   const path = useProcessPath();
+  const scope = useScope();
   const refresh = useRefresh();
   return useMutation({
+    scope,
     mutationFn: async (event: string | null): Promise<ReviewText | null> => {
       const { contribution } = await sendJson<ReviewUndone>('POST', `${processApi(path)}/review/undo`, { event });
       return contribution === null ? null : getJson<ReviewText>(`${processApi(path)}/review/texts/${contribution}`);
@@ -39,8 +49,10 @@ export function useUndo() {
 
 export function useReleaseRest() {
   const path = useProcessPath();
+  const scope = useScope();
   const refresh = useRefresh();
   return useMutation({
+    scope,
     mutationFn: () => sendJson<ReleasedInBulk>('POST', `${processApi(path)}/review/release`),
     onSuccess: refresh,
   });

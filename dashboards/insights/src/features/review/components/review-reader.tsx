@@ -72,6 +72,7 @@ export function ReviewReader({ status, isDraw }: ReviewReaderProps) {
           text={current}
           keysOn={keysOn}
           takesFocus={hasActed}
+          isUndoing={undo.isPending}
           onUndo={() => takeBack()}
           onDone={(done) => {
             setActed(true);

@@ -18,14 +18,17 @@ interface ReviewTaskProps {
   readonly text: ReviewText;
   readonly keysOn: boolean;
   readonly takesFocus: boolean;
+  /** The text before this one is on its way back. */
+  readonly isUndoing: boolean;
   readonly onDone: (done: Done) => void;
   readonly onUndo: () => void;
 }
 
 /** One text, what was found in it, and what can be done about it. */
-export function ReviewTask({ text, keysOn, takesFocus, onDone, onUndo }: ReviewTaskProps) {
+export function ReviewTask({ text, keysOn, takesFocus, isUndoing, onDone, onUndo }: ReviewTaskProps) {
   const { t, word } = useWords();
   const decide = useDecide();
+  const isBusy = decide.isPending || isUndoing;
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set(text.findings.keys()));
   const [words, setWords] = useState('');
@@ -36,7 +39,7 @@ export function ReviewTask({ text, keysOn, takesFocus, onDone, onUndo }: ReviewT
   }, [takesFocus]);
 
   const send = (action: ReviewRequest['action'], more: Partial<ReviewRequest> = {}) => {
-    if (decide.isPending) return;
+    if (isBusy) return;
     const request: ReviewRequest = { action, contentHash: text.contentHash, masks: [], summary: null, ...more };
     decide.mutate({ id: text.id, request }, { onSuccess: () => onDone(action) });
   };
@@ -88,14 +91,14 @@ export function ReviewTask({ text, keysOn, takesFocus, onDone, onUndo }: ReviewT
         error={mistake}
       />
       <div className={styles.acts} role="group" aria-label={t('review.acts')}>
-        <Button look="main" onPress={() => send('release')} isDisabled={decide.isPending}>
+        <Button look="main" onPress={() => send('release')} isDisabled={isBusy}>
           {t('review.keep')}
         </Button>
-        <Button onPress={mask} isDisabled={decide.isPending}>
+        <Button onPress={mask} isDisabled={isBusy}>
           {t('review.mask')}
         </Button>
         <Button onPress={() => onDone('skip')}>{t('review.skip')}</Button>
-        <Button onPress={() => send('withhold')} isDisabled={decide.isPending}>
+        <Button onPress={() => send('withhold')} isDisabled={isBusy}>
           {t('review.withhold')}
         </Button>
         <Button onPress={() => setSummarising(!isSummarising)} expanded={isSummarising} controls="review-summary">
@@ -106,9 +109,7 @@ export function ReviewTask({ text, keysOn, takesFocus, onDone, onUndo }: ReviewT
         </Button>
       </div>
       <div id="review-summary">
-        {isSummarising && (
-          <SummaryForm isPending={decide.isPending} onSave={(summary) => send('summarise', { summary })} />
-        )}
+        {isSummarising && <SummaryForm isPending={isBusy} onSave={(summary) => send('summarise', { summary })} />}
       </div>
       {decide.isError && <ErrorPanel error={decide.error} />}
     </section>

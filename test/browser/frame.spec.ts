@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
 import { findings } from './support/axe.js';
 import { openPage } from './support/browser.js';
+import { holdBack } from './support/slow-line.js';
 import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
 
 const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
@@ -310,6 +311,28 @@ describe('what somebody is writing', () => {
     expect(await findings(page)).toEqual([]);
     await told.getByRole('button', { name: 'Rozumiem' }).press('Enter');
     await told.waitFor({ state: 'detached' });
+  });
+
+  it('is a second mend of a file, made while the first is on its way', async () => {
+    const page = await visits.visit(`${DIAGNOSIS}/data/import`);
+    const days = ['30.02.2026', '31.02.2026', '2.03.2026', '3.03.2026', '4.03.2026'];
+    const rows = [
+      'data;opinia',
+      ...days.map((day, n) => `${day};Brakuje ławek przy szkole numer ${n}, bardzo ich brak`),
+    ];
+    await file(page).setInputFiles({ ...FILE, name: 'dwie-poprawki.csv', buffer: Buffer.from(rows.join('\n')) });
+    await page.waitForURL(/upload=/);
+    for (const step of [2, 3]) {
+      await page.getByRole('button', { name: 'Dalej' }).click();
+      await page.getByRole('heading', { level: 1, name: `krok ${step} z 4` }).waitFor();
+    }
+    const letGo = await holdBack(page, 'PUT', /\/fixes$/);
+    for (const row of [2, 3]) {
+      await page.getByLabel(`Nowa wartość: wiersz ${row}, data`).fill('1.03.2026');
+      await page.getByLabel(`Nowa wartość: wiersz ${row}, data`).press('Enter');
+    }
+    letGo();
+    await page.getByText('2 poprawione komórki').waitFor();
   });
 
   it('waits while the network is gone, says so, and goes out when it is back', async () => {

@@ -28,13 +28,22 @@ export function sendDraft(path: ProcessPath, id: string, draft: DraftToSend): Pr
   return sent;
 }
 
-/** Mends: the answer stands in the place of what was known, so that everything that reads the file asks again. */
+/** Mends of a file go one after the other. */
+export const fixesScope = (id: string) => ({ id: `fixes of ${id}` });
+
+/**
+ * Mends, sent whole: each begins from what the one before it left, also while that is still on its way. The answer stands in the place
+ * of what was known, so that everything that reads the file asks again.
+ */
 export function useSaveFixes(id: string) {
   const path = useProcessPath();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (fixes: ImportFixesDocument) =>
-      sendJson<SavedDraft>('PUT', `${processApi(path)}/uploads/${id}/fixes`, fixes),
+    scope: fixesScope(id),
+    mutationFn: (change: (last: ImportFixesDocument) => ImportFixesDocument) => {
+      const { fixes } = client.getQueryData<SavedDraft>(draftKey(id))!;
+      return sendJson<SavedDraft>('PUT', `${processApi(path)}/uploads/${id}/fixes`, change(fixes));
+    },
     onSuccess: (saved) => client.setQueryData(draftKey(id), saved),
   });
 }

@@ -3,7 +3,7 @@ import type { CheckRequest, MendedAnswer, Problem } from '#contracts';
 import { RequestError } from '../../../shared/api/client.js';
 import { processApi } from '../../../shared/api/paths.js';
 import { useProcessPath } from '../../../shared/api/use-process-query.js';
-import { draftKey, sendDraft } from './use-draft.js';
+import { draftKey, fixesScope, sendDraft } from './use-draft.js';
 import { sendFile } from './send-file.js';
 
 /** The rows with problems as a workbook. */
@@ -28,6 +28,7 @@ export function useMendedSheet(id: string) {
   const path = useProcessPath();
   const client = useQueryClient();
   return useMutation({
+    scope: fixesScope(id),
     mutationFn: async ({ file, draft }: { file: File; draft: Parameters<typeof sendDraft>[2] }) => {
       await sendDraft(path, id, draft);
       return sendFile<MendedAnswer>(`${processApi(path)}/uploads/${id}/mended`, file, () => undefined);

@@ -54,7 +54,7 @@ function CopyTable({ title, groups, mending }: { title: string; groups: Groups; 
                   <Button
                     look="quiet"
                     label={t('wizard.copies.skip-others-of', { row: number(first?.row ?? 0) })}
-                    isDisabled={mending.isSaving || mending.isFull}
+                    isDisabled={mending.isFull}
                     onPress={() => mending.skip(others)}
                   >
                     {t('wizard.copies.skip-others')}

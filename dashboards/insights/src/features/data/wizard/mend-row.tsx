@@ -31,7 +31,6 @@ export function MendRow({ problem, alike, mending, onMended }: MendRowProps) {
   const { t, word, number } = useWords();
   const { sheet, row, column, value, cell, code, suggestion, loses } = problem;
   const [written, setWritten] = useState(suggestion ?? cell ?? '');
-  const isBusy = mending.isSaving || mending.isFull;
   const names = { row: number(row), column: column ?? '' };
   const isToldOnly = TOLD_ONLY.includes(code);
   return (
@@ -58,7 +57,7 @@ export function MendRow({ problem, alike, mending, onMended }: MendRowProps) {
             className={styles.line}
             onSubmit={(event) => {
               event.preventDefault();
-              if (!isBusy) mending.mendCell({ sheet, row }, column, written, onMended);
+              if (!mending.isFull) mending.mendCell({ sheet, row }, column, written, onMended);
             }}
           >
             <input
@@ -67,7 +66,7 @@ export function MendRow({ problem, alike, mending, onMended }: MendRowProps) {
               value={written}
               onChange={(event) => setWritten(event.target.value)}
             />
-            <Button type="submit" label={t('wizard.mend.save-of', names)} isDisabled={isBusy}>
+            <Button type="submit" label={t('wizard.mend.save-of', names)} isDisabled={mending.isFull}>
               {t('wizard.mend.save')}
             </Button>
           </form>
@@ -78,7 +77,7 @@ export function MendRow({ problem, alike, mending, onMended }: MendRowProps) {
               <Button
                 look="quiet"
                 label={t('wizard.mend.alike-of', { count: number(alike), column, value: cell ?? '' })}
-                isDisabled={isBusy}
+                isDisabled={mending.isFull}
                 onPress={() => mending.mendAlike(column, (cell ?? '').trim(), written, onMended)}
               >
                 {t('wizard.mend.alike', { count: number(alike) })}
@@ -87,7 +86,7 @@ export function MendRow({ problem, alike, mending, onMended }: MendRowProps) {
             <Button
               look="quiet"
               label={t('wizard.mend.skip-of', { row: number(row) })}
-              isDisabled={isBusy}
+              isDisabled={mending.isFull}
               onPress={() => mending.skip([{ sheet, row }], onMended)}
             >
               {t('wizard.mend.skip')}

@@ -44,7 +44,7 @@ export function MendTable({ answer, mending, isChecking }: MendTableProps) {
       </div>
       <div className={wizard.buttons}>
         {chosen !== ALL && rows.length > 1 && (
-          <Button isDisabled={mending.isSaving || mending.isFull} onPress={() => mending.skip(rows, done)}>
+          <Button isDisabled={mending.isFull} onPress={() => mending.skip(rows, done)}>
             {t('wizard.mend.skip-kind', { count: number(rows.length) })}
           </Button>
         )}

@@ -21,12 +21,7 @@ export function SkippedRows({ mending }: { mending: Mending }) {
           return (
             <li key={row}>
               {row}{' '}
-              <Button
-                look="quiet"
-                label={t('wizard.mend.restore-of', { row })}
-                isDisabled={mending.isSaving}
-                onPress={() => mending.restore(place)}
-              >
+              <Button look="quiet" label={t('wizard.mend.restore-of', { row })} onPress={() => mending.restore(place)}>
                 {t('wizard.mend.restore')}
               </Button>
             </li>

@@ -12,9 +12,8 @@ export function useFixes(uploadId: string) {
   const saved = useSavedDraft(uploadId);
   const save = useSaveFixes(uploadId);
   const fixes = saved.data?.fixes ?? NOTHING;
-  const put = (next: ImportFixesDocument, onSaved?: () => void) => {
-    if (!hasRoom(next)) return;
-    save.mutate(next, { onSuccess: onSaved });
+  const put = (change: (last: ImportFixesDocument) => ImportFixesDocument, onSaved?: () => void) => {
+    if (hasRoom(change(fixes))) save.mutate(change, { onSuccess: onSaved });
   };
   return {
     fixes,
@@ -23,22 +22,24 @@ export function useFixes(uploadId: string) {
     isSaving: save.isPending,
     error: save.error,
     mendCell(place: Place, column: string, value: string, onSaved?: () => void) {
-      const others = fixes.cells.filter((fix) => !(isAt(place)(fix) && fix.column === column));
-      put({ ...fixes, cells: [...others, { ...place, column, value }] }, onSaved);
+      const isOther = (fix: ImportFixesDocument['cells'][number]) => !isAt(place)(fix) || fix.column !== column;
+      put((last) => ({ ...last, cells: [...last.cells.filter(isOther), { ...place, column, value }] }), onSaved);
     },
     mendAlike(column: string, from: string, to: string, onSaved?: () => void) {
-      const others = fixes.alike.filter((fix) => fix.column !== column || fix.from !== from);
-      put({ ...fixes, alike: [...others, { column, from, to }] }, onSaved);
+      const isOther = (fix: ImportFixesDocument['alike'][number]) => fix.column !== column || fix.from !== from;
+      put((last) => ({ ...last, alike: [...last.alike.filter(isOther), { column, from, to }] }), onSaved);
     },
     skip(places: readonly Place[], onSaved?: () => void) {
-      const fresh = places.filter((place) => !fixes.skipped.some(isAt(place)));
-      const unique = [...new Map(fresh.map(({ sheet, row }) => [`${row} ${sheet ?? ''}`, { sheet, row }])).values()];
-      put({ ...fixes, skipped: [...fixes.skipped, ...unique] }, onSaved);
+      put(({ skipped, ...others }) => {
+        const fresh = places.filter((place) => !skipped.some(isAt(place)));
+        const unique = [...new Map(fresh.map(({ sheet, row }) => [`${row} ${sheet ?? ''}`, { sheet, row }])).values()];
+        return { ...others, skipped: [...skipped, ...unique] };
+      }, onSaved);
     },
     restore(place: Place, onSaved?: () => void) {
-      put({ ...fixes, skipped: fixes.skipped.filter((one) => !isAt(place)(one)) }, onSaved);
+      put((last) => ({ ...last, skipped: last.skipped.filter((one) => !isAt(place)(one)) }), onSaved);
     },
-    undoAll: (onSaved?: () => void) => put(NOTHING, onSaved),
+    undoAll: (onSaved?: () => void) => put(() => NOTHING, onSaved),
   };
 }
 

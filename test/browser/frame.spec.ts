@@ -313,6 +313,48 @@ describe('what somebody is writing', () => {
     await told.waitFor({ state: 'detached' });
   });
 
+  it('stays in a talk and in a report where she goes on while it is saved', async () => {
+    const consultation = '/w/sosnowek/p/consultation-2026';
+    const wayOf = async (page: Page, label: string | RegExp, unsaved: string, saved: string | RegExp) => {
+      const field = page.getByLabel(label).first();
+      const save = page.getByRole('button', { name: 'Zapisz', exact: true });
+      await field.fill('Pierwsze słowa');
+      const letGo = await holdBack(page, 'PUT', /\/(talk|reports\/[^/]+)$/);
+      const stored = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+      await save.click();
+      await field.fill('Pierwsze słowa i drugie');
+      letGo();
+      await stored;
+      await save.click();
+      await page.getByText(unsaved).waitFor({ state: 'detached' });
+      await page.getByText(saved).waitFor();
+      expect(await field.inputValue()).toBe('Pierwsze słowa i drugie');
+      expect(await page.getByRole('alert').count()).toBe(0);
+    };
+    const talk = await visits.visit(`${consultation}/present`);
+    await wayOf(talk, 'Nagłówek (polski)', 'Są niezapisane zmiany.', 'Zapisano prezentację.');
+    const report = await visits.visit(`${consultation}/reports/{report}`);
+    await wayOf(report, /^Tytuł \(/, 'Zmiany nie są zapisane.', /^Zapisano wersję/);
+  });
+
+  it('is a section of the report: saved, left for another language meanwhile, and saved again', async () => {
+    const page = await visits.visit('/w/sosnowek/p/consultation-2026/reports');
+    const field = page.getByRole('textbox', { name: 'Podstawa prawna' });
+    const save = page.getByRole('button', { name: 'Zapisz: Podstawa prawna' });
+    await field.fill('Uchwała nr 1');
+    const letGo = await holdBack(page, 'PUT', /releases\/texts$/);
+    const stored = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+    await save.click();
+    await page.getByLabel('Język raportu').selectOption('en');
+    letGo();
+    await stored;
+    await page.getByLabel('Język raportu').selectOption('pl');
+    await field.fill('Uchwała nr 12');
+    await save.click();
+    await page.getByText('Zapisano: Podstawa prawna.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('is a second mend of a file, made while the first is on its way', async () => {
     const page = await visits.visit(`${DIAGNOSIS}/data/import`);
     const days = ['30.02.2026', '31.02.2026', '2.03.2026', '3.03.2026', '4.03.2026'];

@@ -50,7 +50,8 @@ export function TalkDesk({ talk, mayEdit, position, isSpeaker, onMove, onRelease
   const store = async (): Promise<void> => {
     if (!mayEdit || !isChanged) return;
     await save.mutateAsync({ releaseId: release.id, choices: savable(choices), version: talk.version });
-    setDraft(null);
+    // what was changed while it was saved is not saved yet
+    setDraft((now) => (now === draft ? null : now));
   };
   const start = () =>
     void store().then(
@@ -74,6 +75,7 @@ export function TalkDesk({ talk, mayEdit, position, isSpeaker, onMove, onRelease
         choices={choices}
         mayEdit={mayEdit}
         isChanged={draft !== null}
+        isSaving={save.isPending}
         onRelease={onRelease}
         onChange={setDraft}
         onSave={() => void store().catch(() => undefined)}
@@ -141,7 +143,7 @@ function TalkBarAlone({ talk, onRelease }: Pick<TalkDeskProps, 'talk' | 'onRelea
   const nothing = () => undefined;
   return (
     <TalkBar
-      {...{ talk, choices, onRelease, mayEdit: false, isChanged: false, speakerAddress: '' }}
+      {...{ talk, choices, onRelease, mayEdit: false, isChanged: false, isSaving: false, speakerAddress: '' }}
       {...{ onChange: nothing, onSave: nothing, onStart: nothing, onFile: nothing }}
     />
   );

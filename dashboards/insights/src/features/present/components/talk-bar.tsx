@@ -11,6 +11,7 @@ interface TalkBarProps {
   readonly choices: TalkChoices;
   readonly mayEdit: boolean;
   readonly isChanged: boolean;
+  readonly isSaving: boolean;
   readonly onRelease: (id: string) => void;
   readonly onChange: (choices: TalkChoices) => void;
   readonly onSave: () => void;
@@ -21,7 +22,7 @@ interface TalkBarProps {
 
 /** Of which release, in which language and hall; saved, started, taken along. */
 export function TalkBar(props: TalkBarProps) {
-  const { talk, choices, mayEdit, isChanged, onChange } = props;
+  const { talk, choices, mayEdit, isChanged, isSaving, onChange } = props;
   const { t, word } = useWords();
   const releases = useReleaseOptions();
   return (
@@ -49,12 +50,19 @@ export function TalkBar(props: TalkBarProps) {
         />
       </div>
       <div className={styles.buttons}>
-        <Button look="main" onPress={props.onStart}>
+        <Button look="main" onPress={props.onStart} isDisabled={isSaving}>
           {t('present.start')}
         </Button>
-        {mayEdit && <Button onPress={props.onSave}>{t('present.save')}</Button>}
-        <Button onPress={() => props.onFile('pptx')}>{t('present.pptx')}</Button>
-        <Button onPress={() => props.onFile('html')}>{t('present.html')}</Button>
+        {mayEdit && (
+          <Button onPress={props.onSave} isDisabled={isSaving}>
+            {t('present.save')}
+          </Button>
+        )}
+        {(['pptx', 'html'] as const).map((kind) => (
+          <Button key={kind} onPress={() => props.onFile(kind)} isDisabled={isSaving}>
+            {t(`present.${kind}`)}
+          </Button>
+        ))}
         <a className={styles.second} href={props.speakerAddress} target="nasluch-speaker">
           {t('present.second')}
         </a>

@@ -46,15 +46,16 @@ export function BuilderDesk({ report, mayEdit, reload }: BuilderDeskProps) {
   const block = shown.blocks.find(({ id }) => id === chosen);
   const preview = shown.languages.includes(language) ? language : shown.languages[0]!;
 
-  const save = (next: Draft, version = report.version) => {
+  const save = (next: Draft, version = report.version, sent: Draft | null = null) => {
     const { title, languages, audience, blocks } = next;
     const body = { title, languages, audience, blocks, version } as SaveBuiltReportRequest;
-    return act({ act: 'save', body }, (saved) => t('builder.saved', { version: saved.version }));
+    return act({ act: 'save', body }, (saved) => t('builder.saved', { version: saved.version }), sent);
   };
-  const act = async (asked: ReportAct, done: (saved: BuiltReportAnswer) => string): Promise<boolean> => {
+  const act = async (asked: ReportAct, done: (saved: BuiltReportAnswer) => string, sent: Draft | null = null) => {
     try {
       const saved = await change.mutateAsync(asked);
-      setDraft(null);
+      // what was typed while it was saved is not saved yet
+      setDraft((now) => (sent === null || now === sent ? null : now));
       setUndone(null);
       setSaid(done(saved));
       return true;
@@ -63,7 +64,7 @@ export function BuilderDesk({ report, mayEdit, reload }: BuilderDeskProps) {
       return false;
     }
   };
-  const store = async () => draft === null || (await save(draft));
+  const store = async () => draft === null || (await save(draft, report.version, draft));
   const edit = (next: Draft) => {
     setSaid('');
     setDraft(next);
@@ -99,12 +100,18 @@ export function BuilderDesk({ report, mayEdit, reload }: BuilderDeskProps) {
             <Button onPress={freeze} isDisabled={change.isPending}>
               {t('builder.freeze')}
             </Button>
-            <Button onPress={() => void store().then((isStored) => isStored && difference.mutate())}>
+            <Button
+              onPress={() => void store().then((isStored) => isStored && difference.mutate())}
+              isDisabled={change.isPending}
+            >
               {t('builder.refresh')}
             </Button>
           </>
         )}
-        <Button onPress={() => void store().then((isStored) => isStored && checks.mutate())}>
+        <Button
+          onPress={() => void store().then((isStored) => isStored && checks.mutate())}
+          isDisabled={change.isPending}
+        >
           {t('builder.checks')}
         </Button>
         {undone !== null && (
@@ -202,7 +209,7 @@ export function BuilderDesk({ report, mayEdit, reload }: BuilderDeskProps) {
             ) : (
               <ReportSettings draft={shown} onChange={edit} />
             ))}
-          <ReportDocuments report={report} store={store} />
+          <ReportDocuments report={report} store={store} isSaving={change.isPending} />
           <ReportVersionList
             report={report}
             mayEdit={mayEdit}
@@ -216,6 +223,7 @@ export function BuilderDesk({ report, mayEdit, reload }: BuilderDeskProps) {
             <ReportMore
               report={report}
               store={store}
+              isSaving={change.isPending}
               onRelease={() =>
                 void act({ act: 'release', body: { version: report.version } }, ({ version }) =>
                   t('builder.released', { version }),

@@ -24,10 +24,11 @@ interface PartProps {
   readonly report: BuiltReportAnswer;
   /** Saves what is typed first; false where that failed. */
   readonly store: () => Promise<boolean>;
+  readonly isSaving: boolean;
 }
 
 /** The documents of a report: each is written as the report stands and saved. */
-export function ReportDocuments({ report, store }: PartProps) {
+export function ReportDocuments({ report, store, isSaving }: PartProps) {
   const { t, word } = useWords();
   const process = useProcess();
   const document = useReportDocument(report.id);
@@ -45,7 +46,7 @@ export function ReportDocuments({ report, store }: PartProps) {
             <Button
               key={`${kind} ${language}`}
               onPress={() => void ask({ kind, language })}
-              isDisabled={document.isPending}
+              isDisabled={isSaving || document.isPending}
             >
               {t(`builder.document.${kind}`, { language: word('reports.language', language) })}
             </Button>
@@ -117,7 +118,7 @@ interface MoreProps extends PartProps {
 }
 
 /** Releasing, keeping as a template, deleting. */
-export function ReportMore({ report, store, onRelease }: MoreProps) {
+export function ReportMore({ report, store, isSaving, onRelease }: MoreProps) {
   const { t } = useWords();
   const process = useProcess();
   const path = useProcessPath();
@@ -131,7 +132,7 @@ export function ReportMore({ report, store, onRelease }: MoreProps) {
       <h2>{t('builder.more')}</h2>
       {mayActAs(process.role, 'publisher') && (
         <>
-          <Button onPress={onRelease} isDisabled={report.released?.version === report.version}>
+          <Button onPress={onRelease} isDisabled={isSaving || report.released?.version === report.version}>
             {t('builder.release', { version: report.version })}
           </Button>
           {report.needsSecondPerson && <p className={styles.note}>{t('builder.release.second')}</p>}
@@ -146,7 +147,7 @@ export function ReportMore({ report, store, onRelease }: MoreProps) {
         }}
       >
         <TextField name="template" label={t('builder.template.name')} onChange={setName} />
-        <Button type="submit" isDisabled={keep.isPending}>
+        <Button type="submit" isDisabled={isSaving || keep.isPending}>
           {t('builder.template.keep')}
         </Button>
       </form>

@@ -91,7 +91,11 @@ function TextForm({ section, language, draft, onType, onSaved }: TextFormProps) 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isTooLong || save.isPending) return;
-    save.mutate({ section, language, ...draft }, { onSuccess: ({ version }) => onSaved(body, version) });
+    // also where another language was chosen meanwhile: the next save is over the version that this one makes
+    void save.mutateAsync({ section, language, ...draft }).then(
+      ({ version }) => onSaved(body, version),
+      () => undefined, // told below
+    );
   };
   return (
     <form className={styles.text} onSubmit={submit} noValidate>

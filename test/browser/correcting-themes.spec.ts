@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
 import { openPage, signIn, startBrowser } from './support/browser.js';
+import { holdBack } from './support/slow-line.js';
 
 const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
 const STATUTE = '/w/sosnowek/p/statute-2026';
@@ -154,6 +155,43 @@ describe('an editor', () => {
     expect((await readThemes(page)).get(second)).toBe(before.get(second));
     expect(problems).toEqual([]);
   }, 240_000);
+
+  it('undoes nothing older while what she has just done is on its way', async () => {
+    const { page } = await open('jeziorno');
+    await openThemes(page, DIAGNOSIS);
+    const links = page.getByRole('table', { name: 'Tematy według liczby opinii' }).locator('th a');
+    const themeId = (await links.nth(1).getAttribute('href'))!.split('/').at(-1);
+    const older = await page.request.post(
+      `${service.url}/api/workspaces/jeziorno/processes/diagnosis-2026/themes/edits`,
+      {
+        data: { kind: 'lock', themeId },
+        headers: { origin: service.url },
+      },
+    );
+    expect(older.ok()).toBe(true);
+    await page.reload();
+    await page.getByRole('button', { name: /^Cofnij: zablokowanie/ }).waitFor();
+    await links.first().click();
+    const lock = page.getByRole('button', { name: 'Zablokuj', exact: true });
+    await lock.waitFor();
+    const acts: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') acts.push(new URL(request.url()).pathname.split('/').at(-1)!);
+    });
+    const letGo = await holdBack(page, 'POST', /themes\/edits/);
+    await lock.press('Enter');
+    await page.locator('button:disabled', { hasText: 'Zablokuj' }).waitFor();
+    await page.keyboard.press('Control+z');
+    letGo();
+    await page.getByRole('button', { name: 'Odblokuj', exact: true }).waitFor();
+    await page.locator('button:enabled', { hasText: 'Cofnij: zablokowanie' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await lock.waitFor();
+    expect(acts).toEqual(['edits', 'undo']);
+    await page.getByRole('button', { name: /^Cofnij: zablokowanie/ }).click();
+    await page.locator('button:disabled', { hasText: 'Cofnij' }).waitFor();
+    await page.context().close();
+  });
 
   it('puts one opinion where it belongs from the list of quotes by typing, and takes it back', async () => {
     const { page, problems } = await open('jeziorno');

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { RedoIcon, UndoIcon } from '../ui/icons.js';
 import { useWords } from '../words/use-words.js';
-import { useHistoryAct } from './use-theme-edit.js';
+import { useHistoryAct, useIsEditing } from './use-theme-edit.js';
 import { useThemeHistory } from './use-theme-history.js';
 import styles from './edit-tools.module.css';
 import { HistoryDrawer } from './history-drawer.js';
@@ -15,6 +15,7 @@ export function EditTools({ children }: { children?: ReactNode }) {
   const { t, word } = useWords();
   const { data: history } = useThemeHistory();
   const act = useHistoryAct();
+  const isEditing = useIsEditing();
   const [params, setParams] = useSearchParams();
   const isOpen = params.get('history') === 'open';
   const open = (next: boolean) =>
@@ -29,7 +30,7 @@ export function EditTools({ children }: { children?: ReactNode }) {
   const kindOf = (id: string) => word('edit.kind', history?.edits.find((edit) => edit.id === id)?.kind ?? '');
   const { undoId = null, redoId = null } = history ?? {};
   const step = (kind: 'undo' | 'redo', editId: string | null) => {
-    if (editId === null || act.isPending) return;
+    if (editId === null || isEditing) return;
     const done = t(kind === 'undo' ? 'edit.undone' : 'edit.redone', { edit: kindOf(editId) });
     act.mutate({ act: { kind, editId }, done });
   };
@@ -38,11 +39,11 @@ export function EditTools({ children }: { children?: ReactNode }) {
   return (
     <section className={styles.tools} aria-label={t('edit.tools')}>
       {children}
-      <Button look="quiet" isDisabled={undoId === null || act.isPending} onPress={() => step('undo', undoId)}>
+      <Button look="quiet" isDisabled={undoId === null || isEditing} onPress={() => step('undo', undoId)}>
         <UndoIcon /> {undoId === null ? t('edit.undo') : t('edit.undo.what', { edit: kindOf(undoId) })}
       </Button>
       {redoId !== null && (
-        <Button look="quiet" isDisabled={act.isPending} onPress={() => step('redo', redoId)}>
+        <Button look="quiet" isDisabled={isEditing} onPress={() => step('redo', redoId)}>
           <RedoIcon /> {t('edit.redo.what', { edit: kindOf(redoId) })}
         </Button>
       )}

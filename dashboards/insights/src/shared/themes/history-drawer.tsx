@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { DialogFrame } from '../ui/dialog-frame.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { useWords } from '../words/use-words.js';
-import { useHistoryAct, type HistoryAct } from './use-theme-edit.js';
+import { useHistoryAct, useIsEditing, type HistoryAct } from './use-theme-edit.js';
 import styles from './history-drawer.module.css';
 import { useEditWords } from './use-edit-words.js';
 
@@ -17,6 +17,7 @@ export function HistoryDrawer({ history, onClose }: { history: ThemeHistory; onC
   const { describe } = useEditWords();
   const process = useProcess();
   const act = useHistoryAct();
+  const isEditing = useIsEditing();
   const [restoreTo, setRestoreTo] = useState<ThemeEditEntry | null>(null);
   const mayEdit = mayActAs(process.role, 'editor');
   const { edits } = history;
@@ -44,7 +45,7 @@ export function HistoryDrawer({ history, onClose }: { history: ThemeHistory; onC
                     <Button
                       look="quiet"
                       label={t('history.undo-one', { edit: said })}
-                      isDisabled={act.isPending}
+                      isDisabled={isEditing}
                       onPress={() => change('undo', edit, t('edit.undone', { edit: word('edit.kind', edit.kind) }))}
                     >
                       {t('history.undo-short')}
@@ -54,7 +55,7 @@ export function HistoryDrawer({ history, onClose }: { history: ThemeHistory; onC
                     <Button
                       look="quiet"
                       label={t('history.redo-one', { edit: said })}
-                      isDisabled={act.isPending}
+                      isDisabled={isEditing}
                       onPress={() => change('redo', edit, t('edit.redone', { edit: word('edit.kind', edit.kind) }))}
                     >
                       {t('history.redo-short')}
@@ -64,7 +65,7 @@ export function HistoryDrawer({ history, onClose }: { history: ThemeHistory; onC
                     <Button
                       look="quiet"
                       label={t('history.restore-one', { edit: said })}
-                      isDisabled={act.isPending}
+                      isDisabled={isEditing}
                       onPress={() => setRestoreTo(edit)}
                     >
                       {t('history.restore')}

@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ThemeEditAnswer, ThemeEditRequest, ThemeHistory } from '#contracts';
 import { RequestError, sendJson } from '../api/client.js';
-import { processApi, processKey } from '../api/paths.js';
+import { processApi, processKey, type ProcessPath } from '../api/paths.js';
 import { useProcessPath } from '../api/use-process-query.js';
 import { useAnnounce } from '../page/announcements.js';
 import { themePaths } from './theme-paths.js';
@@ -38,11 +38,19 @@ export function useHistoryAct() {
   );
 }
 
+const editingKey = (path: ProcessPath) => [...processKey(path), 'theme-edit'];
+
+/** A correction is on its way: what would be undone now is not the last one. */
+export function useIsEditing(): boolean {
+  return useIsMutating({ mutationKey: editingKey(useProcessPath()) }) > 0;
+}
+
 function useEditing<Act>(send: (base: string, act: Act) => Promise<ThemeEditAnswer>) {
   const path = useProcessPath();
   const client = useQueryClient();
   const announce = useAnnounce();
   return useMutation({
+    mutationKey: editingKey(path),
     mutationFn: ({ act }: { act: Act } & Saying) => send(processApi(path), act),
     onSuccess: async (_, { done }) => {
       await client.invalidateQueries({ queryKey: processKey(path) });

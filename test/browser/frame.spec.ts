@@ -355,6 +355,34 @@ describe('what somebody is writing', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  it('stays while she looks at another window and comes back', async () => {
+    const connections = `/api/workspaces/jeziorno/processes/diagnosis-2026/connections`;
+    const page = await visits.visit(`${DIAGNOSIS}/data/connections`);
+    const send = async (method: string, path: string, data: object) => {
+      const headers = { origin: visits.samples.service.url };
+      const answer = await page.request.fetch(visits.samples.address(connections + path), { method, data, headers });
+      expect(answer.ok()).toBe(true);
+      return answer.json();
+    };
+    const credentials = { clientId: 'urzad', clientSecret: 'sekret' };
+    const platform = { platform: 'citizenlab', name: 'Platforma', address: 'platforma.example', credentials };
+    const { id } = await send('POST', '', platform);
+    await send('PUT', `/${id}/labels`, { labels: { q1: { title: 'Pytanie', options: {} } } });
+    await visits.visit(`${DIAGNOSIS}/data/connections/${id}/words`);
+    await page.getByLabel('Treść pytania q1').fill('Gdzie brakuje cienia?');
+    // what was read a minute ago is read again when the window is looked at
+    const read = page.waitForResponse(/\/labels$/);
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 60_000;
+      window.dispatchEvent(new Event('visibilitychange'));
+    });
+    await read;
+    await page.getByRole('button', { name: 'Zapisz', exact: true }).click();
+    await page.getByText('Zapisano. Nazwy zobaczysz po następnym pobraniu.').waitFor();
+    expect(await page.getByLabel('Treść pytania q1').inputValue()).toBe('Gdzie brakuje cienia?');
+  });
+
   it('is a second mend of a file, made while the first is on its way', async () => {
     const page = await visits.visit(`${DIAGNOSIS}/data/import`);
     const days = ['30.02.2026', '31.02.2026', '2.03.2026', '3.03.2026', '4.03.2026'];

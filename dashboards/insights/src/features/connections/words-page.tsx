@@ -31,6 +31,7 @@ export function WordsPage() {
   const change = useChangeLabels(id);
   const learn = useLearnLabels(id);
   const [notice, setNotice] = useState<string | null>(null);
+  const [exports, setExports] = useState(0);
   const isEmpty = found.data !== undefined && keysOf(found.data).length === 0;
 
   const save = (event: FormEvent<HTMLFormElement>) => {
@@ -42,13 +43,15 @@ export function WordsPage() {
   const upload = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     learn.mutate(new FormData(event.currentTarget), {
-      onSuccess: (answer) =>
+      onSuccess: (answer) => {
+        setExports((last) => last + 1);
         setNotice(
           t('connections.words.learnt', {
             told: number(Object.keys(answer.labels).length),
             all: number(keysOf(answer).length),
           }),
-        ),
+        );
+      },
     });
   };
   return (
@@ -91,8 +94,8 @@ export function WordsPage() {
             </EmptyState>
           )}
           {found.data && !isEmpty && (
-            // what an export taught is shown in fields of its own
-            <form key={found.dataUpdatedAt} onSubmit={save} noValidate>
+            // what an export taught is shown in fields of its own; what is typed stays while the words are read again
+            <form key={exports} onSubmit={save} noValidate>
               <WordsTable found={found.data} keys={keysOf(found.data)} />
               {change.isError && <ErrorPanel error={change.error} />}
               <div className={styles.tools}>

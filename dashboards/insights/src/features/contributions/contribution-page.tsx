@@ -62,8 +62,8 @@ export function ContributionPage() {
         </div>
         <ContributionWay contribution={contribution} />
       </div>
-      <ProvenanceSection contributionId={id} />
-      <SimilarOpinions key={id} contributionId={id} />
+      <ProvenanceSection key={`provenance ${id}`} contributionId={id} />
+      <SimilarOpinions key={`similar ${id}`} contributionId={id} />
     </Page>
   );
 }

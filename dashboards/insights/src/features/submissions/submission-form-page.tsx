@@ -32,7 +32,7 @@ export function EditSubmissionPage() {
     <FormFrame title={t('submission.edit.title')}>
       {letter.isPending && <LoadingBlock rows={8} />}
       {letter.isError && <ErrorPanel error={letter.error} onRetry={() => void letter.refetch()} />}
-      {letter.data && <LetterForm letter={letter.data} />}
+      {letter.data && <LetterForm key={id} letter={letter.data} />}
     </FormFrame>
   );
 }

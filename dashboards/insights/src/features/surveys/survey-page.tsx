@@ -35,7 +35,7 @@ export function SurveyPage() {
     >
       {survey.isPending && <LoadingBlock rows={10} />}
       {survey.isError && <ErrorPanel error={survey.error} onRetry={() => void survey.refetch()} />}
-      {survey.data && <Results survey={survey.data} />}
+      {survey.data && <Results key={source} survey={survey.data} />}
     </Page>
   );
 }

@@ -42,7 +42,7 @@ export function EditEntryPage() {
     <FormFrame subject={subject} isNew={false}>
       {entry.isPending && <LoadingBlock rows={8} />}
       {entry.isError && <ErrorPanel error={entry.error} onRetry={() => void entry.refetch()} />}
-      {entry.data && <EntryForm draft={entry.data.draft} entry={entry.data} />}
+      {entry.data && <EntryForm key={id} draft={entry.data.draft} entry={entry.data} />}
     </FormFrame>
   );
 }

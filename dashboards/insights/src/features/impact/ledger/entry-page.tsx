@@ -33,7 +33,7 @@ export function EntryPage() {
     >
       {entry.isPending && <LoadingBlock rows={8} />}
       {entry.isError && <ErrorPanel error={entry.error} onRetry={() => void entry.refetch()} />}
-      {entry.data && <Entry entry={entry.data} address={{ subject: known, id }} />}
+      {entry.data && <Entry key={id} entry={entry.data} address={{ subject: known, id }} />}
     </Page>
   );
 }

@@ -1,17 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import type { DialogWindowProps } from './dialog-window.js';
 import styles from './dialog-frame.module.css';
-
-export interface DialogFrameProps {
-  readonly title: string;
-  readonly children: ReactNode;
-  readonly onClose: () => void;
-  /** In the middle for a question, wide for a choice among many, at the side for something to look up while the page stays in view. */
-  readonly place?: 'middle' | 'wide' | 'side';
-  /** `alertdialog` where an answer is needed before anything else. */
-  readonly role?: 'dialog' | 'alertdialog';
-  /** While something is being saved the dialog cannot be left. */
-  readonly isBusy?: boolean;
-}
 
 const fetchWindow = () => import('./dialog-window.js');
 const DialogWindow = lazy(async () => ({ default: (await fetchWindow()).DialogWindow }));
@@ -20,7 +9,7 @@ const DialogWindow = lazy(async () => ({ default: (await fetchWindow()).DialogWi
 export const fetchDialogs = () => void fetchWindow().catch(() => undefined);
 
 /** A dialog over the page: the focus stays inside and goes back to where it came from; Escape closes it. */
-export function DialogFrame(props: DialogFrameProps) {
+export function DialogFrame(props: DialogWindowProps) {
   return (
     <Suspense fallback={null}>
       <DialogWindow {...props} />

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { findings } from './support/axe.js';
+import { focusIs, focusReachesRole } from './support/keyboard.js';
 import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
 
 const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
@@ -15,24 +16,33 @@ it.each<[string, string, (page: Page) => Promise<void>]>([
   [
     'mistakes in the sign-in',
     '/sign-in',
-    (page) => page.getByRole('button', { name: 'Zaloguj się', exact: true }).click(),
+    async (page) => {
+      await page.getByRole('button', { name: 'Zaloguj się', exact: true }).click();
+      await page.getByRole('alert').waitFor();
+    },
   ],
   [
     'mistakes in a new process',
     '/w/jeziorno/new-process',
-    (page) => page.getByRole('button', { name: 'Utwórz proces' }).click(),
+    async (page) => {
+      await page.getByRole('button', { name: 'Utwórz proces' }).click();
+      await page.getByRole('alert').waitFor();
+    },
   ],
   [
     'a theme being renamed',
     `${DIAGNOSIS}/themes/{theme}`,
-    (page) => page.getByRole('button', { name: 'Zmień nazwę' }).click(),
+    async (page) => {
+      await page.getByRole('button', { name: 'Zmień nazwę' }).click();
+      await page.getByLabel('Nazwa tematu').waitFor();
+    },
   ],
   [
     'themes being merged',
     `${DIAGNOSIS}/themes`,
     async (page) => {
       await page.getByRole('button', { name: 'Połącz…' }).click();
-      for (const index of [0, 1]) await page.getByRole('checkbox').nth(index).check();
+      for (const index of [0, 1]) await page.getByRole('dialog').getByRole('checkbox').nth(index).check();
     },
   ],
   [
@@ -69,21 +79,48 @@ it.each<[string, string, (page: Page) => Promise<void>]>([
     async (page) => {
       await page.locator('summary', { hasText: 'Wgraj zestaw' }).click();
       await page.getByRole('button', { name: 'Wgraj zestaw' }).click();
+      await page.getByRole('alert').waitFor();
     },
   ],
-  ['open filters', `${DIAGNOSIS}/contributions`, (page) => page.getByRole('button', { name: 'Filtry' }).click()],
-  ['figures as tables', `${DIAGNOSIS}/reach?view=index&table=age&table=sex&table=theme-groups`, async () => undefined],
+  [
+    'open filters',
+    `${DIAGNOSIS}/contributions`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Filtry' }).click();
+      await page.getByLabel('Grupa').waitFor();
+    },
+  ],
+  [
+    'figures as tables',
+    `${DIAGNOSIS}/reach?view=index&table=age&table=sex&table=theme-groups`,
+    async (page) => {
+      for (const figure of ['age', 'sex', 'theme-groups']) await page.locator(`#${figure} table`).waitFor();
+    },
+  ],
   [
     'the five roles',
     '/w/jeziorno/admin',
-    (page) => page.getByRole('button', { name: 'Zaawansowane: pięć ról' }).click(),
+    async (page) => {
+      await page.getByRole('button', { name: 'Zaawansowane: pięć ról' }).click();
+      await page.getByRole('button', { name: 'Zaawansowane: pięć ról', expanded: true }).waitFor();
+    },
   ],
   [
     'the question before access is ended',
     '/w/jeziorno/admin',
-    (page) => page.getByRole('button', { name: /^Odbierz dostęp: Zespół/ }).click(),
+    async (page) => {
+      await page.getByRole('button', { name: /^Odbierz dostęp: Zespół/ }).click();
+      await page.getByRole('alertdialog').waitFor();
+    },
   ],
-  ['the account menu', '/w/jeziorno', (page) => page.getByRole('button', { name: /^Konto/ }).click()],
+  [
+    'the account menu',
+    '/w/jeziorno',
+    async (page) => {
+      await page.getByRole('button', { name: /^Konto/ }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  ],
 ])('%s: axe finds nothing', async (_, path, act) => {
   const page = await visit(path, path === '/sign-in');
   await act(page);
@@ -152,11 +189,11 @@ describe('the keyboard', () => {
   it('takes the focus to the mistakes of a form, and from there to the field', async () => {
     const page = await visit('/w/jeziorno/new-process');
     await page.getByRole('button', { name: 'Utwórz proces' }).click();
-    const mistake = page.getByRole('alert').getByRole('button', { name: 'Wpisz nazwę procesu.' });
+    await focusReachesRole(page, 'alert');
     await page.keyboard.press('Tab');
-    expect(await mistake.evaluate((link) => link === document.activeElement)).toBe(true);
+    await focusIs(page, 'Wpisz nazwę procesu.');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('pl');
+    await page.locator('[name="pl"]:focus').waitFor();
   });
 });
 

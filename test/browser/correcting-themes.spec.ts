@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
+import { becomes } from './support/becomes.js';
 import { openPage, signIn, startBrowser } from './support/browser.js';
+import { focusIs, focusReachesRole } from './support/keyboard.js';
 import { holdBack } from './support/slow-line.js';
 
 const DIAGNOSIS = '/w/jeziorno/p/diagnosis-2026';
@@ -58,6 +60,14 @@ async function readThemes(page: Page): Promise<Map<string, number>> {
   return new Map(cells.map(([label = '', count = '']) => [label, Number(count)]));
 }
 
+/** Waits until the table says these numbers: undefined for a theme that it no longer names. */
+async function themesBecome(page: Page, numbers: Readonly<Record<string, number | undefined>>): Promise<void> {
+  await becomes(async () => {
+    const themes = await readThemes(page);
+    return Object.fromEntries(Object.keys(numbers).map((label) => [label, themes.get(label)]));
+  }, numbers);
+}
+
 const inDialog = (page: Page) => page.getByRole('dialog');
 const closed = (page: Page) => inDialog(page).waitFor({ state: 'detached' });
 
@@ -93,6 +103,7 @@ describe('an editor', () => {
 
     // Rename on the theme's own page; the name is announced and stands in the history of the theme.
     await page.getByRole('link', { name: first, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: first, exact: true }).waitFor();
     await page.getByRole('button', { name: 'Zmień nazwę' }).click();
     await page.getByLabel('Nazwa tematu').fill('Jezioro i plaża');
     await page.keyboard.press('Enter');
@@ -102,6 +113,8 @@ describe('an editor', () => {
 
     // Merge: the preview adds up, and so does the theme.
     await page.getByRole('link', { name: 'Wszystkie tematy' }).click();
+    // the page of the theme has a button of the same name
+    await page.getByRole('heading', { level: 1, name: 'Tematy', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Połącz…' }).click();
     const sum = before.get(first)! + before.get(second)!;
     await inDialog(page)
@@ -118,28 +131,25 @@ describe('an editor', () => {
       .selectOption('Jezioro i plaża');
     await page.getByRole('button', { name: 'Połącz 2 tematy' }).click();
     await closed(page);
-    const merged = await readThemes(page);
-    expect(merged.get('Jezioro i plaża')).toBe(sum);
-    expect(merged.has(second)).toBe(false);
-    expect(merged.get('Poza tematami')).toBe(notGrouped);
+    const merged = { 'Jezioro i plaża': sum, [second]: undefined };
+    await themesBecome(page, { ...merged, 'Poza tematami': notGrouped });
 
     // Undo by the keyboard, redo by its button: the counts go there and back.
+    await page.getByRole('button', { name: 'Cofnij: połączenie tematów' }).waitFor();
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('Control+z');
     await page.getByText('Cofnięto: połączenie tematów').waitFor({ state: 'attached' });
-    const undone = await readThemes(page);
-    expect([undone.get('Jezioro i plaża'), undone.get(second)]).toEqual([before.get(first), before.get(second)]);
+    await themesBecome(page, { 'Jezioro i plaża': before.get(first), [second]: before.get(second) });
     await page.getByRole('button', { name: 'Ponów: połączenie tematów' }).click();
     await page.getByText('Ponowiono: połączenie tematów').waitFor({ state: 'attached' });
-    expect((await readThemes(page)).get('Jezioro i plaża')).toBe(sum);
+    await themesBecome(page, merged);
 
     // Themes are found anew: name and merge hold, and what changed is said.
     await findAgain(page);
     await page.reload();
-    const after = await readThemes(page);
-    expect(after.get('Jezioro i plaża')).toBe(sum);
-    expect(after.has(second)).toBe(false);
+    await themesBecome(page, merged);
     await page.getByRole('link', { name: 'Co się zmieniło' }).click();
+    await page.waitForURL(/view=changes/);
     await page.getByRole('heading', { level: 1, name: 'Tematy' }).waitFor();
     await page.getByRole('table').getByRole('link', { name: 'Jezioro i plaża' }).waitFor();
 
@@ -152,7 +162,7 @@ describe('an editor', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Przywróć do tego miejsca' }).click();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
-    expect((await readThemes(page)).get(second)).toBe(before.get(second));
+    await themesBecome(page, { [second]: before.get(second) });
     expect(problems).toEqual([]);
   }, 240_000);
 
@@ -206,7 +216,7 @@ describe('an editor', () => {
       .first()
       .focus();
     await page.keyboard.press('Enter');
-    await inDialog(page).getByLabel('Znajdź temat').waitFor();
+    await focusIs(page, 'Znajdź temat');
     await page.keyboard.type(second.toLowerCase());
     await inDialog(page)
       .getByText(/^Pasuj\S+ \d+ temat/)
@@ -217,12 +227,12 @@ describe('an editor', () => {
     // the focus goes on to the quote that took its place
     await page.waitForFunction(() => document.activeElement?.matches('[data-elsewhere]'));
     await page.getByRole('link', { name: 'Wszystkie tematy' }).click();
-    const moved = await readThemes(page);
-    expect([moved.get(first), moved.get(second)]).toEqual([before.get(first)! - 1, before.get(second)! + 1]);
+    await themesBecome(page, { [first]: before.get(first)! - 1, [second]: before.get(second)! + 1 });
+    await page.getByRole('button', { name: 'Cofnij: przeniesienie opinii' }).waitFor();
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('Control+z');
     await page.getByText('Cofnięto: przeniesienie opinii').waitFor({ state: 'attached' });
-    expect(await readThemes(page)).toEqual(before);
+    await becomes(() => readThemes(page), before);
     expect(problems).toEqual([]);
   }, 120_000);
 
@@ -230,8 +240,7 @@ describe('an editor', () => {
     const { page, problems } = await open('sosnowek');
     await openThemes(page, STATUTE);
     const boxes = page.getByRole('checkbox');
-    await boxes.first().waitFor();
-    expect(await boxes.count()).toBe(6);
+    await becomes(() => boxes.count(), 6);
     await boxes.nth(0).focus();
     await page.keyboard.press('Space');
     await boxes.nth(3).focus();
@@ -247,7 +256,7 @@ describe('an editor', () => {
     await inDialog(page).getByRole('button', { name: 'Przenieś 2 opinie' }).focus();
     await page.keyboard.press('Enter');
     await closed(page);
-    expect((await readThemes(page)).get('Kto może głosować')).toBe(2);
+    await themesBecome(page, { 'Kto może głosować': 2 });
     // in the table, and below each of the two remarks
     await page.getByRole('link', { name: 'Kto może głosować', exact: true }).nth(2).waitFor();
     expect(problems).toEqual([]);
@@ -296,6 +305,7 @@ describe('an editor', () => {
     await closer.getByText(/Linia ciągła: ten temat/).waitFor();
     await closer.getByRole('button', { name: 'Przeglądaj wartości' }).focus();
     await page.keyboard.press('Enter');
+    await focusReachesRole(page, 'gridcell');
     const said = (await closer.getByRole('gridcell').textContent()) ?? '';
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Opinie' }).waitFor();
@@ -316,7 +326,8 @@ describe('an editor', () => {
     await page.getByLabel('Ile opinii').selectOption('20');
     await page.getByRole('button', { name: 'Zacznij' }).click();
     for (let opinion = 1; opinion <= 20; opinion += 1) {
-      await page.getByRole('heading', { name: `Opinia ${opinion} z 20`, exact: true }).waitFor();
+      // the focus goes to each opinion, and would take the key from the answer
+      await focusIs(page, `Opinia ${opinion} z 20`);
       await page.getByRole('radio').first().focus();
       await page.keyboard.press('Space');
       await page.keyboard.press('Enter');

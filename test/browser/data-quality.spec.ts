@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { expectSoundAt } from './support/axe.js';
-import { focused, press, tabTo } from './support/keyboard.js';
+import { focused, focusIs, press, tabTo } from './support/keyboard.js';
 import { startSampleVisits, type SampleVisits } from './support/sample-visits.js';
 
 const SCREEN = '/w/sosnowek/p/consultation-2026/data/quality';
@@ -79,8 +79,8 @@ describe('data quality and privacy, by keyboard alone', () => {
   it('changes how long data are kept, and names the number that is none', async () => {
     await page.locator('h1').click();
     await press(page, 'Zmień zasady');
-    const change = page.getByRole('button', { name: 'Zmień zasady' });
-    expect(await change.getAttribute('aria-expanded')).toBe('true');
+    const change = (expanded: boolean) => page.getByRole('button', { name: 'Zmień zasady', expanded }).waitFor();
+    await change(true);
     const months = 'Oryginały i wiersze: miesiące po zakończeniu procesu';
     await write(months, 'rok');
     await page.keyboard.press('Enter');
@@ -90,19 +90,19 @@ describe('data quality and privacy, by keyboard alone', () => {
     await expectSoundAt(page, 1280, 320);
     await page.setViewportSize({ width: 1280, height: 900 });
     await press(page, (await mistake.textContent()) ?? '');
-    expect(await focused(page)).toBe(months);
+    await focusIs(page, months);
     await write(months, '1');
     await write('Pseudonimy: lata po zakończeniu procesu', '0');
     await page.keyboard.press('Enter');
     await said('Zasady zapisano.');
     await page.getByText('Oryginały i wiersze: 1 mies. po zakończeniu procesu.').waitFor();
-    expect(await change.getAttribute('aria-expanded')).toBe('false');
+    await change(false);
   });
 
   it('erases a person by the code of her form, after saying what goes with her', async () => {
     await press(page, 'Znajdź');
     await page.getByText('Podaj kod.').waitFor();
-    expect(await focused(page)).toBe('Kod');
+    await focusIs(page, 'Kod');
     await write('Kod', 'nie ma takiego');
     await page.keyboard.press('Enter');
     await said('Nie ma wypowiedzi o tym kodzie.');

@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
+import { expectFits } from './support/axe.js';
+import { becomes } from './support/becomes.js';
 import { openPage, startBrowser } from './support/browser.js';
+import { focusIs } from './support/keyboard.js';
 
 const PLACE = '/w/sosnowek/p/ngo-2026';
 const API = '/api/workspaces/sosnowek/processes/ngo-2026';
@@ -36,7 +39,8 @@ const stored = async () => (await page.request.get(`${service.url}${API}/contrib
 
 describe('a note typed on a phone', () => {
   it('fits 360 pixels, and everything that a thumb presses is 44 high', async () => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await save().waitFor();
+    await expectFits(page, 360);
     const low = await page.evaluate(() =>
       [
         ...document.querySelectorAll(
@@ -52,7 +56,7 @@ describe('a note typed on a phone', () => {
   it('says what is missing and leads there', async () => {
     await save().click();
     await page.getByRole('alert').getByRole('button', { name: 'Wpisz, co zostało powiedziane.' }).click();
-    expect(await words().evaluate((element) => element === document.activeElement)).toBe(true);
+    await focusIs(page, 'Co zostało powiedziane');
   });
 
   it('survives a page that is loaded anew before it is sent', async () => {
@@ -61,9 +65,8 @@ describe('a note typed on a phone', () => {
     await page.getByLabel('Stolik').fill('stolik 3');
     await words().fill('Posadźcie drzewa przy placu zabaw.');
     await page.reload();
-    await words().waitFor();
-    expect(await words().inputValue()).toBe('Posadźcie drzewa przy placu zabaw.');
-    expect(await page.getByLabel('Ile osób w grupie').inputValue()).toBe('6');
+    await becomes(() => words().inputValue(), 'Posadźcie drzewa przy placu zabaw.');
+    await becomes(() => page.getByLabel('Ile osób w grupie').inputValue(), '6');
   });
 
   it('waits in the phone without a network, and is sent once when the network is back', async () => {
@@ -72,8 +75,8 @@ describe('a note typed on a phone', () => {
     await page.context().setOffline(true);
     await save().click();
     await page.getByText('1 notatka czeka w tym telefonie na wysłanie.').waitFor();
-    expect(await words().inputValue()).toBe('');
-    expect(await page.getByLabel('Stolik').inputValue()).toBe('stolik 3');
+    await becomes(() => words().inputValue(), '');
+    await becomes(() => page.getByLabel('Stolik').inputValue(), 'stolik 3');
     await page.context().setOffline(false);
     await page.getByText('Zapisano 1 notatkę.').waitFor();
     const { total, items } = await stored();
@@ -86,8 +89,8 @@ describe('a note typed on a phone', () => {
     await page.goto(`${service.url}${PLACE}/data`);
     await page.getByRole('link', { name: 'Szablony do pracy w terenie' }).click();
     await page.getByRole('heading', { level: 1, name: 'Szablony do pracy w terenie' }).waitFor();
-    expect(await page.getByRole('link', { name: /^Pobierz szablon/ }).count()).toBe(10);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await becomes(() => page.getByRole('link', { name: /^Pobierz szablon/ }).count(), 10);
+    await expectFits(page, 360);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Pobierz szablon „Spacer badawczy”, po polsku' }).click(),

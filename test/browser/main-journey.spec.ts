@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { becomes } from './support/becomes.js';
 import { openPage, signIn, startBrowser } from './support/browser.js';
 
 const TEXTS = resolve(__dirname, '../../fixtures/texts/jeziorno/diagnosis.json');
@@ -87,11 +88,15 @@ describe('the main way of an official', () => {
       .getByText(new RegExp(`^${count} opini`))
       .first()
       .waitFor();
-    await page.getByRole('article').first().waitFor();
-    expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(Math.min(count, 20));
+    await page
+      .getByRole('article')
+      .nth(Math.min(count, 20) - 1)
+      .waitFor();
     const texts: { text: string }[] = JSON.parse(readFileSync(TEXTS, 'utf8'));
-    const shown = (await page.getByRole('article').first().textContent()) ?? '';
-    expect(texts.some(({ text }) => shown.includes(text.slice(0, 40)))).toBe(true);
+    await becomes(async () => {
+      const shown = (await page.getByRole('article').first().textContent()) ?? '';
+      return texts.some(({ text }) => shown.includes(text.slice(0, 40)));
+    }, true);
 
     // One opinion and its way: file and row.
     await page

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { copySamples, type SampleCopy } from '../support/sample-database.js';
 import { sampleAccounts, spawnService, type SpawnedService } from '../support/service.js';
+import { becomes } from './support/becomes.js';
 import { startBrowser } from './support/browser.js';
 import { arriveAt, beginJourney, signInByKeyboard, skipToContent } from './support/journey.js';
 import { press, tabTo } from './support/keyboard.js';
@@ -41,6 +42,7 @@ async function pressFromTop(page: Page, name: string): Promise<void> {
 it('leads an official from Home to the words behind a number, a merge taken back, and a decision that a second person publishes', async () => {
   const { page, problems } = await beginJourney(browser, service.url);
   await signInByKeyboard(page, account('urzad@jeziorno.'));
+  await arriveAt(page, 'Procesy');
   await page.getByRole('table', { name: 'Procesy, najnowsze na górze' }).waitFor();
   await pressFromTop(page, PROCESS);
   await arriveAt(page, PROCESS);
@@ -71,7 +73,7 @@ it('leads an official from Home to the words behind a number, a merge taken back
 
   // two themes are one: the preview adds up, and the history takes it back
   await pressFromTop(page, 'Połącz…');
-  await dialog(page).waitFor();
+  await dialog(page).getByRole('checkbox').first().waitFor();
   const boxes = await dialog(page)
     .getByRole('checkbox')
     .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).labels![0]!.textContent.trim()));
@@ -85,6 +87,7 @@ it('leads an official from Home to the words behind a number, a merge taken back
   await press(page, 'Połącz 2 tematy');
   await dialog(page).waitFor({ state: 'detached' });
   await pressFromTop(page, 'Historia poprawek');
+  await dialog(page).waitFor();
   await press(page, `Cofnij tę poprawkę: Połączono: ${second} → ${first}`);
   await dialog(page).getByText('Cofnięto: połączenie tematów').waitFor();
   await page.keyboard.press('Escape');
@@ -108,7 +111,7 @@ it('leads an official from Home to the words behind a number, a merge taken back
   await arriveAt(page, 'Wyremontujemy chodnik przy Szkolnej.');
   await page.getByText('częściowo').first().waitFor();
   await page.getByText('Tu publikuje ktoś inny niż autor.').waitFor();
-  expect(await page.getByRole('button', { name: 'Opublikuj' }).count()).toBe(0);
+  await becomes(() => page.getByRole('button', { name: 'Opublikuj' }).count(), 0);
   await pressFromTop(page, 'Przekaż drugiej osobie');
   await page.getByRole('button', { name: 'Oddaj do poprawy' }).waitFor();
   await pressFromTop(page, 'Dodaj zobowiązanie');
@@ -138,6 +141,7 @@ it('leads from a quote to its decision and what came of it in one step', async (
   const list = '/w/jeziorno/p/diagnosis-2026/contributions?delivery=delivered';
   const { page, problems } = await beginJourney(browser, service.url + list);
   await signInByKeyboard(page, account('urzad@jeziorno.'));
+  await arriveAt(page, 'Opinie');
   const quote = page.getByRole('article', { name: 'numer: W-' }).first();
   await quote.waitFor();
   const name = (await quote.getByRole('link', { name: /^Droga opinii/ }).textContent())!.trim();

@@ -8,9 +8,10 @@ import { readZip } from '../../libs/reporting/src/repack-docx.js';
 import { PASSWORD, startTestApi, type TestApi } from '../support/api.js';
 import { plantReach, type PlantedPerson } from '../support/planted-reach.js';
 import { findings } from './support/axe.js';
+import { becomes } from './support/becomes.js';
 import { startBrowser } from './support/browser.js';
 import { arriveAt, beginJourney, signInByKeyboard, skipToContent } from './support/journey.js';
-import { focused, focusReaches, press, tabTo } from './support/keyboard.js';
+import { focused, focusIs, press, tabTo } from './support/keyboard.js';
 
 const DASHBOARD = process.env['NASLUCH_TEST_DASHBOARD'] ?? 'dist/dashboards/insights';
 const TYPES: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ async function addFigure(page: Page, figure: string, kind: 'figure' | 'table' = 
   await dialog.getByText('Dodano do raportu').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  await focusReaches(page, ADD);
+  await focusIs(page, ADD);
 }
 
 /** The words of a table of a Word file, cell by cell, by what stands above it. */
@@ -104,6 +105,7 @@ it('makes a reach report by keyboard alone, takes it along, and sees what anothe
   await press(page, 'Konsultacje');
   await arriveAt(page, 'Konsultacje');
   await press(page, 'Zasięg', { back: true });
+  await arriveAt(page, 'Zasięg');
   await page.getByText('Wiek 18–24: 0,20 oczekiwanej liczby', { exact: false }).first().waitFor();
   await addFigure(page, '#pyramid');
   await tabTo(page, 'Piramida', { back: true });
@@ -118,7 +120,8 @@ it('makes a reach report by keyboard alone, takes it along, and sees what anothe
   await arriveAt(page, 'Raporty i wydania');
   await press(page, 'Raport o zasięgu');
   await page.getByRole('heading', { level: 2, name: 'Układ' }).waitFor();
-  expect(await page.locator('article figure').count()).toBe(5);
+  await page.locator('h1:focus').waitFor();
+  await becomes(() => page.locator('article figure').count(), 5);
 
   await tabTo(page, 'Tekst');
   await press(page, 'Tekst');
@@ -127,7 +130,7 @@ it('makes a reach report by keyboard alone, takes it along, and sees what anothe
   await skipToContent(page);
   await press(page, 'Zamroź wszystkie liczby');
   await page.getByText('Zamrożono liczby w raporcie.').waitFor();
-  expect(await page.locator('figcaption', { hasText: 'Liczby zamrożone' }).count()).toBe(5);
+  await becomes(() => page.locator('figcaption', { hasText: 'Liczby zamrożone' }).count(), 5);
   await press(page, 'Sprawdź przed wysłaniem');
   await page.getByText('Liczby „21” nie ma na wykresach').waitFor();
   expect(await page.getByText('Liczby „20” nie ma').count()).toBe(0);
@@ -135,7 +138,7 @@ it('makes a reach report by keyboard alone, takes it along, and sees what anothe
 
   // the young are 20 of 400 people; every file has the number of the screen, in a table of the same name
   const young = page.getByRole('table', { name: 'Uczestnicy a mieszkańcy: wiek' }).getByRole('row', { name: /^18–24/ });
-  expect(await young.first().innerText()).toMatch(/18–24\s+20\s/);
+  await becomes(() => young.first().innerText(), expect.stringMatching(/18–24\s+20\s/));
   const docx = (await readZip(await take(page, 'DOCX (po polsku)'))).get('word/document.xml')!.toString('utf8');
   expect(tableIn(docx, 'Uczestnicy a mieszkańcy: wiek')).toMatch(/18–24 20 /);
   const workbook = new ExcelJS.Workbook();
@@ -161,7 +164,10 @@ it('makes a reach report by keyboard alone, takes it along, and sees what anothe
   await press(page, 'Odśwież dane');
   const dialog = page.getByRole('dialog', { name: 'Co się zmieni' });
   await dialog.getByText('Tabela ludności: Mieszkańcy, 2025-12-31 → Nowa tabela, 2026-06-30.').first().waitFor();
-  expect(await dialog.getByRole('row', { name: /18–24.*Mieszkańcy.*2500.*1000/ }).count()).toBeGreaterThan(0);
+  await dialog
+    .getByRole('row', { name: /18–24.*Mieszkańcy.*2500.*1000/ })
+    .first()
+    .waitFor();
   await press(page, 'Przyjmij nowe liczby');
   await page.getByText('Przyjęto nowe liczby.').waitFor();
   await page.getByRole('rowheader', { name: '6', exact: true }).waitFor();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
+import { becomes } from './support/becomes.js';
 import { openPage, startBrowser } from './support/browser.js';
 
 const PROCESS = '/api/workspaces/sosnowek/processes/consultation-2026';
@@ -25,58 +26,57 @@ afterAll(async () => {
 }, 30_000);
 
 const register = async () => (await page.request.get(`${service.url}${PROCESS}/remarks?limit=200`)).json();
-const column = () => page.evaluate(() => document.activeElement?.getAttribute('data-column'));
+const columnIs = (name: string) =>
+  becomes(() => page.evaluate(() => document.activeElement?.getAttribute('data-column')), name);
 const rowNumber = () =>
   page.evaluate(() => Number(document.activeElement?.closest('tr')?.querySelector('th')?.textContent));
 const remarkOf = async (number: number) =>
   (await register()).items.find((item: { number: number }) => item.number === number);
-const until = async (number: number, expected: object) => {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const remark = await remarkOf(number);
-    if (Object.entries(expected).every(([name, value]) => remark[name] === value)) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  expect(await remarkOf(number)).toMatchObject(expected);
-};
+const until = (number: number, expected: object) => becomes(() => remarkOf(number), expect.objectContaining(expected));
 
 describe('the register of remarks, by keyboard alone', () => {
   it('is one tab stop, with arrows, Home and End inside', async () => {
     await page.locator('[role=grid] [tabindex="0"]').focus();
-    expect(await column()).toBe('position');
+    await columnIs('position');
     await page.keyboard.press('Home');
-    expect(await column()).toBe('number');
+    await columnIs('number');
     await page.keyboard.press('End');
-    expect(await column()).toBe('status');
+    await columnIs('status');
     const first = await rowNumber();
     await page.keyboard.press('ArrowDown');
-    expect(await rowNumber()).toBeGreaterThan(first);
+    await becomes(async () => (await rowNumber()) > first, true);
     await page.keyboard.press('Control+Home');
-    expect([await rowNumber(), await column()]).toEqual([first, 'number']);
+    await columnIs('number');
+    await becomes(rowNumber, first);
   });
 
   it('picks a position by its first letter, saves it, and says how many are left', async () => {
     const before = (await register()).counts.withoutPosition;
     for (let presses = 0; presses < 7; presses += 1) await page.keyboard.press('ArrowRight');
-    expect(await column()).toBe('position');
+    await columnIs('position');
     const number = await rowNumber();
     await page.keyboard.press('n');
     await until(number, { position: 'no', state: 'draft' });
     expect((await register()).counts.withoutPosition).toBe(before - 1);
-    await page.getByText('brak uzasadnienia').first().waitFor();
+    await page.locator('tr:has(:focus)').getByText('brak uzasadnienia').waitFor();
   });
 
   it('writes a reason with Enter, leaves it with Escape, and takes a change back with Ctrl+Z', async () => {
     const number = await rowNumber();
+    const field = page.locator('textarea:focus');
     await page.keyboard.press('ArrowRight');
+    await columnIs('reason');
     await page.keyboard.press('Enter');
+    await field.waitFor();
     await page.keyboard.type('To zostanie porzucone.');
     await page.keyboard.press('Escape');
-    expect(await column()).toBe('reason');
+    await columnIs('reason');
     await page.keyboard.press('Enter');
+    await field.waitFor();
     await page.keyboard.type('Brak środków.');
     await page.keyboard.press('Enter');
     await until(number, { reason: 'Brak środków.' });
-    expect(await column()).toBe('reason');
+    await columnIs('reason');
     await page.keyboard.press('Control+z');
     await until(number, { reason: '' });
     await page.keyboard.press('Control+z');
@@ -85,6 +85,7 @@ describe('the register of remarks, by keyboard alone', () => {
 
   it('shows what somebody else wrote in the row meanwhile, and a choice', async () => {
     await page.keyboard.press('ArrowLeft');
+    await columnIs('position');
     const number = await rowNumber();
     const { id, version } = await remarkOf(number);
     await page.request.post(`${service.url}${PROCESS}/remarks/changes`, {
@@ -93,8 +94,7 @@ describe('the register of remarks, by keyboard alone', () => {
     });
     await page.keyboard.press('u');
     const dialog = page.getByRole('alertdialog');
-    await dialog.waitFor();
-    expect(await dialog.innerText()).toContain('bezprzedmiotowa');
+    await dialog.filter({ hasText: 'bezprzedmiotowa' }).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await until(number, { position: 'moot' });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
+import { becomes } from './support/becomes.js';
 import { openPage, startBrowser } from './support/browser.js';
 import { focusReaches, tabTo } from './support/keyboard.js';
 import { holdBack } from './support/slow-line.js';
@@ -51,6 +52,7 @@ async function bring(texts: readonly string[]): Promise<void> {
   while ((await status()).texts !== texts.length) await new Promise((done) => setTimeout(done, 300));
 }
 
+const waiting = (count: number) => becomes(async () => (await status()).flagged.waiting, count);
 const shown = () => page.locator('blockquote').innerText();
 const pressKey = async (key: string, expected: RegExp | string) => {
   await page.keyboard.press(key);
@@ -61,9 +63,9 @@ describe('the review of texts, by keyboard alone', () => {
   it('begins with the riskiest text, its findings underlined and named', async () => {
     await page.goto(service.url + SCREEN);
     await page.locator('blockquote').waitFor();
-    const text = (await shown()).replace(/\s+/g, ' ');
-    expect(text).toContain('po udarze [zdrowie]');
-    expect(text).toContain('Zbigniew Dąbek [imię lub nazwisko]');
+    const text = async () => (await shown()).replace(/\s+/g, ' ');
+    await becomes(text, expect.stringContaining('po udarze [zdrowie]'));
+    await becomes(text, expect.stringContaining('Zbigniew Dąbek [imię lub nazwisko]'));
     expect(
       await page
         .locator('mark')
@@ -75,11 +77,11 @@ describe('the review of texts, by keyboard alone', () => {
 
   it('skips with S, masks with M, and takes back with U', async () => {
     await pressKey('s', /Pani/);
-    expect((await status()).flagged.waiting).toBe(2);
+    await waiting(2);
     await pressKey('m', /To wszystko/);
-    expect((await status()).flagged.waiting).toBe(1);
+    await waiting(1);
     await pressKey('u', /Anna Nowak/);
-    expect((await status()).flagged.waiting).toBe(2);
+    await waiting(2);
     await focusReaches(page, 'Treść do przejrzenia');
     await pressKey('m', /To wszystko/);
   });
@@ -103,8 +105,7 @@ describe('the review of texts, by keyboard alone', () => {
     await page.getByLabel(/Jedno zdanie/).focus();
     await page.keyboard.type('Mieszkaniec prosi o podjazd.');
     await pressKey('Enter', /Przejrzano wszystkie treści ze znaleziskami/);
-    const { states } = await status();
-    expect(states).toContainEqual({ state: 'summarised', texts: 1 });
+    await becomes(async () => (await status()).states, expect.arrayContaining([{ state: 'summarised', texts: 1 }]));
   });
 
   it('takes back what was just decided, also where the decision is still on its way', async () => {
@@ -112,7 +113,9 @@ describe('the review of texts, by keyboard alone', () => {
     await page.locator('blockquote').waitFor();
     const [first, order] = [await shown(), [] as string[]];
     await page.keyboard.press('k');
-    await page.waitForFunction((was) => document.querySelector('blockquote')?.innerText !== was, first);
+    await becomes(shown, expect.not.stringContaining(first));
+    // the heading of the next text takes the focus, and the keys are its own from then on
+    await page.locator('h2:focus').waitFor();
     const second = await shown();
     page.on('response', (answer) => {
       if (answer.request().method() !== 'GET') order.push(answer.request().method());
@@ -123,9 +126,9 @@ describe('the review of texts, by keyboard alone', () => {
     await page.keyboard.press('u');
     letGo();
     await back;
-    await page.waitForFunction((was) => document.querySelector('blockquote')?.innerText === was, second);
     expect(order).toEqual(['PUT', 'POST']);
-    expect((await status()).states).toContainEqual({ state: 'released', texts: 1 });
+    await becomes(shown, second);
+    await becomes(async () => (await status()).states, expect.arrayContaining([{ state: 'released', texts: 1 }]));
     await page.keyboard.press('u');
     await page.waitForFunction((was) => document.querySelector('blockquote')?.innerText === was, first);
     await page.goto(service.url + SCREEN);
@@ -133,22 +136,23 @@ describe('the review of texts, by keyboard alone', () => {
 
   it('releases nothing together before the drawn texts are read', async () => {
     const release = page.getByRole('button', { name: 'Zwolnij resztę razem' });
-    expect(await release.isDisabled()).toBe(true);
+    await becomes(() => release.isDisabled(), true);
     await page.getByRole('link', { name: /Czytaj wylosowane/ }).press('Enter');
     await page.locator('blockquote').waitFor();
     for (let left = CLEAN; left > 0; left -= 1) {
+      if (left < CLEAN) await page.locator('h2:focus').waitFor();
       const before = await shown();
       await page.keyboard.press('k');
       await page.waitForFunction((was) => document.querySelector('blockquote')?.innerText !== was, before);
     }
     await page.getByText('Wylosowane treści są przeczytane.').waitFor();
-    expect((await status()).states).toContainEqual({ state: 'released', texts: CLEAN });
+    await becomes(async () => (await status()).states, expect.arrayContaining([{ state: 'released', texts: CLEAN }]));
     expect(problems).toEqual([]);
   });
 
   it('says in its history who decided what, and takes an act back from there', async () => {
     await page.getByRole('button', { name: /^Cofnij: wpisano streszczenie/ }).press('Enter');
     await page.getByText(/wpisano streszczenie, cofnięto/).waitFor();
-    expect((await status()).flagged.waiting).toBe(1);
+    await waiting(1);
   });
 });

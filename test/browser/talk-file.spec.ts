@@ -150,7 +150,7 @@ describe('the speaker’s second window of a talk', () => {
       window.locator('.talk-section.now .nsl-title').first().filter({ hasText: words }).waitFor();
     await second.locator('.talk-section.now .talk-notes').waitFor();
     expect(await title(second)).toBe(await title(page));
-    expect(await second.locator('#talk-clock').textContent()).toMatch(/^00:0\d$/);
+    expect(await second.locator('#talk-clock').textContent()).toMatch(/^00:\d\d$/);
     expect(await second.locator('.talk-section.next > .nsl-slide').isVisible()).toBe(true);
     // the hall sees no notes
     expect(await page.locator('.talk-notes:visible').count()).toBe(0);

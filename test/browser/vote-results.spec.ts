@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { spawnSampleService } from '../support/sample-service.js';
 import { sampleAccounts, type SpawnedService } from '../support/service.js';
+import { expectFits } from './support/axe.js';
+import { becomes } from './support/becomes.js';
 import { openPage, signIn, startBrowser } from './support/browser.js';
 
 const COUNCIL = '/w/jeziorno/p/youth-council-2026';
@@ -55,7 +57,7 @@ async function findings(page: Page): Promise<string[]> {
 
 async function fitsPhone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 900 });
-  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
+  await expectFits(page, 320);
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
@@ -67,8 +69,7 @@ it('the results of a school are typed, its tie stays open, and its protocol is a
   await dialog.getByLabel('Mandaty', { exact: true }).fill('2');
   await dialog.getByLabel('Imię i nazwisko (tylko ze zgodą)').first().fill('Imię Wymyślone');
   await dialog.getByRole('button', { name: 'Zapisz szkołę' }).click();
-  await dialog.getByRole('alert').waitFor();
-  expect(await dialog.getByRole('alert').textContent()).toContain('Bez daty zgody');
+  await dialog.getByRole('alert').filter({ hasText: 'Bez daty zgody' }).waitFor();
   expect(await findings(page)).toEqual([]);
   await dialog.getByLabel('Imię i nazwisko (tylko ze zgodą)').first().fill('');
   await dialog.getByRole('button', { name: 'Zapisz szkołę' }).click();
@@ -76,16 +77,19 @@ it('the results of a school are typed, its tie stays open, and its protocol is a
   const school = page.getByRole('region', { name: 'SP 2' });
   await school.getByText('wpisane ręcznie').waitFor();
   // 43, 25 and 25 votes for two seats.
-  expect(await school.locator('tbody tr').allTextContents()).toEqual([
-    expect.stringContaining('mandat'),
-    expect.stringContaining('remis nierozstrzygnięty'),
-    expect.stringContaining('remis nierozstrzygnięty'),
-  ]);
+  await becomes(
+    () => school.locator('tbody tr').allTextContents(),
+    [
+      expect.stringContaining('mandat'),
+      expect.stringContaining('remis nierozstrzygnięty'),
+      expect.stringContaining('remis nierozstrzygnięty'),
+    ],
+  );
   await fitsPhone(page);
   expect(await findings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Protokół do druku' }).click();
   await page.getByRole('heading', { level: 1, name: 'Protokół z wyborów do młodzieżowej rady' }).waitFor();
-  expect(await page.getByText('Remis o 1 mandat: 2, 3.').count()).toBe(1);
+  await becomes(() => page.getByText('Remis o 1 mandat: 2, 3.').count(), 1);
   await fitsPhone(page);
   expect(problems).toEqual([]);
 }, 180_000);
@@ -105,7 +109,7 @@ it('a budget is counted by the rules that somebody types, by keyboard too', asyn
   await page.getByLabel('Kwota', { exact: true }).press('Enter');
   await page.getByRole('alert').waitFor();
   await page.getByRole('alert').getByRole('button', { name: 'Wpisz liczbę: Pula 1, Kwota.' }).press('Enter');
-  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('amount-0');
+  await page.locator('[name="amount-0"]:focus').waitFor();
   await page.getByLabel('Kwota', { exact: true }).fill('400 000');
   await page.getByLabel('Kategoria (puste: każda)').fill('miasto');
   expect(await findings(page)).toEqual([]);
@@ -126,6 +130,7 @@ it('a budget is counted by the rules that somebody types, by keyboard too', asyn
   expect(await findings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Protokół do druku' }).click();
   await page.getByRole('heading', { level: 1, name: 'Protokół z wyników głosowania' }).waitFor();
-  expect((await page.locator('main').textContent())!.replace(/\s/g, ' ')).toContain('148 000 PLN');
+  const printed = async () => (await page.locator('main').textContent())!.replace(/\s/g, ' ');
+  await becomes(printed, expect.stringContaining('148 000 PLN'));
   expect(problems).toEqual([]);
 }, 180_000);

@@ -58,11 +58,8 @@ export async function skipToContent(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Waits for a heading of the screen that an address led to, and for the focus that follows it. */
+/** Waits for the heading of the screen that a link led to, and for the focus, which comes to it a moment later. */
 export async function arriveAt(page: Page, name: string | RegExp): Promise<void> {
-  const heading = page.getByRole('heading', { level: 1, name });
-  await heading.waitFor();
-  await page.waitForFunction(
-    () => document.activeElement?.tagName === 'H1' || document.activeElement === document.body,
-  );
+  const heading = page.getByRole('heading', { level: 1, name, exact: true });
+  await heading.and(page.locator(':focus')).waitFor();
 }

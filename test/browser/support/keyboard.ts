@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { becomes } from './becomes.js';
 
 /** The name that a screen reader says of what has the focus: its label, else its words. */
 export const focused = (page: Page) =>
@@ -13,28 +14,37 @@ export const focusedRole = (page: Page) => page.evaluate(() => document.activeEl
 
 /** Waits until what has the focus says these words: it moves a moment after what took it away is drawn. */
 export async function focusReaches(page: Page, words: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await focused(page)).includes(words) && Date.now() < deadline) await page.waitForTimeout(50);
-  expect(await focused(page)).toContain(words);
+  await becomes(() => focused(page), expect.stringContaining(words));
+}
+
+/** The same for the whole name. */
+export async function focusIs(page: Page, name: string): Promise<void> {
+  await becomes(() => focused(page), name);
 }
 
 /** The same for a role, such as `alert`. */
 export async function focusReachesRole(page: Page, role: string): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while ((await focusedRole(page)) !== role && Date.now() < deadline) await page.waitForTimeout(50);
-  expect(await focusedRole(page)).toBe(role);
+  await becomes(() => focusedRole(page), role);
 }
 
-/** Presses Tab until something of this name has the focus; `back` goes the other way, with Shift. */
-export async function tabTo(page: Page, name: string | RegExp, { back = false, most = 250 } = {}): Promise<void> {
+/**
+ * Presses Tab until something of this name has the focus; `back` goes the other way, with Shift. Unless it says how many presses are the
+ * most, it goes round for as long as something may still be on its way to the page.
+ */
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  { back = false, most = 0 }: { back?: boolean; most?: number } = {},
+): Promise<void> {
   const passed: string[] = [];
-  for (let presses = 0; presses < most; presses += 1) {
+  const deadline = Date.now() + (most > 0 ? 0 : 15_000);
+  while (passed.length < (most || 250) || Date.now() < deadline) {
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
     const here = await focused(page);
     if (typeof name === 'string' ? here === name : name.test(here)) return;
     passed.push(here.slice(0, 40));
   }
-  throw new Error(`no way by Tab to "${name}"; passed ${passed.join(' | ')}`);
+  throw new Error(`no way by Tab to "${name}"; passed ${passed.slice(-250).join(' | ')}`);
 }
 
 export async function press(page: Page, name: string | RegExp, way: { back?: boolean } = {}): Promise<void> {

@@ -33,6 +33,8 @@ const rowNumber = () =>
 const remarkOf = async (number: number) =>
   (await register()).items.find((item: { number: number }) => item.number === number);
 const until = (number: number, expected: object) => becomes(() => remarkOf(number), expect.objectContaining(expected));
+/** The page has got the answer to what it sent last, and says so. */
+const said = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
 
 describe('the register of remarks, by keyboard alone', () => {
   it('is one tab stop, with arrows, Home and End inside', async () => {
@@ -83,8 +85,32 @@ describe('the register of remarks, by keyboard alone', () => {
     await until(number, { position: null });
   });
 
-  it('shows what somebody else wrote in the row meanwhile, and a choice', async () => {
+  it('takes back each change once, however soon the keys follow one another', async () => {
+    const number = await rowNumber();
+    const { version } = await remarkOf(number);
     await page.keyboard.press('ArrowLeft');
+    await columnIs('position');
+    let letThrough = () => undefined as void;
+    const allowed = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/remarks/changes', async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    // both are still on their way when the second is taken back
+    await page.keyboard.press('n');
+    await page.keyboard.press('u');
+    await page.keyboard.press('Control+z');
+    letThrough();
+    await until(number, { position: 'no', version: version + 3 });
+    await said('Cofnięto');
+    await page.keyboard.press('u');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await until(number, { position: null, version: version + 6 });
+    await page.unroute('**/remarks/changes');
+  });
+
+  it('shows what somebody else wrote in the row meanwhile, and a choice', async () => {
     await columnIs('position');
     const number = await rowNumber();
     const { id, version } = await remarkOf(number);

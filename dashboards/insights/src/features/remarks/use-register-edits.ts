@@ -33,7 +33,9 @@ export function useRegisterEdits(rows: readonly Remark[]) {
     if (before === undefined || before.version <= row.version) known.current.set(row.id, row);
   }
   const line = useRef<Promise<unknown>>(Promise.resolve());
-  const [undoable, setUndoable] = useState<readonly Undone[]>([]);
+  // read when an act comes to its turn: keys may follow one another faster than the screen is drawn
+  const undoable = useRef<readonly Undone[]>([]);
+  const [last, setLast] = useState<Undone | null>(null);
   const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -63,6 +65,11 @@ export function useRegisterEdits(rows: readonly Remark[]) {
     }
   };
 
+  const keepUndoable = (list: readonly Undone[]) => {
+    undoable.current = list;
+    setLast(list.at(-1) ?? null);
+  };
+
   const inLine = <T>(work: () => Promise<T>): Promise<T> => {
     const next = line.current.then(work, work);
     line.current = next.catch(() => undefined);
@@ -74,20 +81,20 @@ export function useRegisterEdits(rows: readonly Remark[]) {
       const before = await write(edits);
       if (before === null) return false;
       const rowsBack = before.map((row, at) => ({ id: row.id, edit: inverse(row, edits[at]!.edit) }));
-      setUndoable((list) => [...list, { number: before[0]!.number, rows: rowsBack }].slice(-50));
+      keepUndoable([...undoable.current, { number: before[0]!.number, rows: rowsBack }].slice(-50));
       announce(t('remarks.grid.saved', { number: String(before[0]!.number) }));
       return true;
     });
 
   const undo = (): Promise<boolean> =>
     inLine(async () => {
-      const last = undoable.at(-1);
-      if (!last) {
+      const newest = undoable.current.at(-1);
+      if (!newest) {
         announce(t('remarks.nothing-to-undo'));
         return false;
       }
-      if ((await write(last.rows)) === null) return false;
-      setUndoable((list) => list.filter((one) => one !== last));
+      if ((await write(newest.rows)) === null) return false;
+      keepUndoable(undoable.current.filter((one) => one !== newest));
       announce(t('remarks.undone'));
       return true;
     });
@@ -99,7 +106,7 @@ export function useRegisterEdits(rows: readonly Remark[]) {
     save,
     undo,
     know,
-    last: undoable.at(-1) ?? null,
+    last,
     saving,
     conflict,
     closeConflict: () => setConflict(null),

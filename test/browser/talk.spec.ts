@@ -91,6 +91,11 @@ it('prepares a talk, takes it along and shows it, by keyboard alone', async () =
   await stage.getByRole('checkbox', { name: 'Litery i znak ? działają' }).press('Space');
   await page.keyboard.press('Escape');
   await stage.getByRole('checkbox').waitFor({ state: 'detached' });
+  // the help is gone with the box that had the focus, and the keys still reach the talk
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForURL(/slide=2/);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/slide=3/);
   await page.keyboard.press('b');
   await announced('Nocą nie ma czym wrócić');
   await stage.getByRole('button', { name: 'Wygaś' }).press('Space');

@@ -61,6 +61,10 @@ export function Stage(props: StageProps) {
     // gives the focus back to the button that began the talk
     return () => dialog?.close();
   }, []);
+  // what had the focus may go with the help: the keys belong to the talk all the same
+  useEffect(() => {
+    if (!frame.current?.contains(document.activeElement)) frame.current?.focus();
+  });
   useEffect(() => {
     const opened = new BroadcastChannel(channel);
     line.current = opened;

@@ -38,7 +38,14 @@ export function AccountChoices({ session, current, button, onClose }: AccountCho
   };
 
   return (
-    <Popover triggerRef={button} isOpen onOpenChange={onClose} className={styles.popover!} placement="bottom end">
+    <Popover
+      triggerRef={button}
+      isOpen
+      onOpenChange={onClose}
+      className={styles.popover!}
+      placement="bottom end"
+      aria-label={t('common.account')}
+    >
       <Menu
         autoFocus="first"
         onClose={onClose}

@@ -153,6 +153,35 @@ describe('the frame around every screen', () => {
     await page.getByRole('heading', { level: 1, name: 'Tematy' }).waitFor();
   });
 
+  it('speaks the language that was chosen last, whichever words come last', async () => {
+    const { page } = await openPage(visits.browser);
+    await page.goto(visits.samples.address('/sign-in'));
+    const languages = page.locator('select[autocomplete="language"]');
+    await languages.waitFor();
+    let letIn = () => undefined as void;
+    const allowed = new Promise<void>((resolve) => (letIn = resolve));
+    const late: string[] = [];
+    let isHeld = true;
+    await page.route('**/assets/**', async (route) => {
+      if (isHeld && route.request().url().endsWith('.js')) {
+        late.push(route.request().url());
+        await allowed;
+      }
+      await route.continue();
+    });
+    await languages.selectOption('de');
+    await becomes(async () => late.length > 0, true);
+    isHeld = false;
+    await languages.selectOption('fr');
+    await page.locator('html[lang="fr"]').waitFor();
+    letIn();
+    // until the late words are in, and have been drawn if they ever are
+    await page.evaluate(`Promise.all(${JSON.stringify(late)}.map((url) => import(url)))`);
+    await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100)));
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.context().close();
+  });
+
   it('keeps a view under a name, opens it, and says when the page differs from it', async () => {
     const page = await visits.visit(`${DIAGNOSIS}/contributions?decision=partly`);
     await page.getByRole('button', { name: 'Widoki' }).press('Enter');

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { loadAllMessages, type ScreenLanguage } from '#language';
 import { hasStoredLanguage, storedLanguage, storeLanguage } from './stored-language.js';
 import { WordsContext } from './use-words.js';
@@ -7,13 +7,20 @@ import { wordsOf } from './words.js';
 /** Keeps the reader's language on this computer and in the document itself, for hyphenation and screen readers. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(storedLanguage);
+  // words may come in another order than they were asked for
+  const wanted = useRef(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   const value = useMemo(() => {
-    const speak = (next: ScreenLanguage) => void loadAllMessages(next).then(() => setLanguage(next));
+    const speak = (next: ScreenLanguage) => {
+      wanted.current = next;
+      void loadAllMessages(next).then(() => {
+        if (wanted.current === next) setLanguage(next);
+      });
+    };
     const choose = (next: ScreenLanguage) => {
       storeLanguage(next);
       speak(next);

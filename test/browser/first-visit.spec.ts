@@ -8,6 +8,8 @@ const PROCESS = '/w/jeziorno/p/diagnosis-2026';
 const MOST_MOVED = 0.02;
 /** So much longer each answer takes than the one asked before it: they come one at a time. */
 const APART_MS = 120;
+/** By then there is something to read. */
+const LETTERS_AFTER_MS = 2_000;
 
 let service: SpawnedService;
 let browser: Browser;
@@ -20,6 +22,13 @@ afterAll(async () => {
   await browser?.close();
   await service?.stop();
 }, 30_000);
+
+async function delayLetters(page: Page): Promise<void> {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, LETTERS_AFTER_MS));
+    await route.continue();
+  });
+}
 
 /** A window of the office of Jeziorno that has loaded nothing yet. */
 async function openWindow(width: number): Promise<Page> {
@@ -83,6 +92,7 @@ describe.each([
         await new Promise((done) => setTimeout(done, asked * APART_MS));
         await route.continue();
       });
+      await delayLetters(page);
       await arrive(page, path);
       expect(asked).toBeGreaterThan(3);
       const moved = await whatMoved(page);
@@ -115,6 +125,26 @@ describe.each([
     expect(warnings).toEqual([]);
     await page.context().close();
   });
+});
+
+it('sets a first visit in our letters when they come in time, else the screen that comes next', async () => {
+  const isInOurs = () => document.documentElement.dataset.letters === 'ours';
+  const page = await openWindow(1350);
+  await delayLetters(page);
+  await arrive(page, PROCESS);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(isInOurs)).toBe(false);
+  await page.getByRole('link', { name: 'Zasięg', exact: true }).first().press('Enter');
+  await page.waitForFunction(isInOurs);
+  // they are on this computer now, and come before what there is to read
+  await page.unroute('**/*.woff2');
+  await page.route('**/api/**', async (route) => {
+    await new Promise((done) => setTimeout(done, LETTERS_AFTER_MS));
+    await route.continue();
+  });
+  await page.goto(service.url + PROCESS);
+  await page.waitForFunction(isInOurs);
+  await page.context().close();
 });
 
 it('names for each first screen a program that the build has made', async () => {

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { processPage } from '../api/paths.js';
 import { useProcessPath } from '../api/use-process-query.js';
@@ -7,6 +7,7 @@ import { ProcessContext } from '../process/process-context.js';
 import { useGuest } from '../session/guest.js';
 import { ShareButton } from '../sharing/share-button.js';
 import { ViewsButton } from '../views/views-button.js';
+import { showLetters } from '../theme/letters.js';
 import { useWords } from '../words/use-words.js';
 import styles from './page.module.css';
 
@@ -39,6 +40,10 @@ export function Page({ title, within, above, titleLanguage, children }: PageProp
   const isGuest = useGuest() !== undefined;
   const isViewed = process !== null && VIEWED.test(pathname.slice(processPage(path).length) || '/');
   const line = above ?? (process && within !== undefined && <Link to={processPage(path)}>{within}</Link>);
+
+  useLayoutEffect(() => {
+    if (!firstPage) showLetters();
+  }, [pathname]);
 
   useEffect(() => {
     document.title = documentTitle;

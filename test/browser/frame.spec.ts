@@ -419,6 +419,23 @@ describe('what somebody is writing', () => {
     expect(await page.getByLabel('Treść pytania q1').inputValue()).toBe('Gdzie brakuje cienia?');
   });
 
+  it('stays while a coat of arms is uploaded beside it', async () => {
+    const page = await visits.visit('/w/jeziorno/admin?view=look');
+    const name = page.getByRole('textbox', { name: 'Nazwa po polsku', exact: true });
+    await name.fill('Jeziorno nad jeziorem');
+    const arms =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 9"><path d="M0 0h8v9H0z" fill="#123a6b"/></svg>';
+    await page
+      .getByLabel('Wybierz plik')
+      .setInputFiles({ name: 'herb.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(arms) });
+    await page.getByRole('button', { name: 'Wgraj herb' }).click();
+    await page.getByRole('button', { name: 'Usuń herb' }).waitFor();
+    expect(await name.inputValue()).toBe('Jeziorno nad jeziorem');
+    await page.getByRole('button', { name: 'Usuń herb' }).click();
+    await page.getByRole('button', { name: 'Usuń herb' }).waitFor({ state: 'detached' });
+    expect(await name.inputValue()).toBe('Jeziorno nad jeziorem');
+  });
+
   it('is a second mend of a file, made while the first is on its way', async () => {
     const page = await visits.visit(`${DIAGNOSIS}/data/import`);
     const days = ['30.02.2026', '31.02.2026', '2.03.2026', '3.03.2026', '4.03.2026'];

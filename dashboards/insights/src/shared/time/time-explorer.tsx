@@ -107,12 +107,14 @@ export function TimeExplorer(props: TimeExplorerProps) {
       {stretches === null ? (
         <LoadingBlock rows={6} />
       ) : (
-        <Closer
-          {...props}
-          filter={chosen === undefined ? filter : { ...filter, theme: chosen }}
-          stretches={{ ...stretches, rows: within(stretches.rows, from, to) }}
-          onPeriod={(begin, end) => set({ from: begin, to: end })}
-        />
+        <div className={styles.closer} aria-busy={stretches.isFormer}>
+          <Closer
+            {...props}
+            filter={chosen === undefined ? filter : { ...filter, theme: chosen }}
+            stretches={{ ...stretches, rows: within(stretches.rows, from, to) }}
+            onPeriod={(begin, end) => set({ from: begin, to: end })}
+          />
+        </div>
       )}
     </section>
   );

@@ -13,6 +13,8 @@ export interface Stretches {
   readonly rows: readonly Stretch[];
   /** Added up from smaller periods, each where it begins: a guest asks for nothing that the link does not hold. */
   readonly isGathered: boolean;
+  /** What was asked for before: the answer to what is asked for now is on its way. */
+  readonly isFormer: boolean;
 }
 
 interface Asked {
@@ -29,7 +31,7 @@ export function useStretches({ periods, smallest, unit, theme, isOpen }: Asked):
   const path = useProcessPath();
   const isGuest = useGuest() !== undefined;
   const rest = `/contributions/over-time?unit=${unit}${theme === undefined ? '' : `&theme=${encodeURIComponent(theme)}`}`;
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: [...processKey(path), rest],
     queryFn: ({ signal }) => getJson<OverTime>(`${processApi(path)}${rest}`, signal),
     placeholderData: keepPreviousData,
@@ -38,12 +40,18 @@ export function useStretches({ periods, smallest, unit, theme, isOpen }: Asked):
   if (isGuest) {
     const units = unitsAbove(smallest);
     const shown = units.includes(unit) ? unit : smallest;
-    return { units, unit: shown, rows: gather(periods, smallest, shown), isGathered: shown !== smallest };
+    return {
+      units,
+      unit: shown,
+      rows: gather(periods, smallest, shown),
+      isGathered: shown !== smallest,
+      isFormer: false,
+    };
   }
   if (data === undefined) return null;
   const rows = data.periods.map(({ start, last, contributions, people, of }): Stretch => ({
     ...{ start, first: start, last, contributions, people },
     ...(of === null ? {} : { of }),
   }));
-  return { units: data.units, unit: data.unit, rows, isGathered: false };
+  return { units: data.units, unit: data.unit, rows, isGathered: false, isFormer: isPlaceholderData };
 }

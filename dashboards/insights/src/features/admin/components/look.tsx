@@ -29,7 +29,12 @@ export function LookPart({ workspace }: { workspace: string }) {
       {branding.data && (
         <>
           <Logo workspace={workspace} branding={branding.data} />
-          <LookForm key={branding.data.version} workspace={workspace} branding={branding.data} />
+          <LookForm
+            // begun anew where somebody else has saved; a coat of arms takes nothing that is being typed
+            key={JSON.stringify([branding.data.name, branding.data.colours])}
+            workspace={workspace}
+            branding={branding.data}
+          />
         </>
       )}
     </section>

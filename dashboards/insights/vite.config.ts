@@ -79,6 +79,8 @@ export default defineConfig({
               minShareCount: 2,
               priority: 2,
             },
+            // a handful of crumbs would each cost a slow network a request
+            { name: 'themes', test: /insights\/src\/(features|shared)\/themes\//, minShareCount: 2, priority: 1 },
             { name: 'plots', test: /libs\/figures\/|shared\/(figure|time)\//, minShareCount: 2, priority: 1 },
           ],
         },

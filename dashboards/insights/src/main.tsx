@@ -10,5 +10,5 @@ import { storedLanguage } from './shared/words/stored-language.js';
 
 startTheme();
 // only now, so that they do not keep the program waiting on a slow network
-fetchLetters(storedLanguage());
+void fetchLetters(storedLanguage());
 void loadMessages(storedLanguage()).then(() => createRoot(document.getElementById('root')!).render(<App />));

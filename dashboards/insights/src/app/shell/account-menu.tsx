@@ -5,6 +5,8 @@ import { useWords } from '../../shared/words/use-words.js';
 import styles from './menu.module.css';
 
 const fetchChoices = () => import('./account-choices.js');
+/** Where there is no connection it is asked for again when it is opened. */
+const prepare = () => void fetchChoices().catch(() => undefined);
 const AccountChoices = lazy(async () => ({ default: (await fetchChoices()).AccountChoices }));
 
 /** The button of one's account; what it offers is fetched when somebody comes near it. */
@@ -25,8 +27,8 @@ export function AccountMenu({ session, current }: { session: Session; current: s
         aria-label={`${t('common.account')}: ${session.person.name}`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onPointerEnter={() => void fetchChoices()}
-        onFocus={() => void fetchChoices()}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;

@@ -5,6 +5,8 @@ import { useWords } from '../../shared/words/use-words.js';
 import styles from './menu.module.css';
 
 const fetchList = () => import('./place-list.js');
+/** Where there is no connection it is asked for again when it is opened. */
+const prepare = () => void fetchList().catch(() => undefined);
 const PlaceList = lazy(async () => ({ default: (await fetchList()).PlaceList }));
 
 interface PlaceSwitcherProps {
@@ -32,8 +34,8 @@ export function PlaceSwitcher({ workspaces, current }: PlaceSwitcherProps) {
         aria-label={`${t('common.choose-workspace')}: ${text(here.name)}`}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPointerEnter={() => void fetchList()}
-        onFocus={() => void fetchList()}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen(true)}
       >
         <span className={styles.label}>{text(here.name)}</span> <ChevronIcon />

@@ -134,7 +134,7 @@ it('ends with one POST from a mail program, with a button for people, and never 
       payload: 'List-Unsubscribe=One-Click',
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: '' },
     });
-  expect((await oneClick(`${path.slice(0, -2)}AA`)).status).toBe(404);
+  expect((await oneClick(path.slice(0, -1) + (path.endsWith('A') ? 'B' : 'A'))).status).toBe(404);
   expect(await left()).toBe(1);
   expect((await oneClick(path)).status).toBe(200);
   expect(await left()).toBe(0);

@@ -17,7 +17,7 @@ import {
 } from '#persistence';
 import { type Settings } from '#settings';
 import { composeDigest, hasNews, readDigest } from '../../../worker/src/digests/compose-digest.js';
-import { readDigestKey } from '../../../worker/src/digests/digest-key.js';
+import { readLinkKey } from '../../../worker/src/mail/link-key.js';
 import { languageOf, linksOf, visibleTo } from '../../../worker/src/digests/send-digests.js';
 import { type Place } from '../http/access.decorator.js';
 import { DATABASE, KEYS, SETTINGS } from '../tokens.js';
@@ -103,7 +103,7 @@ export class DigestsService {
   /** Ends a digest by the link in its mail. @returns false where the link is not right or the digest is gone */
   async unsubscribe(slug: string, key: string): Promise<boolean> {
     const workspace = await this.database.asOwner((owner) => findWorkspace(owner, slug));
-    const id = workspace && readDigestKey(this.keys, workspace.id, key);
+    const id = workspace && readLinkKey(this.keys, 'digest', workspace.id, key);
     if (!id) return false;
     return this.database.inWorkspace(workspace.id, (db) => deleteDigest(db, workspace.id, id, null));
   }

@@ -15,7 +15,7 @@ import { ideaTrail, processPath, type IdeaTrail } from '#public';
 import { type Settings } from '#settings';
 import { type Logger } from 'pino';
 import { createMailer, sendAside, type Mailer } from '../../../worker/src/mail/mailer.js';
-import { readSubscriptionKey, subscriptionKey } from '../../../worker/src/public/subscription-key.js';
+import { linkKey, readLinkKey } from '../../../worker/src/mail/link-key.js';
 import { siteUrl } from '../../../worker/src/public/tell-subscribers.js';
 import { DATABASE, KEYS, LOG, SETTINGS } from '../tokens.js';
 import { keysOf } from './idea-codes.js';
@@ -65,7 +65,7 @@ export class PublicVisitorsService {
     );
     if (saved.confirmedAt !== null) return;
     const page = siteUrl(this.settings) + processPath(workspace.slug, content.process.slug);
-    const link = `${page}/subscription/${subscriptionKey(this.keys, workspace.id, saved.id)}`;
+    const link = `${page}/subscription/${linkKey(this.keys, 'subscription', workspace.id, saved.id)}`;
     const title = inLanguage(content.process.title, language);
     const mail = {
       to: address,
@@ -89,7 +89,7 @@ export class PublicVisitorsService {
 
   /** True as well for somebody who is gone already. */
   async unsubscribe(workspaceId: string, key: string): Promise<boolean> {
-    const id = readSubscriptionKey(this.keys, workspaceId, key);
+    const id = readLinkKey(this.keys, 'subscription', workspaceId, key);
     if (id === null) return false;
     await this.database.inWorkspace(workspaceId, (db) => deleteSubscription(db, workspaceId, id));
     return true;
@@ -112,7 +112,7 @@ export class PublicVisitorsService {
     key: string,
     act: (id: string) => Promise<void>,
   ): Promise<boolean> {
-    const id = readSubscriptionKey(this.keys, workspaceId, key);
+    const id = readLinkKey(this.keys, 'subscription', workspaceId, key);
     if (id === null) return false;
     const found = await this.database.inWorkspace(workspaceId, (db) => findSubscription(db, workspaceId, id));
     if (found === null) return false;

@@ -19,7 +19,7 @@ import { type Logger } from 'pino';
 import { createMailer, type Mailer } from '../mail/mailer.js';
 import { siteUrl } from '../public/tell-subscribers.js';
 import { composeDigest, hasNews, readDigest, type DigestLinks } from './compose-digest.js';
-import { digestKey } from './digest-key.js';
+import { linkKey } from '../mail/link-key.js';
 
 const EVERY_MS = 5 * 60_000;
 
@@ -98,7 +98,7 @@ export function linksOf(
   reader: DigestReader,
 ): DigestLinks {
   const site = siteUrl(settings);
-  const key = encodeURIComponent(digestKey(keys, workspaceId, id));
+  const key = encodeURIComponent(linkKey(keys, 'digest', workspaceId, id));
   const language = languageOf(reader);
   return {
     site,

@@ -3,7 +3,7 @@ import { listWorkspaces, deleteUnconfirmed, takeSubscriptionsToTell, type Databa
 import { type Settings } from '#settings';
 import { type Logger } from 'pino';
 import { createMailer, sendAside, type Mailer } from '../mail/mailer.js';
-import { subscriptionKey } from './subscription-key.js';
+import { linkKey } from '../mail/link-key.js';
 
 const EVERY_MS = 60_000;
 const MOST_AT_ONCE = 50;
@@ -37,7 +37,7 @@ export async function tellSubscribers(options: TellOptions, mailer: Mailer): Pro
       for (const { id, address, language, slug, title } of taken) {
         const words = isScreenLanguage(language) ? language : 'pl';
         const page = `${siteUrl(settings)}/public/${workspace}/${slug}`;
-        const unsubscribe = `${page}/unsubscribe/${subscriptionKey(keys, workspaceId, id)}${suffix(words)}`;
+        const unsubscribe = `${page}/unsubscribe/${linkKey(keys, 'subscription', workspaceId, id)}${suffix(words)}`;
         const name = inLanguage(title, words);
         const mail = {
           to: keys.decrypt(workspaceId, address),

@@ -609,6 +609,7 @@ export {
   type TargetGroup,
   type TargetGroupReach,
 } from './target-group.js';
+export { dayIn } from './day-in.js';
 export { DEBATE_STATES, FEWEST_COMMENTS, type DebateState } from './debate.js';
 export {
   isRemark,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type LegalTemplateEntry, type LegalTemplateList, type SaveLegalTemplateRequest } from '#contracts';
-import { ConflictError, InvalidInputError, LEGAL_STEPS, LEGAL_TEMPLATES, type LegalTemplateCode } from '#domain';
+import { ConflictError, dayIn, InvalidInputError, LEGAL_STEPS, LEGAL_TEMPLATES, type LegalTemplateCode } from '#domain';
 import { deleteLegalTemplateEdit, listLegalTemplateEdits, saveLegalTemplateEdit, type Database } from '#persistence';
 import { type EntityManager } from 'typeorm';
 import { type Place } from '../http/access.decorator.js';
@@ -24,8 +24,8 @@ export class LegalTemplatesService {
     code: LegalTemplateCode,
     { version, template }: SaveLegalTemplateRequest,
   ): Promise<LegalTemplateEntry> {
-    const { workspaceId, personId } = place;
-    if (template.checkedOn !== null && template.checkedOn > new Date().toISOString().slice(0, 10))
+    const { workspaceId, personId, timeZone } = place;
+    if (template.checkedOn !== null && template.checkedOn > dayIn(timeZone, new Date()))
       throw new InvalidInputError('legal-checked-in-future', 'Nobody has checked on a day to come.');
     const steps = LEGAL_STEPS.flatMap((step) => template.steps.filter((given) => given.code === step));
     const document = { ...copyOfTemplate({ ...template, steps, code }), code };

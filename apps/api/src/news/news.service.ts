@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type NewsKind, type ProcessNews, type ProcessState } from '#contracts';
-import { ForbiddenError, type DueItem } from '#domain';
+import { dayIn, ForbiddenError, type DueItem } from '#domain';
 import {
   countNewsSince,
   findLastVisit,
@@ -43,7 +43,7 @@ export class NewsService {
       const counts = await countNewsSince(db, place, since);
       const found: Record<NewsKind, number> = {
         opinions: counts.opinions,
-        late: becameLate(await listDue(db, workspaceId, [processId]), since),
+        late: becameLate(await listDue(db, workspaceId, [processId]), dayIn(place.timeZone, since)),
         published: counts.published,
         withdrawn: counts.withdrawn,
         releases: counts.releases,
@@ -60,9 +60,8 @@ export class NewsService {
 }
 
 /** What is late now and was not on the day of the last visit. */
-function becameLate(due: readonly DueItem[], since: Date): number {
-  const day = since.toISOString().slice(0, 10);
-  return due.filter(({ daysLeft, dueOn }) => daysLeft < 0 && dueOn >= day).reduce((sum, { count }) => sum + count, 0);
+function becameLate(due: readonly DueItem[], since: string): number {
+  return due.filter(({ daysLeft, dueOn }) => daysLeft < 0 && dueOn >= since).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** A visit is a person's; a program's token has none. */

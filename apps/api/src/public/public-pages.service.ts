@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type ReleaseContent } from '#domain';
+import { dayIn, type ReleaseContent } from '#domain';
 import { toCsv } from '#figures';
 import {
   countRemarkPages,
@@ -241,15 +241,4 @@ export class PublicPagesService {
 /** Pages are kept by what they were made from: name, look and words of the municipality among it. */
 function lookOf({ name, branding }: PublicWorkspace): string {
   return `${branding.version} ${JSON.stringify(name)}`;
-}
-
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-/** ISO date of a moment in a zone; the formats are kept, because making one costs more than sending a page. */
-function dayIn(timeZone: string, moment: Date): string {
-  let format = dayFormats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-    dayFormats.set(timeZone, format);
-  }
-  return format.format(moment);
 }

@@ -6,7 +6,7 @@ import {
   type PublicPageAnswer,
   type TellRequest,
 } from '#contracts';
-import { NotFoundError, promisedDays, writeIdeaCode, type ReleaseContent } from '#domain';
+import { dayIn, NotFoundError, promisedDays, writeIdeaCode, type ReleaseContent } from '#domain';
 import { toCsv, type TableData } from '#figures';
 import {
   countSubscriptions,
@@ -60,8 +60,7 @@ export class PublicStaffService {
       const release = await findPublicRelease(db, workspaceId, processSlug);
       const content =
         release === null || release.withdrawnAt !== null ? null : await readPublicContent(db, workspaceId, release.id);
-      const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
-      const promised = content === null ? [] : promisedDays(content, today);
+      const promised = content === null ? [] : promisedDays(content, dayIn(timeZone, new Date()));
       const messages = await listPublicMessages(db, workspaceId, processId);
       const numbers = new Map((content?.remarks ?? []).map((remark) => [remark.contributionId, remark.number]));
       return {

@@ -1,6 +1,6 @@
 import { readRemarkSheet, writeRemarkSheet } from '#connectors';
 import { type RemarkSheetQuery, type SheetCheck } from '#contracts';
-import { InvalidInputError, LARGEST_SHEET_BYTES, mayActAs } from '#domain';
+import { dayIn, InvalidInputError, LARGEST_SHEET_BYTES, mayActAs } from '#domain';
 import { inLanguage, wordFor } from '#language';
 import { findBySheetIds, findProcess, listRegister, textIn, type RegisterRow } from '#persistence';
 import { Injectable } from '@nestjs/common';
@@ -35,7 +35,7 @@ export class SheetsService {
     const heading = {
       process: inLanguage(process?.title ?? {}, lang) || place.processSlug,
       workspace: place.workspaceSlug,
-      madeOn: now.toISOString().slice(0, 10),
+      madeOn: dayIn(place.timeZone, now),
     };
     const stem = lang === 'pl' ? 'uwagi' : 'remarks';
     const name = `${stem}-${place.processSlug}${place.isSample ? '-sample-data' : ''}.xlsx`;

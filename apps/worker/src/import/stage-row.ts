@@ -1,4 +1,4 @@
-import { type Correction, type SourceRecord, type SourceRow, type SourceTime } from '#domain';
+import { dayIn, type Correction, type SourceRecord, type SourceRow, type SourceTime } from '#domain';
 import { type StageChunk } from '#persistence';
 import { stageContribution } from './stage-contribution.js';
 import { time, type StageContext } from './stage-context.js';
@@ -186,5 +186,5 @@ function dayOf(at: SourceTime | null): string | null {
     const minutes = Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3]));
     return new Date(Date.parse(at.instant) + minutes * 60_000).toISOString().slice(0, 10);
   }
-  return new Intl.DateTimeFormat('en-CA', { timeZone: at.zone }).format(new Date(at.instant));
+  return dayIn(at.zone, new Date(at.instant));
 }

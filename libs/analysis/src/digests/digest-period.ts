@@ -1,4 +1,4 @@
-import { DIGEST_DAY, DIGEST_HOUR, type DigestRhythm } from '#domain';
+import { dayIn, DIGEST_DAY, DIGEST_HOUR, type DigestRhythm } from '#domain';
 
 /** A day on which a digest is planned, and the instant at which it may go out. */
 export interface DigestPeriod {
@@ -58,10 +58,6 @@ function shift(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
-}
-
-function dayIn(timeZone: string, at: Date): string {
-  return wallClock(timeZone, at).slice(0, 10);
 }
 
 /** What a clock on the wall shows, as ISO without a zone. */

@@ -1,4 +1,4 @@
-import { type SourceTime } from '#domain';
+import { dayIn, type SourceTime } from '#domain';
 import { cellOf, type Table, type TableRow } from '../files/table.js';
 import { DEFAULT_TIME_ZONE, type ReadOptions } from '../options.js';
 import { rowReferences } from '../survey/row-reference.js';
@@ -60,7 +60,7 @@ export function readMoment(reader: RowReader, { columns, options }: SheetContext
   if (day === null || day.precision !== 'day' || hour === '') return day;
   const clock = /^(\d{1,2})[.:](\d{2})(:\d{2})?$/.exec(hour);
   const zone = options.timeZone ?? DEFAULT_TIME_ZONE;
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(day.instant));
+  const local = dayIn(zone, new Date(day.instant));
   const moment = clock === null ? null : readTime(`${local} ${clock[1]}:${clock[2]}${clock[3] ?? ''}`, { zone });
   if (moment === null) reader.reject('invalid-date', columns.of('time'));
   return moment ?? day;

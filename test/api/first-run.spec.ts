@@ -152,5 +152,6 @@ describe('sample data to try things with', () => {
     expect(await countRows()).toEqual({ ...before, audit_event: before.audit_event! + 1 });
     expect(keysOf()).toEqual(keysBefore);
     expect((await api.request('GET', `${town}/sample-town`, { cookie })).status).toBe(404);
+    expect((await api.request('GET', `${place}/sample-town`, { cookie })).status).toBe(204);
   }, 60_000);
 });

@@ -63,7 +63,7 @@ describe('a share link', () => {
     expect(shown.total).toEqual(inOffice.total);
     expect(shown.items.map(({ id }: { id: string }) => id)).toEqual(inOffice.items.map(({ id }: { id: string }) => id));
     expect((await get('/api/share', cookie)).json).toEqual(opened.json);
-    expect((await get('/api/session', cookie)).status).toBe(401);
+    expect((await get('/api/session', cookie)).status).toBe(204);
   });
 
   it('brings the words of the municipality for statuses with it', async () => {
@@ -307,11 +307,13 @@ describe('the end of a share link', () => {
   it('comes when it has run out, and when half a day has passed since it was opened', async () => {
     const made = await make();
     const guest = cookieOf(await open(tokenOf(made)));
-    await sql(`UPDATE share_visit SET expires_at = now() WHERE workspace_id = $1`);
+    await sql(`UPDATE share_visit SET expires_at = now() - interval '1 second' WHERE workspace_id = $1`);
     expect(await status(path, guest)).toBe(401);
     const again = cookieOf(await open(tokenOf(made)));
     expect(await status(path, again)).toBe(200);
-    await sql(`UPDATE share_link SET expires_at = now() WHERE workspace_id = $1 AND id = $2`, [made.id]);
+    await sql(`UPDATE share_link SET expires_at = now() - interval '1 second' WHERE workspace_id = $1 AND id = $2`, [
+      made.id,
+    ]);
     expect(await status(path, again)).toBe(401);
     expect((await open(tokenOf(made))).status).toBe(404);
   });

@@ -102,7 +102,7 @@ describe.each([
     },
   );
 
-  it('asks at once for all that it needs, and for nothing twice', async () => {
+  it('asks at once for all that it needs, for nothing twice, and for nothing that is refused', async () => {
     const page = await openWindow(1350);
     const asked: string[] = [];
     const warnings: string[] = [];
@@ -111,7 +111,7 @@ describe.each([
       if (request.method() === 'GET') asked.push(pathname);
     });
     page.on('console', (message) => {
-      if (message.text().includes('preload')) warnings.push(message.text());
+      if (message.type() === 'error' || message.text().includes('preload')) warnings.push(message.text());
     });
     await arrive(page, path);
     const named = await page.evaluate(() =>
@@ -126,6 +126,22 @@ describe.each([
     await page.context().close();
   });
 });
+
+it.each(['/', '/sign-in', `${PROCESS}/themes`])(
+  'asks somebody who is not signed in for her password at %s, and is refused nothing',
+  async (path) => {
+    const context = await browser.newContext({ viewport: { width: 1350, height: 940 }, locale: 'pl' });
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(`${message.text()} ${message.location().url}`);
+    });
+    await arrive(page, path);
+    expect(await page.locator('input[type="password"]').count()).toBe(1);
+    expect(refused).toEqual([]);
+    await context.close();
+  },
+);
 
 it('sets a first visit in our letters when they come in time, else the screen that comes next', async () => {
   const isInOurs = () => document.documentElement.dataset.letters === 'ours';

@@ -80,13 +80,9 @@ describe('the browser of a guest', () => {
     for (const address of addresses) {
       const link = await linkTo(address);
       const { page, problems } = await openPage(visits.browser);
-      let sessionsAsked = 0;
       page.on('response', (answer) => {
         const { pathname, search } = new URL(answer.url());
-        // who she is, a browser cannot know before it has asked once
-        const isFirst = pathname === '/api/session' && (sessionsAsked += 1) === 1;
-        if ([401, 403].includes(answer.status()) && !isFirst)
-          refused.push(`${address}: ${answer.status()} ${pathname}${search}`);
+        if ([401, 403].includes(answer.status())) refused.push(`${address}: ${answer.status()} ${pathname}${search}`);
       });
       await page.goto(visits.samples.address(`/s${new URL(link).hash}`));
       await page.waitForURL((url) => `${url.pathname}${url.search}` === address);

@@ -22,7 +22,6 @@ export type WorkspaceSummary = z.infer<typeof workspaceSummary>;
 export const session = z.object({
   person: z.object({ id: uuid, name: z.string(), email: z.string(), locale: z.string() }),
   workspaces: z.array(workspaceSummary),
-  /** True where the installation offers its sample sign-ins on the sign-in page. */
   expiresAt: instant,
 });
 export type Session = z.infer<typeof session>;
@@ -31,6 +30,7 @@ export type Session = z.infer<typeof session>;
 export const installation = z.object({
   version: z.string(),
   isEmpty: z.boolean().describe('Nobody is known yet: the printed code makes the first administrator'),
+  /** True where the installation offers its sample sign-ins on the sign-in page. */
   sampleData: z.boolean(),
   /** Sample sign-ins, only on an installation that holds nothing but sample data. */
   sampleSignIns: z.array(z.object({ email: z.string(), password: z.string(), role: z.enum(ROLES) })),

@@ -4,10 +4,9 @@ import { type Settings } from '#settings';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Access, CalledBy, type Caller } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
-import { NotSignedInError } from '../http/http-errors.js';
 import { valid } from '../http/zod-pipe.js';
 import { SETTINGS } from '../tokens.js';
-import { clearSessionCookie, writeSessionCookie } from './session-cookie.js';
+import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 
 @Controller('api/session')
@@ -31,12 +30,18 @@ export class SessionController {
     return session;
   }
 
+  /** Asked on every first visit: that nobody is signed in is an answer and no error. */
   @Get()
-  @Access('signed-in')
-  @Answers(session, 'Who is signed in, and in which municipalities')
-  read(@CalledBy() { sessionTokenHash }: Caller): Promise<Session> {
-    if (!sessionTokenHash) throw new NotSignedInError();
-    return this.sessions.read(sessionTokenHash);
+  @Access('public')
+  @Answers(session, 'Who is signed in, and in which municipalities; 204 where nobody is')
+  async read(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Session | undefined> {
+    const secret = readSessionCookie(request, this.settings);
+    const found = secret === null ? null : await this.sessions.find(secret);
+    if (found) return found;
+    reply.status(204);
   }
 
   @Delete()

@@ -51,13 +51,16 @@ export class SessionService {
     await this.database.asOwner((owner) =>
       saveSession(owner, { tokenHash: hashSecret(secret), personId, now, expiresAt }),
     );
-    return { secret, session: await this.read(hashSecret(secret)) };
+    const session = await this.find(secret);
+    if (!session) throw new NotSignedInError();
+    return { secret, session };
   }
 
-  async read(tokenHash: Buffer): Promise<Session> {
+  /** The session of a cookie; null where it has ended or its person was disabled. */
+  async find(secret: string): Promise<Session | null> {
     return this.database.asOwner(async (owner) => {
-      const person = await findSessionPerson(owner, tokenHash, new Date());
-      if (!person) throw new NotSignedInError();
+      const person = await findSessionPerson(owner, hashSecret(secret), new Date());
+      if (!person) return null;
       const memberships = await listMembershipsOf(owner, person.id);
       return {
         person: { id: person.id, name: person.name, email: person.email, locale: person.locale },

@@ -1,5 +1,6 @@
-import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { sampleTown, type SampleTown } from '#contracts';
+import { type FastifyReply } from 'fastify';
 import { Access, InWorkspace, type Place } from '../http/access.decorator.js';
 import { Answers } from '../http/answers.decorator.js';
 import { SampleTownService } from './sample-town.service.js';
@@ -10,9 +11,14 @@ export class SampleTownController {
 
   @Get()
   @Access('viewer')
-  @Answers(sampleTown, 'How far the loading of this invented municipality is')
-  read(@InWorkspace() place: Place): Promise<SampleTown> {
-    return this.towns.read(place);
+  @Answers(sampleTown, 'How far the loading of this invented municipality is; 204 for one that nobody loaded')
+  async read(
+    @InWorkspace() place: Place,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SampleTown | undefined> {
+    const town = await this.towns.find(place);
+    if (town) return town;
+    reply.status(204);
   }
 
   @Post()

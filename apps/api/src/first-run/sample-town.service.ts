@@ -36,11 +36,10 @@ export class SampleTownService {
     @Inject(QUEUE_RUNTIME) private readonly queue: QueueRuntime,
   ) {}
 
-  /** @throws {NotFoundError} `sample-town-not-found` for a municipality that nobody loaded to try things with */
-  async read({ workspaceId, workspaceSlug }: Place): Promise<SampleTown> {
+  /** Null for a municipality that nobody loaded to try things with. */
+  async find({ workspaceId, workspaceSlug }: Place): Promise<SampleTown | null> {
     const found = await this.database.inWorkspace(workspaceId, (db) => findSampleTown(db, workspaceId));
-    if (!found) throw new NotFoundError('sample-town-not-found', 'This municipality was not loaded as sample data.');
-    return { workspace: workspaceSlug, ...found };
+    return found && { workspace: workspaceSlug, ...found };
   }
 
   /**
@@ -83,8 +82,8 @@ export class SampleTownService {
    * @throws {NotFoundError} `sample-town-not-found` for every other municipality, real or of a trial installation
    */
   async remove(place: Place): Promise<void> {
-    if (!place.isSample) throw new NotFoundError('sample-town-not-found', 'This municipality is no sample.');
-    await this.read(place);
+    if (!place.isSample || !(await this.find(place)))
+      throw new NotFoundError('sample-town-not-found', 'This municipality was not loaded as sample data.');
     const paths = await this.database.asOwner((owner) => deleteWorkspace(owner, place.workspaceId));
     this.keys.forget(place.workspaceId);
     for (const path of paths) await rm(path, { force: true });

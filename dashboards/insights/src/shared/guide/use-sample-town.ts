@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Run, SampleTown, Session } from '#contracts';
 import { useNavigate } from 'react-router';
-import { getJson, RequestError, sendJson } from '../api/client.js';
+import { getJson, sendJson } from '../api/client.js';
 import { processApi, workspaceApi, workspacePage } from '../api/paths.js';
 import { SESSION_KEY } from '../api/query-client.js';
 
@@ -13,14 +13,8 @@ const isGoing = (run: Run | undefined) => run === undefined || run.state === 'qu
 export function useSampleTown(workspace: string, isWanted = true) {
   return useQuery({
     queryKey: keyOf(workspace),
-    queryFn: async ({ signal }) => {
-      try {
-        return await getJson<SampleTown>(`${workspaceApi(workspace)}/sample-town`, signal);
-      } catch (error) {
-        if (error instanceof RequestError && error.isMissing) return null;
-        throw error;
-      }
-    },
+    queryFn: async ({ signal }) =>
+      (await getJson<SampleTown | undefined>(`${workspaceApi(workspace)}/sample-town`, signal)) ?? null,
     enabled: isWanted,
   });
 }

@@ -14,15 +14,18 @@ async function findSession(signal: AbortSignal): Promise<OpenSession | null> {
   // whoever came by a link asks for that first, and is refused nothing while it holds
   const guest = mayBeGuest() ? await findGuest(signal) : null;
   if (guest !== null) return guest;
-  try {
-    const session = await getJson<Session>('/api/session', signal);
+  const session = await readSession(signal);
+  if (session !== null) {
     rememberGuest(false);
     return session;
-  } catch (error) {
-    if (!(error instanceof RequestError && error.isSignedOut)) throw error;
-    if (mayBeGuest()) return null;
-    return (await sessionGate.signedInAgain()) ? getJson<Session>('/api/session', signal) : null;
   }
+  if (mayBeGuest()) return null;
+  return (await sessionGate.signedInAgain()) ? readSession(signal) : null;
+}
+
+/** Null where nobody is signed in: the server answers with nothing (204). */
+async function readSession(signal?: AbortSignal): Promise<Session | null> {
+  return (await getJson<Session | undefined>('/api/session', signal)) ?? null;
 }
 
 async function findGuest(signal: AbortSignal): Promise<OpenSession | null> {
@@ -40,6 +43,8 @@ export function guestSession(guest: ShareGuest): OpenSession {
   return { person: nobody, workspaces: [guest.workspace], expiresAt: guest.expiresAt, guest };
 }
 
+const NOT_SIGNED_IN = { code: 'not-signed-in', message: '', details: {}, requestId: '' } as const;
+
 /** The signed-in person; data is null when nobody is signed in. */
 export function useSession() {
   return useQuery({ queryKey: SESSION_KEY, queryFn: ({ signal }) => findSession(signal), staleTime: 5 * 60_000 });
@@ -55,7 +60,10 @@ export function useSignIn() {
   return useMutation({
     mutationFn: async (request: SignInRequest) => {
       await sendJson('POST', '/api/session', request);
-      return getJson<Session>('/api/session');
+      const session = await readSession();
+      // a browser that keeps no cookies signs in and is nobody the moment after
+      if (session === null) throw new RequestError(401, NOT_SIGNED_IN);
+      return session;
     },
     onSuccess: (session) => {
       rememberGuest(false);

@@ -78,6 +78,24 @@ it('counts what it masked', () => {
   });
 });
 
+it('takes nothing for an account that is the rest of what was masked', () => {
+  // AB and 24 digits and letters behind a PESEL: seen alone, its remainder happens to be that of an account
+  expect(scrub('44051401359ab4405140135900ab').text).toBe('[PESEL]ab4405140135900ab');
+});
+
+it('does not take its own masks for talk of a vehicle', () => {
+  const between = 'stoi tam od tygodnia i nikt go nie rusza, a obok parkuje drugi, ';
+  const { text } = scrub(`Samochód BI 12345 ${between}bi 54321`);
+  expect(text).toBe(`Samochód [rejestracja] ${between}bi 54321`);
+});
+
+it('reads a text again in which a mask has brought words nearer to each other', () => {
+  const address = 'straz.miejska.dyzurny.calodobowy@urzad-miejski.przyklad.example.pl';
+  expect(scrub(`samochód, o którym pisałam na ${address}: bi 12345`).text).toBe(
+    'samochód, o którym pisałam na [e-mail]: [rejestracja]',
+  );
+});
+
 it('scrubbing again changes nothing', () => {
   const pieces = fc.constantFrom(
     '600',
@@ -96,6 +114,20 @@ it('scrubbing again changes nothing', () => {
     '/',
     '00',
     ',',
+    'samochód ',
+    'BI 12345',
+    'PL61 1090 1014 0000 0712 1981 2874',
+    '61109010140000071219812874',
+    'jan.kowalski@przyklad.example.pl',
+    'konto nr ',
+    'dowód ',
+    'paszport ',
+    'AB1234567',
+    'ABA300000',
+    ' (at) ',
+    ' kropka ',
+    'NIP ',
+    '5260001246',
   );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {

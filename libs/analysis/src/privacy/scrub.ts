@@ -1,4 +1,5 @@
 import { MASKED_KINDS, type MaskedKind, type PersonalDataFinding } from '#domain';
+import { MASKS } from './masks.js';
 import { findStructured } from './personal-data/find-structured.js';
 
 export interface Scrubbed {
@@ -7,16 +8,12 @@ export interface Scrubbed {
   readonly masked: Readonly<Record<MaskedKind, number>>;
 }
 
-const MASKS: Readonly<Record<MaskedKind, string>> = {
-  email: '[e-mail]',
-  phone: '[telefon]',
-  pesel: '[PESEL]',
-  iban: '[konto]',
-  'id-card': '[dowód]',
-  passport: '[paszport]',
-  plate: '[rejestracja]',
-};
 const KINDS: ReadonlySet<string> = new Set(MASKED_KINDS);
+/**
+ * A mask brings the words around it nearer to each other, so that a text is read again until nothing is found: of 300,000 drawn texts
+ * two needed a third reading. Nobody can ask for more than these.
+ */
+const MOST_READINGS = 6;
 
 /**
  * A resident's words without what a rule finds for certain and nobody needs to read: e-mail addresses, telephone, PESEL, account, identity
@@ -30,15 +27,24 @@ const KINDS: ReadonlySet<string> = new Set(MASKED_KINDS);
  */
 export function scrub(text: string): Scrubbed {
   const masked = Object.fromEntries(MASKED_KINDS.map((kind) => [kind, 0])) as Record<MaskedKind, number>;
+  let scrubbed = text;
+  for (let reading = 0; reading < MOST_READINGS; reading += 1) {
+    const found = findStructured(scrubbed).filter(isMasked);
+    if (found.length === 0) break;
+    for (const { type } of found) masked[type as MaskedKind] += 1;
+    scrubbed = withMasks(scrubbed, found);
+  }
+  return { text: scrubbed, masked };
+}
+
+function withMasks(text: string, found: readonly PersonalDataFinding[]): string {
   let result = '';
   let copiedTo = 0;
-  for (const { start, end, type } of findStructured(text).filter(isMasked)) {
-    const kind = type as MaskedKind;
-    masked[kind] += 1;
-    result += text.slice(copiedTo, start) + MASKS[kind];
+  for (const { start, end, type } of found) {
+    result += text.slice(copiedTo, start) + MASKS[type as MaskedKind];
     copiedTo = end;
   }
-  return { text: result + text.slice(copiedTo), masked };
+  return result + text.slice(copiedTo);
 }
 
 function isMasked({ type, confidence }: PersonalDataFinding): boolean {

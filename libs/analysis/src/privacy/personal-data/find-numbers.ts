@@ -1,4 +1,5 @@
 import { isIban, isIdCard, isNip, isPassport, isRegon, type PersonalDataFinding } from '#domain';
+import { isBehindMask } from '../masks.js';
 import { finding } from './finding.js';
 
 /** Characters before a number in which the word stands that names it. */
@@ -112,9 +113,9 @@ function taxLength(candidate: string, before: string): { type: 'nip' | 'regon'; 
   return isNamed ? { type: 'nip', length: nip.length, rule: 'named' } : null;
 }
 
-/** \b knows Latin letters alone; a Polish letter before a number makes it part of a word. */
+/** \b knows Latin letters alone; a Polish letter before a number makes it part of a word. So does what was masked. */
 function isGlued(text: string, index: number): boolean {
-  return index > 0 && isLetter(text.charAt(index - 1));
+  return index > 0 && (isLetter(text.charAt(index - 1)) || isBehindMask(text, index));
 }
 
 function isLetter(character: string): boolean {

@@ -1,4 +1,5 @@
 import { type PersonalDataFinding } from '#domain';
+import { isBehindMask, withoutMasks } from '../masks.js';
 import { finding } from './finding.js';
 import { PLATE_DISTRICTS } from './plate-districts.js';
 
@@ -23,11 +24,16 @@ const CONTEXT = 60;
 export function findPlates(text: string): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
   for (const { 0: plate, 1: district, 2: body, index } of text.matchAll(CANDIDATE)) {
-    if (GLUED_BEFORE.test(text.charAt(index - 1)) || /\p{L}/u.test(text.charAt(index + plate.length))) continue;
+    if (
+      GLUED_BEFORE.test(text.charAt(index - 1)) ||
+      isBehindMask(text, index) ||
+      /\p{L}/u.test(text.charAt(index + plate.length))
+    )
+      continue;
     const [letters, rest] = [district.toUpperCase(), body.toUpperCase()];
     const shape = letters.length === 2 ? AFTER_TWO : AFTER_THREE;
     if (!PLATE_DISTRICTS.has(letters) || !shape.test(rest)) continue;
-    const before = text.slice(Math.max(0, index - CONTEXT), index);
+    const before = withoutMasks(text.slice(Math.max(0, index - CONTEXT), index));
     if (OTHER_NUMBER.test(before)) continue;
     const isNamed = NAMED.test(before);
     const isCapital = district === letters && body === rest;

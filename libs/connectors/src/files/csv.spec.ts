@@ -23,10 +23,11 @@ const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
 describe('reading a CSV', () => {
   it('gives back any cells, whatever they hold, under the separator they were written with', async () => {
-    // the NUL character is taken out, since no database stores it
-    const cell = fc
-      .string({ unit: 'binary', maxLength: 20 })
-      .map((text) => text.replaceAll('\u0000', '').replaceAll('\uFFFD', ''));
+    // control characters are what a file that is no text is known by; U+FFFD stands for what could not be read
+    const sign = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 1 })
+      .filter((one) => !/[\p{Cc}\uFFFD]/u.test(one));
+    const cell = fc.string({ unit: fc.oneof(sign, fc.constantFrom(...'",;\t\r\n ')), maxLength: 20 });
     const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(table, fc.constantFrom(',' as const, ';' as const, '\t' as const), async (rows, delimiter) => {
@@ -39,7 +40,7 @@ describe('reading a CSV', () => {
         expect(read.slice(1).map(({ cells }) => cells)).toEqual(rows);
         expect(read.map(({ row }) => row)).toEqual(read.map((_, index) => index + 1));
       }),
-      { numRuns: 100, seed: 2026 },
+      { numRuns: 100 },
     );
   });
 

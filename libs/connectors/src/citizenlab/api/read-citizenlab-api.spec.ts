@@ -65,6 +65,15 @@ const ITEM = fc
       JSON.parse(`{${fields.map((field) => field.map((part) => JSON.stringify(part)).join(':')).join()}}`) as ApiItem,
   );
 
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value)) {
+      yield key;
+      yield* textsIn(part);
+    }
+}
+
 describe('an API that answers anything', () => {
   it('gives one row an item, each with a record or with what is wrong', async () => {
     await fc.assert(
@@ -78,8 +87,7 @@ describe('an API that answers anything', () => {
           expect(ofSheet.map(({ origin }) => origin.row)).toEqual(items.map((_, index) => index + 1));
           for (const { records, rejections } of ofSheet) expect(records.length + rejections.length).toBeGreaterThan(0);
         }
-        const text = JSON.stringify(rows);
-        expect(text).not.toMatch(/\\u0000|\\ud[89a-f]/i);
+        expect([...textsIn(rows)].filter((text) => /[\u0000\p{Surrogate}]/u.test(text))).toEqual([]);
         expect(Object.getPrototypeOf({})).not.toHaveProperty('u_gender');
       }),
       { numRuns: 400 },

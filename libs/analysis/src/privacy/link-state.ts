@@ -24,8 +24,8 @@ export interface LinkState {
   readonly hidesZero: Uint8Array;
   /** Zeros that follow from another zero, which is shown: hiding them would hide nothing. */
   readonly isImplied: Uint8Array;
-  /** Cells in a line of fewer than k people in all, a number that is shown: they cannot be k or more. */
-  readonly isInSmallLine: Uint8Array;
+  /** For cells in lines of fewer than k people in all, the sums of these lines; null for a sum that is always known. */
+  readonly smallLines: Map<number, (number | null)[]>;
   /** Positions of tables. */
   readonly withheld: Set<number>;
 }
@@ -47,7 +47,7 @@ export function startState({ cells }: LinkedTables, graph: LinkGraph, k: number)
     highestInGroup: people.slice(),
     hidesZero: new Uint8Array(cells.length),
     isImplied: impliedZeros(people, graph),
-    isInSmallLine: new Uint8Array(cells.length),
+    smallLines: new Map(),
     withheld: new Set(),
   };
 }
@@ -83,14 +83,14 @@ export function hideOwn(state: LinkState, cells: readonly number[]): void {
 
 /** Hides all that is told of people of whom there are fewer than k, where their number itself says nothing of a person and is shown. */
 export function hideSmallLines(state: LinkState, equations: LinkGraph['components'][number]['equations']): void {
-  const { k, people, sensitive, because, isInSmallLine } = state;
+  const { k, people, sensitive, because, smallLines } = state;
   for (const terms of equations) {
     const total = terms.find(({ sign }) => sign === -1);
     const parts = terms.filter(({ sign }) => sign === 1).map(({ cell }) => cell);
     const sum = parts.reduce((all, cell) => all + people[cell]!, 0);
     if (sum === 0 || sum >= k || (total && (sensitive[total.cell]! || because[total.cell] !== null))) continue;
     hideLine(state, parts);
-    for (const cell of parts) isInSmallLine[cell] = 1;
+    for (const cell of parts) smallLines.set(cell, [...(smallLines.get(cell) ?? []), total?.cell ?? null]);
   }
 }
 
@@ -129,17 +129,23 @@ export function isProven(state: LinkState, cell: number): boolean {
   return people[cell]! - lowestInGroup[cell]! >= k - rest && highestInGroup[cell]! - lowestInGroup[cell]! >= k - 1;
 }
 
+/** Whether a cell stands in a sum of fewer than k people that is shown, so that it cannot be k or more; a sum may be hidden later. */
+function isInSmallLine({ smallLines, because }: LinkState, cell: number): boolean {
+  return smallLines.get(cell)?.some((total) => total === null || because[total] === null) ?? false;
+}
+
 /** A small cell that could be k or more, were it hidden well. */
 export function isOpen(state: LinkState, cell: number): boolean {
-  return isSmall(state, cell) && !state.isInSmallLine[cell];
+  return isSmall(state, cell) && !isInSmallLine(state, cell);
 }
 
 /**
  * How many people of its group a cell does not count, where they are 1 to k − 1; else 0. It is 0 as well where the group's own number is
  * hidden and could be k − 1 more, because then so could these.
  */
-export function nearlyAll({ graph, people, highest, k, because, isInSmallLine }: LinkState, cell: number): number {
-  if (isInSmallLine[cell] || people[cell] === 0) return 0;
+export function nearlyAll(state: LinkState, cell: number): number {
+  const { graph, people, highest, k, because } = state;
+  if (people[cell] === 0 || isInSmallLine(state, cell)) return 0;
   for (const { larger, sensitive } of graph.boundsOfSmaller[cell]!) {
     const rest = people[larger]! - people[cell]!;
     const grows = because[larger] === null ? 0 : highest[larger]! - people[larger]!;

@@ -111,6 +111,7 @@ describe('a coat of arms', () => {
     const { json, status } = await upload(SVG);
     expect(status).toBe(201);
     await says(`src="${json.logo.path}"`);
+    await says(`rel="icon" href="${json.logo.path}"`);
     const file = await api.request('GET', json.logo.path);
     expect(file.headers).toMatchObject({ 'content-type': 'image/svg+xml', 'x-content-type-options': 'nosniff' });
     expect(file.headers['content-security-policy']).toContain('sandbox');

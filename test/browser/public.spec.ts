@@ -169,9 +169,13 @@ it('keeps its place when the language is switched', async () => {
   await page.context().close();
 });
 
-it('brings at most 60 KB of script, and asks nobody else for anything', async () => {
+it('brings at most 60 KB of script, asks nobody else for anything, and is refused nothing', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(`${message.text()} ${message.location().url}`);
+  });
   const strangers: string[] = [];
   let scriptBytes = 0;
   page.on('response', (response) => {
@@ -179,8 +183,10 @@ it('brings at most 60 KB of script, and asks nobody else for anything', async ()
     if (response.request().resourceType() === 'script')
       scriptBytes += Number(response.headers()['content-length'] ?? LARGEST_SCRIPT_BYTES);
   });
+  const icon = page.waitForResponse((response) => response.url().endsWith('/public-assets/mark.svg'));
   await page.goto(`${url}/budget`);
-  expect(strangers).toEqual([]);
+  expect((await icon).status()).toBe(200);
+  expect([strangers, refused]).toEqual([[], []]);
   expect(scriptBytes).toBeLessThanOrEqual(LARGEST_SCRIPT_BYTES);
   await context.close();
 });

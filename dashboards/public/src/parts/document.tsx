@@ -19,6 +19,7 @@ export function Document(props: {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        <link rel="icon" href={site.logo ?? '/public-assets/mark.svg'} />
         {isPrivate ? <meta name="robots" content="noindex, nofollow" /> : null}
         {workspace.slug === '' ? null : (
           <meta name="deklaracja-dostępności" content={accessibilityPath(workspace.slug)} />

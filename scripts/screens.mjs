@@ -89,7 +89,8 @@ process.stderr.write(`${chosen.length * WIDTHS.length * LANGUAGES.length} pictur
 async function take(page, devTools, { width, isWindow }) {
   const height = isWindow ? HIGH : await page.evaluate(() => document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST), scale: SCALE[width] };
-  const options = { format: 'webp', quality: QUALITY, captureBeyondViewport: true, clip };
+  // what covers the whole window is drawn black by some browsers where the picture may go beyond it
+  const options = { format: 'webp', quality: QUALITY, captureBeyondViewport: !isWindow, clip };
   return Buffer.from((await devTools.send('Page.captureScreenshot', options)).data, 'base64');
 }
 

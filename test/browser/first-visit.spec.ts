@@ -143,6 +143,27 @@ it.each(['/', '/sign-in', `${PROCESS}/themes`])(
   },
 );
 
+it.each([
+  [1350, 'link'],
+  [360, 'css'],
+])(
+  'lets the letters of a first screen come along in an office and not on a telephone: %i pixels wide',
+  async (width, how) => {
+    const page = await openWindow(width);
+    await arrive(page, PROCESS);
+    await page.evaluate(() => document.fonts.ready);
+    const faces = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.woff2'))
+        .map((entry) => (entry as PerformanceResourceTiming).initiatorType),
+    );
+    // sans and serif, plain Latin letters and those with marks, each fetched once
+    expect(faces).toEqual([how, how, how, how]);
+    await page.context().close();
+  },
+);
+
 it('sets a first visit in our letters when they come in time, else the screen that comes next', async () => {
   const isInOurs = () => document.documentElement.dataset.letters === 'ours';
   const page = await openWindow(1350);

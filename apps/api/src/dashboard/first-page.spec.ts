@@ -17,6 +17,8 @@ const MANIFEST = {
   [`${WORDS}/pl/later.ts`]: { file: 'assets/later-pl.js' },
   [`${WORDS}/en/first.ts`]: { file: 'assets/first-en.js' },
   [`${WORDS}/en/later.ts`]: { file: 'assets/later-en.js' },
+  'files/source-sans-3-cyrillic-wght-normal.woff2': { file: 'assets/sans-cyrillic-6.woff2' },
+  'files/source-sans-3-latin-wght-normal.woff2': { file: 'assets/sans-latin-7.woff2' },
 };
 
 let folder: string;
@@ -52,12 +54,20 @@ describe('the page of the dashboard', () => {
       'preload /api/workspaces/jeziorno/branding',
       `preload ${here}/overview`,
       `preload ${here}/themes`,
+      'preload /assets/sans-latin-7.woff2',
     ]);
   });
 
   it('asks for nothing that needs a session where there is none', () => {
     expect(hrefs('/w/jeziorno/p/park', { hasSession: false }).filter((link) => link.includes('/api/'))).toEqual([]);
     expect(hrefs('/sign-in', { hasSession: false })).toContain('preload /api/installation');
+  });
+
+  it('lets the letters come along where a window is wide, behind all else', () => {
+    const html = page.write({ path: '/sign-in', languages: 'pl', hasSession: false });
+    expect(html).toMatch(
+      /fetchpriority="low" media="\(min-width: 700px\)" href="\/assets\/sans-latin-7.woff2">\s*<\/head>/,
+    );
   });
 
   it('brings the words of the language that the browser asks for', () => {

@@ -19,6 +19,11 @@ export interface Visit {
   readonly hasSession: boolean;
 }
 
+/** The faces that every screen is set in. */
+const LETTERS = ['sans-3-latin', 'sans-3-latin-ext', 'serif-4-latin', 'serif-4-latin-ext'].map(
+  (face) => `/source-${face}-wght-normal.woff2`,
+);
+
 /** The one page of the dashboard, which names for each address what its screen needs, so that nothing waits for the program to ask. */
 export class FirstPage {
   private constructor(
@@ -41,6 +46,7 @@ export class FirstPage {
     const links = [
       ...this.filesOf(screen, languages).map(fileLink),
       ...[...(screen.asks ?? []), ...(hasSession ? (screen.asksSignedIn ?? []) : [])].map(answerLink),
+      ...this.letters().map(letterLink),
     ].filter((link) => !this.html.includes(link.href));
     return this.html.replace('</head>', `${links.map(({ html }) => `  ${html}\n`).join('')}  </head>`);
   }
@@ -52,6 +58,10 @@ export class FirstPage {
     for (const name of [...(isWordy ? [words('later')] : []), words('first'), module])
       this.collect(name, programs, styles);
     return [...styles, ...programs];
+  }
+
+  private letters(): string[] {
+    return LETTERS.flatMap((name) => Object.entries(this.manifest).find(([key]) => key.endsWith(name))?.[1].file ?? []);
   }
 
   /** A program before those it imports; a style after those of what it imports, which it may overrule. */
@@ -78,4 +88,11 @@ function fileLink(file: string): Link {
 /** The program takes the answer that is on its way already: same address, same credentials. */
 function answerLink(href: string): Link {
   return { href: `"${href}"`, html: `<link rel="preload" as="fetch" crossorigin href="${href}">` };
+}
+
+/** In an office the letters come along, behind all else; on a telephone they would hold up what there is to read. */
+function letterLink(file: string): Link {
+  const href = `/${file}`;
+  const html = `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" media="(min-width: 700px)" href="${href}">`;
+  return { href, html };
 }

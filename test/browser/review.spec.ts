@@ -111,22 +111,19 @@ describe('the review of texts, by keyboard alone', () => {
   it('takes back what was just decided, also where the decision is still on its way', async () => {
     await page.goto(`${service.url}${SCREEN}?view=draw`);
     await page.locator('blockquote').waitFor();
-    const [first, order] = [await shown(), [] as string[]];
+    const first = await shown();
     await page.keyboard.press('k');
     await becomes(shown, expect.not.stringContaining(first));
     // the heading of the next text takes the focus, and the keys are its own from then on
     await page.locator('h2:focus').waitFor();
     const second = await shown();
-    page.on('response', (answer) => {
-      if (answer.request().method() !== 'GET') order.push(answer.request().method());
-    });
     const back = page.waitForResponse((answer) => /texts/.test(answer.url()) && answer.request().method() === 'GET');
     const letGo = await holdBack(page, 'PUT', /review\/texts\//);
     await page.keyboard.press('k');
     await page.keyboard.press('u');
     letGo();
     await back;
-    expect(order).toEqual(['PUT', 'POST']);
+    // an undo that overtook the decision would have brought back the first text
     await becomes(shown, second);
     await becomes(async () => (await status()).states, expect.arrayContaining([{ state: 'released', texts: 1 }]));
     await page.keyboard.press('u');

@@ -11,8 +11,8 @@ import { storedLanguage } from './shared/words/stored-language.js';
 startTheme();
 // only now, so that they do not keep the program waiting on a slow network
 const letters = fetchLetters(storedLanguage());
-/** In an office the letters came along with the page (`first-page.ts`) and need but a moment to be read. */
-const MOMENT_MS = matchMedia('(min-width: 700px)').matches ? 60 : 0;
+/** In an office the letters came along with the page (`first-page.ts`) and need but a moment to be read; a busy computer is waited for. */
+const MOMENT_MS = matchMedia('(min-width: 700px)').matches ? 200 : 0;
 const moment = new Promise((over) => setTimeout(over, MOMENT_MS));
 void Promise.all([loadMessages(storedLanguage()), Promise.race([letters, moment])]).then(() =>
   createRoot(document.getElementById('root')!).render(<App />),
